@@ -1,0 +1,126 @@
+import { CellError, contentOf, type Cell } from "./cell";
+import { readFlag } from "./flags";
+import { KeyColumn } from "./keys";
+import { BLANK, EXCEL_ERROR, UNREADABLE } from "./marks";
+import { readNumbers, type NumberColumn } from "./numbers";
+import { cellAt, type Range } from "./range";
+import { caseFolded } from "./text";
+
+/** A count argument holds one kind: numbers are summed, true flags are counted, ids are counted once each. */
+export type CountColumn =
+  | { readonly type: "numbers" | "flags"; readonly column: NumberColumn }
+  | { readonly type: "ids"; readonly column: KeyColumn }
+  /** One number for the whole table, such as the visits of the month. */
+  | { readonly type: "single"; readonly range: Range; readonly total: number };
+
+type CellKind = "blank" | "error" | "bit" | "number" | "flag" | "bitText" | "id";
+
+function kindOf(cell: Cell): CellKind {
+  if (typeof cell === "number") return cell === 0 || cell === 1 ? "bit" : "number";
+  const content = contentOf(cell);
+  if (content === undefined) return "blank";
+  if (content instanceof CellError) return "error";
+  if (typeof content === "number") return content === 0 || content === 1 ? "bit" : "number";
+  if (typeof content === "boolean") return "flag";
+  const text = caseFolded(content);
+  if (text === "0" || text === "1") return "bitText";
+  const flag = readFlag(content);
+  return flag === 0 || flag === 1 ? "flag" : "id";
+}
+
+/** How many cells of each kind a column holds, and where the first of each stands. */
+class Census {
+  private readonly first = new Map<CellKind, number>();
+  private readonly texts = new Map<string, CellKind>();
+
+  constructor(range: Range, start: number, length: number, skipped: (row: number) => boolean) {
+    for (let index = start; index < length; index++) {
+      if (skipped(index)) continue;
+      const cell = cellAt(range, index);
+      const kind = typeof cell === "string" ? this.ofText(cell) : kindOf(cell);
+      if (!this.first.has(kind)) this.first.set(kind, index);
+    }
+  }
+
+  private ofText(text: string): CellKind {
+    let kind = this.texts.get(text);
+    if (kind === undefined) this.texts.set(text, (kind = kindOf(text)));
+    return kind;
+  }
+
+  /** The first cell of any of these kinds. */
+  firstOf(kinds: readonly CellKind[]): number | undefined {
+    const places = kinds.map((kind) => this.first.get(kind)).filter((place) => place !== undefined);
+    return places.length === 0 ? undefined : Math.min(...places);
+  }
+}
+
+const KINDS: Readonly<Record<CountType, readonly CellKind[]>> = {
+  numbers: ["number", "bit"],
+  flags: ["flag", "bit", "bitText"],
+  ids: ["id", "bitText"],
+};
+const ALL_KINDS: readonly CellKind[] = ["number", "bit", "flag", "bitText", "id"];
+
+export type CountType = "numbers" | "flags" | "ids";
+
+/** What the cells of a count argument are. */
+export interface CountKind {
+  readonly type: CountType;
+  /** Nothing but blanks. */
+  readonly empty: boolean;
+  /** Nothing but the numbers 0 and 1: beside a column of ids these are flags. */
+  readonly bits: boolean;
+  /** The first cell that is of another kind than the rest. */
+  readonly odd: number | undefined;
+}
+
+export function countKindOf(
+  range: Range,
+  start: number,
+  length: number,
+  skipped: (row: number) => boolean,
+): CountKind {
+  const census = new Census(range, start, length, skipped);
+  const type = typeOf(census);
+  const others = ALL_KINDS.filter((kind) => !KINDS[type].includes(kind));
+  return {
+    type,
+    empty: census.firstOf(ALL_KINDS) === undefined,
+    bits: type === "numbers" && census.firstOf(["number"]) === undefined,
+    odd: census.firstOf(others),
+  };
+}
+
+/** The kind of a column is that of its first telling cell; 0 and 1 tell nothing beside flags, nor their texts beside ids. */
+function typeOf(census: Census): CountType {
+  const number = census.firstOf(["number"]) ?? Infinity;
+  const flag = census.firstOf(["flag"]) ?? Infinity;
+  const id = census.firstOf(["id"]) ?? Infinity;
+  const first = Math.min(number, flag, id);
+  if (first !== Infinity) return first === number ? "numbers" : first === flag ? "flags" : "ids";
+  return census.firstOf(["bitText"]) === undefined ? "numbers" : "flags";
+}
+
+/** A plain count: a number that is no number of things is not one. */
+export function readCountNumber(cell: Cell): number {
+  const content = contentOf(cell);
+  if (content === undefined) return BLANK;
+  if (content instanceof CellError) return EXCEL_ERROR;
+  return typeof content === "number" ? content : UNREADABLE;
+}
+
+export function countColumn(
+  range: Range,
+  length: number,
+  type: CountType,
+): Exclude<CountColumn, { type: "single" }> {
+  if (type === "ids") return { type, column: new KeyColumn(range, length, "id") };
+  return { type, column: readNumbers(range, length, type === "flags" ? readFlag : readCountNumber) };
+}
+
+/** Whether a cell does not belong into a count of the given kind. */
+export function isOddCount(type: CountType, cell: Cell): boolean {
+  const kind = kindOf(cell);
+  return kind !== "blank" && kind !== "error" && !KINDS[type].includes(kind);
+}

@@ -1,0 +1,139 @@
+import { CellError, contentOf, type Cell, type Content } from "./cell";
+import { dateOfText } from "./dates";
+import { UNREADABLE } from "./marks";
+
+/** Whether a cell meets a criterion. */
+export type Criterion = (cell: Cell) => boolean;
+
+const OPERATOR = /^(>=|<=|<>|>|<|=)?([\s\S]*)$/;
+const NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[-+]?\d+)?%?$/i;
+const YEAR_AND_MONTH = /^\d{4}[-/]\d{1,2}$/;
+const LONGEST_EXACT_NUMBER = 15;
+
+/** The number a text spells in a criterion or beside one: a number, a percentage or a date. */
+function numberIn(text: string): number | undefined {
+  const trimmed = text.trim();
+  if (/\d/.test(trimmed) && NUMBER.test(trimmed)) {
+    if (trimmed.replace(/\D/g, "").length > LONGEST_EXACT_NUMBER) return undefined;
+    const plain = trimmed.replaceAll(",", "");
+    return plain.endsWith("%") ? Number(plain.slice(0, -1)) / 100 : Number(plain);
+  }
+  // A year and month is the first of that month, as Excel reads it.
+  const date = dateOfText(YEAR_AND_MONTH.test(trimmed) ? `${trimmed}${trimmed.charAt(4)}1` : trimmed);
+  return date < UNREADABLE ? date : undefined;
+}
+
+/**
+ * One criterion with the meaning of COUNTIFS: operators, wildcards, numbers and dates as text, case-insensitive.
+ * Order comparisons see numbers only as numbers, equality also numbers stored as text, wildcards text only.
+ */
+export function parseCriterion(criterion: Cell): Criterion {
+  const content = contentOf(criterion) ?? "";
+  if (typeof content === "number") return equals(content, String(content));
+  if (typeof content === "boolean") return equalsBoolean(content);
+  if (content instanceof CellError) return (cell) => errorCode(cell) === content.code;
+  const [, operator = "", operand = ""] = OPERATOR.exec(content) ?? [];
+  if (operator === "" || operator === "=") return equality(operand);
+  if (operator === "<>") return negated(equality(operand));
+  return order(operator as Order, operand);
+}
+
+function negated(criterion: Criterion): Criterion {
+  return (cell) => !criterion(cell);
+}
+
+function errorCode(cell: Cell): string | undefined {
+  const content = contentOf(cell);
+  return content instanceof CellError ? content.code : undefined;
+}
+
+function isEmpty(cell: Cell): boolean {
+  return cell === "" || cell === null || cell === undefined;
+}
+
+function equality(operand: string): Criterion {
+  if (operand === "") return isEmpty;
+  const upper = operand.toUpperCase();
+  if (upper === "TRUE" || upper === "FALSE") return equalsBoolean(upper === "TRUE");
+  const number = numberIn(operand);
+  return number === undefined ? equalsText(operand) : equals(number, operand);
+}
+
+function equalsBoolean(value: boolean): Criterion {
+  const spelled = String(value);
+  return (cell) => {
+    const content = contentOf(cell);
+    return content === value || (typeof content === "string" && content.toLowerCase() === spelled);
+  };
+}
+
+/** Remembers the answer for each distinct text: criteria columns repeat few texts many times. */
+function remembered(answer: (text: string) => boolean): (text: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    let known = answers.get(text);
+    if (known === undefined) answers.set(text, (known = answer(text)));
+    return known;
+  };
+}
+
+function equals(number: number, written: string): Criterion {
+  const lower = written.toLowerCase();
+  const sameText = remembered((text) => text.toLowerCase() === lower || numberIn(text) === number);
+  return (cell) => {
+    const content = scalar(cell);
+    return typeof content === "string" ? sameText(content) : content === number;
+  };
+}
+
+function scalar(cell: Cell): Content {
+  return typeof cell === "string" || typeof cell === "number" ? cell : contentOf(cell);
+}
+
+function equalsText(operand: string): Criterion {
+  const pattern = wildcardPattern(operand);
+  const matches = remembered((text) => text !== "" && pattern.test(text));
+  return (cell) => {
+    const content = scalar(cell);
+    return typeof content === "string" && matches(content);
+  };
+}
+
+/** `*` any text, `?` one character, `~` takes the next one literally; the whole cell must match. */
+function wildcardPattern(operand: string): RegExp {
+  const source = operand.replace(
+    /~([*?~])|([*])|([?])|([\s\S])/g,
+    (_, literal?: string, any?: string, one?: string, plain?: string) =>
+      any ? "[\\s\\S]*" : one ? "[\\s\\S]" : escapeForPattern(literal ?? plain ?? ""),
+  );
+  return new RegExp(`^${source}$`, "iu");
+}
+
+function escapeForPattern(character: string): string {
+  return character.replace(/[.*+?^${}()|[\]\\/-]/, "\\$&");
+}
+
+type Order = ">=" | "<=" | ">" | "<";
+
+function order(operator: Order, operand: string): Criterion {
+  const number = numberIn(operand);
+  if (number !== undefined) {
+    return (cell) => {
+      const content = scalar(cell);
+      return typeof content === "number" && holds(operator, content - number);
+    };
+  }
+  const lower = operand.toLowerCase();
+  return (cell) => {
+    const content = scalar(cell);
+    if (typeof content !== "string" || content === "") return false;
+    const folded = content.toLowerCase();
+    return holds(operator, folded < lower ? -1 : folded > lower ? 1 : 0);
+  };
+}
+
+function holds(operator: Order, difference: number): boolean {
+  if (operator === ">=") return difference >= 0;
+  if (operator === "<=") return difference <= 0;
+  return operator === ">" ? difference > 0 : difference < 0;
+}

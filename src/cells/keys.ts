@@ -1,0 +1,112 @@
+import { CellError, contentOf, type Cell } from "./cell";
+import { cellAt, type Range } from "./range";
+import { caseFolded, isTotalsWord, normalized } from "./text";
+
+/** Excel keeps 15 digits: a longer number has lost its end, and two orders may have become one. */
+export const FIRST_LONG_NUMBER = 1e15;
+export const NO_KEY = -1;
+const NOT_YET_READ = -2;
+
+/**
+ * Gives every distinct id or category a small number. A raw text is normalized once, when it is first met;
+ * 1001 and "1001" are the same key.
+ */
+class Interner {
+  private readonly numbers = new Map<number, number>();
+  private readonly raw = new Map<string, number>();
+  private readonly keys = new Map<string, number>();
+  readonly spellings: (string | number)[] = [];
+
+  constructor(private readonly fold: (text: string) => string) {}
+
+  text(text: string): number {
+    const known = this.raw.get(text);
+    if (known !== undefined) return known;
+    const key = this.fold(text);
+    const code = key === "" ? NO_KEY : this.keyCode(key, normalized(text));
+    this.raw.set(text, code);
+    return code;
+  }
+
+  number(value: number): number {
+    const known = this.numbers.get(value);
+    if (known !== undefined) return known;
+    const code = this.keyCode(String(value), value);
+    this.numbers.set(value, code);
+    return code;
+  }
+
+  private keyCode(key: string, spelling: string | number): number {
+    let code = this.keys.get(key);
+    if (code === undefined) {
+      code = this.spellings.length;
+      this.keys.set(key, code);
+      this.spellings.push(spelling);
+    }
+    return code;
+  }
+}
+
+/** A column of ids or categories. Keys are looked up only for the rows asked for, and once a row. */
+export class KeyColumn {
+  private readonly interner: Interner;
+  private readonly codes: Int32Array;
+
+  constructor(
+    readonly range: Range,
+    readonly length: number,
+    kind: "id" | "category",
+  ) {
+    this.interner = new Interner(kind === "id" ? normalized : caseFolded);
+    this.codes = new Int32Array(length).fill(NOT_YET_READ);
+  }
+
+  /** The number of the row's key, or NO_KEY for a blank. */
+  at(row: number): number {
+    const known = this.codes[row] as number;
+    if (known !== NOT_YET_READ) return known;
+    return (this.codes[row] = this.codeOf(cellAt(this.range, row)));
+  }
+
+  private codeOf(cell: Cell): number {
+    if (typeof cell === "string") return cell === "" ? NO_KEY : this.interner.text(cell);
+    const content = contentOf(cell);
+    if (content === undefined || content instanceof CellError) return NO_KEY;
+    if (typeof content === "number") return this.interner.number(content);
+    return this.interner.text(typeof content === "boolean" ? String(content).toUpperCase() : content);
+  }
+
+  /** How many distinct keys have been met so far. */
+  get distinct(): number {
+    return this.interner.spellings.length;
+  }
+
+  /** A key as it was first written, without the spaces around it. */
+  spelling(code: number): string | number {
+    return this.interner.spellings[code] ?? "";
+  }
+}
+
+/** Whether a cell of an id column is faulty: an Excel error, or a number too long to be exact. */
+export function isFaultyKey(cell: Cell): boolean {
+  if (typeof cell === "string") return cell.charCodeAt(0) === 35 && contentOf(cell) instanceof CellError;
+  const content = contentOf(cell);
+  return (
+    content instanceof CellError || (typeof content === "number" && Math.abs(content) >= FIRST_LONG_NUMBER)
+  );
+}
+
+/** Calls back for every row of a column that a condition on its cell holds for. */
+export function scanCells(
+  range: Range,
+  length: number,
+  condition: (cell: Cell) => boolean,
+  found: (row: number) => void,
+): void {
+  for (let row = 0; row < length; row++) if (condition(cellAt(range, row))) found(row);
+}
+
+/** Whether an id or category marks its row as a totals row. */
+export function isTotalsKey(cell: Cell): boolean {
+  return typeof cell === "string" && isTotalsWord(cell);
+}

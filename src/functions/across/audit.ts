@@ -1,0 +1,71 @@
+import { openCall } from "../../kpi/compute/call";
+import { Evaluation, ownInstance, type Tallies } from "../../kpi/compute/evaluate";
+import { emptyIfNoValue } from "../../kpi/compute/no-value";
+import type { Entry } from "../../kpi/compute/ledger";
+import type { Kpi, SpillCell } from "../../kpi/define";
+import type { Language } from "../../kpi/texts";
+import { AUDIT_LINES } from "../../locale/words";
+import type { AddInFunction } from "../define";
+import { fill, reasonText } from "../messages";
+import { callParameters, kpiParameter, readKpi, readLanguage } from "./arguments";
+
+/** What became of every row of a call: read, in the base, in the numerator, excluded; read = base + excluded. */
+export const AUDIT: AddInFunction = {
+  id: "AUDIT",
+  name: { zh: "核对", en: "Audit" },
+  description: {
+    zh: "该次计算中每一行的去向:项目、行数、最先几行的行号;读取行数 = 计入分母 + 各项排除",
+    en: "What became of every row of a call: what, rows, first row numbers; rows read = in the base + excluded",
+  },
+  parameters: { kpi: kpiParameter, ...callParameters() },
+  spills: true,
+  run([kpiArgument, ...args]) {
+    const kpi = readKpi(kpiArgument);
+    const language = readLanguage(undefined, kpiArgument);
+    const evaluation = new Evaluation(openCall(kpi, args));
+    const instance = ownInstance(evaluation.call);
+    const ledger = evaluation.ledger(instance);
+    const totals = totalsOf(evaluation, instance);
+    const line = (text: string, { rows, first }: Entry): SpillCell[] => [text, rows, first.join(", ")];
+    const titled = (what: "base" | "numerator", names: readonly string[]): SpillCell[] =>
+      line(
+        fill(AUDIT_LINES[what][language], {
+          totals: names.map((name) => total(kpi, name, totals, language)).join(", "),
+        }),
+        ledger.entry(what),
+      );
+    return {
+      rows: [
+        [AUDIT_LINES.read[language], ledger.read, ""],
+        titled("base", [kpi.base]),
+        titled("numerator", kpi.numerator),
+        ...ledger.exclusions.map((entry) =>
+          line(
+            fill(AUDIT_LINES.excluded[language], { reason: reasonText(entry.reason, kpi, language) }),
+            entry,
+          ),
+        ),
+      ],
+      numberFormats: [undefined, "#,##0", undefined],
+    };
+  },
+};
+
+/** The figures of the call; none where it has no value, which is just when an audit is wanted. */
+function totalsOf(evaluation: Evaluation, instance: ReturnType<typeof ownInstance>): Tallies | undefined {
+  try {
+    return evaluation.tallies(instance);
+  } catch (caught) {
+    emptyIfNoValue(caught);
+    return undefined;
+  }
+}
+
+/** A total by name, with its amount. */
+function total(kpi: Kpi, name: string, totals: Tallies | undefined, language: Language): string {
+  const text = kpi.totals[name]?.[language] ?? name;
+  const amount = totals?.[name]?.amount;
+  return amount === undefined || !Number.isFinite(amount)
+    ? text
+    : `${text} ${Number(amount.toPrecision(15))}`;
+}

@@ -1,0 +1,66 @@
+import { readAmount } from "../../cells/amounts";
+import { contentOf } from "../../cells/cell";
+import { invalid, notAvailable } from "../../cells/fault";
+import { UNREADABLE } from "../../cells/marks";
+import { cellAt, positionOf } from "../../cells/range";
+import { conclude, type Tallies } from "../../kpi/compute/evaluate";
+import type { Kpi } from "../../kpi/define";
+import type { Parameter } from "../../kpi/parameters";
+import type { AddInFunction } from "../define";
+import { kpiParameter, readKpi, required, valueAt } from "./arguments";
+
+function totalParameter(number: 1 | 2): Parameter {
+  return {
+    kind: "amount",
+    name: { zh: `合计${number}`, en: `total${number}` },
+    description: {
+      zh: `该指标的第 ${number} 个合计数,顺序见 EXPLAIN(指标,"合计项")`,
+      en: `The indicator's total ${number}; EXPLAIN(kpi,"totals") says which`,
+    },
+  };
+}
+
+/** Whether two totals are all that an indicator's value is made of. */
+export function isFromTwoTotals(kpi: Kpi): boolean {
+  return kpi.value !== undefined && Object.keys(kpi.totals).length === 2;
+}
+
+/** The indicator from its two totals, for those who have no records: RATE("FIRSTFIXRATE",2,100) is 0.98. */
+export const RATE: AddInFunction = {
+  id: "RATE",
+  name: { zh: "由合计数计算", en: "Indicator from totals" },
+  description: {
+    zh: '没有明细时由两个合计数计算指标,如 RATE("一次修复率",返修台次,进厂台次)',
+    en: 'An indicator from its two totals, for those who have no records: RATE("FIRSTFIXRATE",returns,visits)',
+  },
+  parameters: { kpi: kpiParameter, total1: totalParameter(1), total2: totalParameter(2) },
+  spills: false,
+  run([kpiArgument, total1, total2]) {
+    const kpi = readKpi(kpiArgument);
+    if (!isFromTwoTotals(kpi)) throw invalid("notFromTotals", { parameter: "kpi", found: kpi.id });
+    const [first = "", second = ""] = Object.keys(kpi.totals);
+    const tallies: Tallies = {
+      [first]: { amount: readTotal(kpi, first, total1, "total1"), rows: 1 },
+      [second]: { amount: readTotal(kpi, second, total2, "total2"), rows: 1 },
+    };
+    return { value: conclude(kpi, tallies, {}) ?? 0, numberFormat: kpi.numberFormat };
+  },
+};
+
+/** A total is a number; several cells are added up. */
+function readTotal(kpi: Kpi, name: string, argument: unknown, parameter: string): number {
+  const range = required(argument, parameter);
+  let sum = 0;
+  let found = false;
+  for (let index = 0; index < range.length; index++) {
+    if (valueAt(range, index, parameter) === undefined) continue;
+    const value = readAmount(cellAt(range, index));
+    const about = { parameter, ...positionOf(range, index), found: String(contentOf(cellAt(range, index))) };
+    if (!(Math.abs(value) < UNREADABLE)) throw invalid("unreadableAmount", about);
+    if (value < 0 && kpi.totals[name]?.unit === "count") throw invalid("negativeCount", about);
+    sum += value;
+    found = true;
+  }
+  if (!found) throw notAvailable("noNumbers", { parameter });
+  return sum;
+}

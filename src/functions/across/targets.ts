@@ -1,0 +1,60 @@
+import { readAmount } from "../../cells/amounts";
+import { invalid } from "../../cells/fault";
+import { UNREADABLE } from "../../cells/marks";
+import { positionOf, toRange, type Range } from "../../cells/range";
+import { findKpi } from "../../kpi/catalogue";
+import type { Kpi } from "../../kpi/define";
+import { valueAt } from "./arguments";
+
+/** The limits an indicator is compared with; both are inclusive. */
+export interface Target {
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+  /** As the source prints it, without a closing full stop. */
+  readonly text?: string | undefined;
+}
+
+/** The target of an indicator: that of the person's own table, or else the built-in reference value. */
+export function targetOf(kpi: Kpi, targets: unknown): Target {
+  const range = toRange(targets);
+  if (range !== undefined && range.length > 1) return ownTarget(kpi, range);
+  const { minimum, maximum, printed } = kpi.reference ?? {};
+  return { minimum, maximum, text: printed?.replace(/[。.]$/, "") };
+}
+
+const TARGET_COLUMNS = 3;
+
+/** The last row that names the indicator counts; a table without it has no target for it. */
+function ownTarget(kpi: Kpi, range: Range): Target {
+  if (range.columns !== TARGET_COLUMNS) {
+    throw invalid("unreadableTargets", { parameter: "targets", found: `${range.rows} × ${range.columns}` });
+  }
+  let target: Target = {};
+  for (let row = 0; row < range.rows; row++) {
+    const name = valueAt(range, row * TARGET_COLUMNS, "targets");
+    if (name === undefined || findKpi(String(name)) !== kpi) continue;
+    target = { minimum: limitAt(range, row, 1), maximum: limitAt(range, row, 2) };
+  }
+  return { ...target, text: printedLimits(kpi, target) };
+}
+
+function limitAt(range: Range, row: number, column: number): number | undefined {
+  const index = row * TARGET_COLUMNS + column;
+  const content = valueAt(range, index, "targets");
+  if (content === undefined) return undefined;
+  const limit = readAmount(content);
+  if (Math.abs(limit) < UNREADABLE) return limit;
+  throw invalid("unreadableTargets", {
+    parameter: "targets",
+    ...positionOf(range, index),
+    found: String(content),
+  });
+}
+
+function printedLimits(kpi: Kpi, { minimum, maximum }: Target): string | undefined {
+  const print = (limit: number): string =>
+    kpi.unit === "fraction" ? `${Number((limit * 100).toPrecision(12))}%` : String(limit);
+  if (minimum !== undefined && maximum !== undefined) return `${print(minimum)}~${print(maximum)}`;
+  if (minimum !== undefined) return `≥${print(minimum)}`;
+  return maximum === undefined ? undefined : `≤${print(maximum)}`;
+}

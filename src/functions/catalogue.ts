@@ -1,0 +1,42 @@
+import { KPIS } from "../kpi/catalogue";
+import { evaluateKpi } from "../kpi/compute/evaluate";
+import type { Kpi } from "../kpi/define";
+import { AUDIT } from "./across/audit";
+import { BYGROUP } from "./across/bygroup";
+import { EXPLAIN } from "./across/explain";
+import { RATE } from "./across/rate";
+import { STATUS } from "./across/status";
+import { TARGET } from "./across/target";
+import { TREND } from "./across/trend";
+import type { AddInFunction, FunctionResult } from "./define";
+
+export const NAMESPACE = "AFTERSALES";
+
+function functionOf(kpi: Kpi): AddInFunction {
+  return {
+    id: kpi.id,
+    name: kpi.name,
+    description: kpi.description,
+    parameters: kpi.signature,
+    kpi,
+    spills: kpi.spill !== undefined,
+    run(args): FunctionResult {
+      const result = evaluateKpi(kpi, args);
+      return typeof result === "number"
+        ? { value: result, numberFormat: kpi.numberFormat }
+        : { rows: result, numberFormats: kpi.spillFormats };
+    },
+  };
+}
+
+/** Every function of the add-in: the indicators, then those across all of them. */
+export const FUNCTIONS: readonly AddInFunction[] = [
+  ...KPIS.map(functionOf),
+  RATE,
+  TARGET,
+  STATUS,
+  EXPLAIN,
+  TREND,
+  BYGROUP,
+  AUDIT,
+];

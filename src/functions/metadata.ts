@@ -1,0 +1,61 @@
+import type { Parameter } from "../kpi/parameters";
+import type { Language } from "../kpi/texts";
+import { FUNCTIONS } from "./catalogue";
+import type { AddInFunction } from "./define";
+
+/** functions.json as Excel reads it: one description of all functions per language. */
+export interface FunctionsMetadata {
+  readonly allowCustomDataForDataTypeAny: true;
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+interface FunctionMetadata {
+  readonly id: string;
+  /** The same in every language: a workbook must work where it is sent. */
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly type: "any"; readonly dimensionality?: "matrix" };
+}
+
+interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type: "any";
+  /** A single cell arrives as [[x]]. */
+  readonly dimensionality: "matrix";
+  readonly optional?: true;
+}
+
+function parameterMetadata(parameter: Parameter, language: Language): ParameterMetadata {
+  return {
+    name: parameter.name[language],
+    description: parameter.description[language],
+    type: "any",
+    dimensionality: "matrix",
+    ...(parameter.optional && { optional: true as const }),
+  };
+}
+
+function functionMetadata(
+  { id, description, parameters, spills }: AddInFunction,
+  language: Language,
+): FunctionMetadata {
+  return {
+    id,
+    name: id,
+    description: description[language],
+    parameters: Object.values(parameters).map((parameter) => parameterMetadata(parameter, language)),
+    result: { type: "any", ...(spills && { dimensionality: "matrix" as const }) },
+  };
+}
+
+/** The content of functions.json in a language. */
+export function functionsMetadata(language: Language): FunctionsMetadata {
+  return {
+    allowCustomDataForDataTypeAny: true,
+    allowErrorForDataTypeAny: true,
+    functions: FUNCTIONS.map((definition) => functionMetadata(definition, language)),
+  };
+}

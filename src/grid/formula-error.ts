@@ -1,0 +1,9 @@
+/** A formula that fails before the engine sees it: unreadable, or naming a column that is not there. */
+export class FormulaError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,73 @@
+import { chooseDelimiter } from "./delimiter";
+import { decodeText, type TextEncoding } from "./encoding";
+import { ImportError } from "./fault";
+import { countLineBreaks, endWithoutLineBreaks, skipLineBreaks } from "./lines";
+import { lineOfFirst, parseRows, splitHeader, type Section } from "./records";
+import { readValue, type FieldValue } from "./values";
+
+export { ImportError, type ImportFault, type ImportFaultCode } from "./fault";
+export type { FieldValue } from "./values";
+
+export interface ImportedTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly FieldValue[])[];
+  readonly encoding: TextEncoding;
+  readonly delimiter: string;
+}
+
+/**
+ * Reads a CSV file with a header line. A header without rows is a table without rows.
+ * @throws ImportError when the file is damaged or no CSV file; numbers are never shifted silently.
+ */
+export function readCsv(bytes: Uint8Array): ImportedTable {
+  const { text, encoding } = decodeText(bytes);
+  const choice = chooseDelimiter(text, skipLineBreaks(text, 0));
+  const start = skipLineBreaks(text, choice.start);
+  // Blank lines at the end are cut off here, because in a table of one column they would be blank cells.
+  const body = text.slice(start, endWithoutLineBreaks(text));
+  if (body.trim() === "") throw new ImportError({ code: "empty" });
+
+  const line = 1 + countLineBreaks(text, start);
+  const { header, rows: section } = splitHeader({ text: body, delimiter: choice.delimiter, line });
+  const columns = readHeader(header, line);
+  return { columns, rows: readRows(section, columns), encoding, delimiter: choice.delimiter };
+}
+
+function readRows(section: Section, columns: readonly string[]): FieldValue[][] {
+  const width = columns.length;
+  const rows: FieldValue[][] = [];
+  for (const fields of parseRows(section, columns)) {
+    if (isSkipped(fields, width)) continue;
+    if (!fits(fields, width)) {
+      const line = lineOfFirst(section, (row) => !isSkipped(row, width) && !fits(row, width));
+      throw new ImportError({ code: "fieldCount", line, expected: width, actual: fields.length });
+    }
+    rows.push(fields.slice(0, width).map(readValue));
+  }
+  return rows;
+}
+
+const isBlank = (field: string | undefined): boolean => field === undefined || field.trim() === "";
+
+/** A line of nothing but spaces is as blank as an empty one; in one column it is a blank cell. */
+const isSkipped = (fields: readonly string[], width: number): boolean =>
+  width > 1 && fields.length === 1 && isBlank(fields[0]);
+
+/** Too few fields are always a fault; extra ones only if they hold something (trailing delimiters do not). */
+const fits = (fields: readonly string[], width: number): boolean =>
+  fields.length === width || (fields.length > width && fields.slice(width).every(isBlank));
+
+function readHeader(fields: readonly string[], line: number): string[] {
+  const columns = fields.map((field) => field.trim());
+  // Excel tables compare column names without regard to case.
+  const seen = new Map<string, string>();
+  columns.forEach((name, i) => {
+    if (name === "") throw new ImportError({ code: "emptyColumnName", line, column: i + 1 });
+    const key = name.toLowerCase();
+    const first = seen.get(key);
+    if (first !== undefined)
+      throw new ImportError({ code: "duplicateColumn", line, column: name, found: first });
+    seen.set(key, name);
+  });
+  return columns;
+}

@@ -1,0 +1,159 @@
+import { notAvailable, Refusal } from "../../cells/fault";
+import { describePeriod } from "../../cells/period";
+import type { Kpi, Scope, SpillCell, When } from "../define";
+import { firstTableOf, openCall, scopeOf, type Call } from "./call";
+import { Ledger } from "./ledger";
+import type { Measure } from "./measures";
+import { assertReadable } from "./readable";
+import type { Selection, Table } from "./table";
+import { enterBase, enterNumerator, tally, type Tally } from "./tally";
+
+export type Tallies = Readonly<Record<string, Tally>>;
+
+/** A time and a part of the records for which an opened call is evaluated. */
+export interface Instance extends When {
+  readonly selection: Selection;
+}
+
+/** The instance of a plain call: its own period, all rows. */
+export function ownInstance(call: Call): Instance {
+  return { selection: { period: call.period } };
+}
+
+/** A prepared call: evaluated as often as there are periods or groups, its columns read and its cohort prepared once. */
+export class Evaluation {
+  private index: { readonly value: unknown } | undefined;
+
+  constructor(readonly call: Call) {}
+
+  /** The figures the value is made of. */
+  tallies(instance: Instance): Tallies {
+    const { kpi, tables } = this.call;
+    const scope = scopeOf(this.call, instance.selection);
+    this.assertReadable(scope);
+    if ("prepare" in kpi) return kpi.at(this.prepared(kpi), this.valuesAt(instance), scope);
+    const measures = kpi.measures(this.valuesAt(instance));
+    const entries = Object.entries(measures).map(([name, measure]) => [
+      name,
+      tally(measure, tables[measure.table] as Table, this.selectionOf(measure.table, scope)),
+    ]);
+    const tallies = Object.fromEntries(entries) as Tallies;
+    refuseWithoutNumbers(measures, tallies);
+    return tallies;
+  }
+
+  /** The indicator's value; refuses where there is none. */
+  value(instance: Instance): number {
+    const tallies = this.tallies(instance);
+    const value = conclude(this.call.kpi, tallies, this.valuesAt(instance));
+    if (value === undefined) throw this.noRecords(instance);
+    return value;
+  }
+
+  /** The rows of an indicator that is a list. */
+  rows(instance: Instance): SpillCell[][] {
+    const { kpi } = this.call;
+    const scope = scopeOf(this.call, instance.selection);
+    this.assertReadable(scope);
+    const rows = kpi.spill?.(this.valuesAt(instance), scope) ?? [];
+    if (rows.length === 0) throw this.noRecords(instance);
+    return rows;
+  }
+
+  /** The account of every row: what counts, what does not and why. */
+  ledger(instance: Instance): Ledger {
+    const { kpi, tables } = this.call;
+    const scope = scopeOf(this.call, instance.selection);
+    this.assertReadable(scope);
+    const ledger = new Ledger();
+    if ("prepare" in kpi) {
+      kpi.at(this.prepared(kpi), this.valuesAt(instance), scope, ledger);
+      return ledger;
+    }
+    const measures = kpi.measures(this.valuesAt(instance));
+    const base = measures[kpi.base] as Measure;
+    const above = kpi.numerator.map((name) => measures[name] as Measure);
+    enterBase(base, tables[base.table] as Table, this.selectionOf(base.table, scope), ledger);
+    const table = above[0]?.table ?? base.table;
+    enterNumerator(above, tables[table] as Table, this.selectionOf(table, scope), ledger);
+    if (table !== base.table) this.enterOtherTable(above, table, scope, ledger);
+    return ledger;
+  }
+
+  /** Rows of a table that only the numerator looks at are read too: none of them belongs to the base. */
+  private enterOtherTable(above: readonly Measure[], table: string, scope: Scope, ledger: Ledger): void {
+    const other = new Ledger();
+    const [measure] = above;
+    if (measure === undefined) return;
+    enterBase(measure, this.call.tables[table] as Table, this.selectionOf(table, scope), other);
+    ledger.absorb(other, "otherTable");
+  }
+
+  private valuesAt({ month, asOf }: When): Record<string, unknown> {
+    return {
+      ...this.call.values,
+      ...(month !== undefined && { month }),
+      ...(asOf !== undefined && { asOf }),
+    };
+  }
+
+  /** Only the first table is split into groups; periods concern every table. */
+  private selectionOf(table: string, { selection }: Scope): Selection {
+    return table === firstTableOf(this.call.kpi) ? selection : { period: selection.period };
+  }
+
+  private assertReadable(scope: Scope): void {
+    for (const [name, table] of Object.entries(this.call.tables))
+      assertReadable(table, this.selectionOf(name, scope));
+  }
+
+  private prepared(kpi: Extract<Kpi, { prepare: unknown }>): unknown {
+    this.index ??= { value: kpi.prepare(this.call.values, this.call.tables) };
+    return this.index.value;
+  }
+
+  private noRecords(instance: Instance): Refusal {
+    const ledger = this.ledger(instance);
+    const [most] = ledger.exclusions;
+    return notAvailable("noRecords", {
+      details: {
+        read: ledger.read,
+        ...(most && { reason: most.reason, excluded: most.rows }),
+        ...(instance.selection.period && { period: describePeriod(instance.selection.period) }),
+      },
+    });
+  }
+}
+
+/** The value that the totals come to; undefined where the base has no records. */
+export function conclude(
+  kpi: Kpi,
+  tallies: Tallies,
+  values: Readonly<Record<string, unknown>>,
+): number | undefined {
+  const base = tallies[kpi.base];
+  if (base === undefined || base.rows === 0) return undefined;
+  const amounts = Object.fromEntries(Object.entries(tallies).map(([name, { amount }]) => [name, amount]));
+  const value = kpi.value?.(amounts, values);
+  if (base.amount === 0) {
+    throw new Refusal({ code: "zeroBase", error: "#DIV/0!", details: { total: kpi.base } });
+  }
+  return value;
+}
+
+function refuseWithoutNumbers(measures: Readonly<Record<string, Measure>>, tallies: Tallies): void {
+  const names = Object.keys(measures);
+  // Where no row has anything, "no records" says it better.
+  if (names.every((name) => tallies[name]?.rows === 0)) return;
+  for (const name of names) {
+    const parameter = measures[name]?.needsNumbers;
+    if (parameter !== undefined && tallies[name]?.rows === 0) throw notAvailable("noNumbers", { parameter });
+  }
+}
+
+/** An indicator's function: one value, or the rows of a list. */
+export function evaluateKpi(kpi: Kpi, args: readonly unknown[]): number | SpillCell[][] {
+  const evaluation = new Evaluation(openCall(kpi, args));
+  const instance = ownInstance(evaluation.call);
+  return kpi.spill ? evaluation.rows(instance) : evaluation.value(instance);
+}

@@ -1,0 +1,110 @@
+import type { CountColumn } from "../../cells/counts";
+import type { KeyColumn } from "../../cells/keys";
+import { NO_KEY } from "../../cells/keys";
+import type { NumberColumn } from "../../cells/numbers";
+import { impossible } from "./readable";
+
+/** What a measure says of a row: it counts, it is none of its business, or it is left out for a reason. */
+export const COUNTED = "counted";
+export const NOT_CONCERNED = "notConcerned";
+/** Why a row is left out: a common reason, or one that the indicator names and words itself. */
+export type Reason = string;
+export type Verdict = typeof COUNTED | typeof NOT_CONCERNED | Reason;
+
+/** The reasons that more than one indicator gives; the words are in the messages of each language. */
+export const COMMON_REASONS = [
+  "blankId",
+  "blankFlag",
+  "blankNumber",
+  "blankAmount",
+  "blankDate",
+  "blankScore",
+  "blankCategory",
+  "sameId",
+  "notInTotal",
+] as const;
+
+/** What is added up over the records of one table. */
+export interface Measure {
+  /** The table whose rows it judges. */
+  readonly table: string;
+  judge(row: number): Verdict;
+  /** How much a counted row adds; 1 where it is left out. */
+  amount?(row: number): number;
+  /** Counted rows of the same identity count once. */
+  readonly identity?: KeyColumn;
+  /** A figure given as one number, instead of by rows. */
+  readonly total?: number;
+  /** Without a single number in the column there is nothing to add: no data is not zero. */
+  readonly needsNumbers?: string;
+}
+
+interface CountSettings {
+  readonly table?: string;
+  /** The name of the parameter, for messages. */
+  readonly parameter: string;
+}
+
+/** A count argument by itself: the sum of numbers, the number of true flags, the number of distinct ids. */
+export function countOf(count: CountColumn, { parameter, table = "records" }: CountSettings): Measure {
+  if (count.type === "single") return singleTotal(count, parameter, table);
+  if (count.type === "ids") return distinctIds(count.column, table);
+  if (count.type === "flags") return trueFlags(count.column, table);
+  const { values, range } = count.column;
+  return {
+    table,
+    needsNumbers: parameter,
+    judge(row) {
+      const value = values[row] as number;
+      if (Number.isNaN(value)) return "blankNumber";
+      return value < 0 ? impossible("negativeCount", { parameter, range }, row) : COUNTED;
+    },
+    amount: (row) => values[row] as number,
+  };
+}
+
+function singleTotal(count: CountColumn & { type: "single" }, parameter: string, table: string): Measure {
+  if (count.total < 0) impossible("negativeCount", { parameter, range: count.range }, 0);
+  return { table, total: count.total, judge: () => NOT_CONCERNED };
+}
+
+function distinctIds(ids: KeyColumn, table: string): Measure {
+  return { table, identity: ids, judge: (row) => (ids.at(row) === NO_KEY ? "blankId" : COUNTED) };
+}
+
+function trueFlags({ values }: NumberColumn, table: string): Measure {
+  return {
+    table,
+    judge(row) {
+      const flag = values[row] as number;
+      return flag === 1 ? COUNTED : flag === 0 ? NOT_CONCERNED : "blankFlag";
+    },
+  };
+}
+
+/** The sum of an amount column; a blank adds nothing. */
+export function sumOf({ values }: NumberColumn, { parameter, table = "records" }: CountSettings): Measure {
+  return {
+    table,
+    needsNumbers: parameter,
+    judge: (row) => (Number.isNaN(values[row]) ? "blankAmount" : COUNTED),
+    amount: (row) => values[row] as number,
+  };
+}
+
+/** Sums of columns of the same records: a row takes part if any of them holds an amount. */
+export function sumsOf<Name extends string>(
+  columns: Readonly<Record<Name, NumberColumn>>,
+  table = "records",
+): Record<Name, Measure> {
+  const names = Object.keys(columns) as Name[];
+  const isBlank = (row: number): boolean => names.every((name) => Number.isNaN(columns[name].values[row]));
+  const measure = (name: Name): Measure => {
+    const sum = sumOf(columns[name], { parameter: name, table });
+    return {
+      ...sum,
+      judge: (row) => (sum.judge(row) === COUNTED ? COUNTED : isBlank(row) ? "blankAmount" : NOT_CONCERNED),
+    };
+  };
+  return Object.fromEntries(names.map((name) => [name, measure(name)])) as Record<Name, Measure>;
+}

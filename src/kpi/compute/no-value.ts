@@ -1,0 +1,9 @@
+import { Refusal } from "../../cells/fault";
+
+/** "No value" is an empty cell in a spill; a wrong argument is the fault of the whole call. */
+export function emptyIfNoValue(caught: unknown): "" {
+  if (!(caught instanceof Refusal)) throw caught;
+  const { code, error } = caught.fault;
+  if (code !== "excelError" && (error === "#N/A" || error === "#DIV/0!")) return "";
+  throw caught;
+}

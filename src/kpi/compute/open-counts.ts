@@ -1,0 +1,99 @@
+import { contentOf, type Cell } from "../../cells/cell";
+import {
+  countColumn,
+  countKindOf,
+  isOddCount,
+  type CountColumn,
+  type CountKind,
+  type CountType,
+} from "../../cells/counts";
+import { isFaultyKey, scanCells } from "../../cells/keys";
+import { cellAt, type Range } from "../../cells/range";
+import type { NumberReading } from "./open-table";
+import type { ColumnArgument, FaultyColumn } from "./table";
+
+interface OpenedCounts {
+  readonly columns: ReadonlyMap<string, CountColumn>;
+  /** The counts that are numbers or flags: they can detect a header. */
+  readonly numbers: readonly NumberReading[];
+  readonly faulty: readonly FaultyColumn[];
+  readonly singleTotal: string | undefined;
+}
+
+/** Decides what each count column holds, and reads it as that. */
+export function openCounts(
+  records: readonly ColumnArgument[],
+  singles: readonly ColumnArgument[],
+  length: number,
+  skipped: (row: number) => boolean,
+): OpenedCounts {
+  const counts = records.filter(({ kind }) => kind === "count");
+  const kinds = new Map(
+    counts.map(({ parameter, range }) => [parameter, kindOfRecords(range, length, skipped)]),
+  );
+  const columns = new Map<string, CountColumn>();
+  const numbers: NumberReading[] = [];
+  const faulty: FaultyColumn[] = [];
+  for (const argument of counts) {
+    const type = decidedType(argument, counts, kinds);
+    const count = countColumn(argument.range, length, type);
+    columns.set(argument.parameter, count);
+    if (count.type === "ids")
+      faulty.push(...faultyIds(argument, length, kinds.get(argument.parameter)?.type === "ids"));
+    else numbers.push({ argument, column: count.column });
+  }
+  for (const { parameter, range } of singles) {
+    columns.set(parameter, { type: "single", range, total: Number(contentOf(cellAt(range, 0))) });
+  }
+  return { columns, numbers, faulty, singleTotal: singleTotal(counts, singles, kinds, length) };
+}
+
+/** What the records of a column are: a text on top that does not fit the rest is taken for a header. */
+function kindOfRecords(range: Range, length: number, skipped: (row: number) => boolean): CountKind {
+  const all = countKindOf(range, 0, length, skipped);
+  if (all.odd === undefined || typeof contentOf(cellAt(range, 0)) !== "string") return all;
+  const below = countKindOf(range, 1, length, skipped);
+  return below.empty ? all : below;
+}
+
+/**
+ * The kind of one count beside the others. Beside flags a total column of the same height is the column of ids,
+ * numbers too; and nothing but 0 and 1 are flags where no total says otherwise or the total is ids.
+ */
+function decidedType(
+  argument: ColumnArgument,
+  counts: readonly ColumnArgument[],
+  kinds: ReadonlyMap<string, CountKind>,
+): CountType {
+  const own = kinds.get(argument.parameter);
+  const type = own?.type ?? "numbers";
+  if (argument.totalOf !== undefined) {
+    const events = kinds.get(argument.totalOf);
+    return events?.type === "flags" && type === "numbers" && !own?.empty ? "ids" : type;
+  }
+  if (!own?.bits) return type;
+  if (argument.withoutTotal) return "flags";
+  const total = counts.find(({ totalOf }) => totalOf === argument.parameter);
+  return total !== undefined && kinds.get(total.parameter)?.type === "ids" ? "flags" : type;
+}
+
+function faultyIds(argument: ColumnArgument, length: number, textsOnly: boolean): FaultyColumn[] {
+  const isFaulty = (cell: Cell): boolean => isFaultyKey(cell) || (textsOnly && isOddCount("ids", cell));
+  let found = false;
+  scanCells(argument.range, length, isFaulty, () => (found = true));
+  return found ? [{ argument, isFaulty: (row) => isFaulty(cellAt(argument.range, row)) }] : [];
+}
+
+/** A count that is one number, also where the whole call is one row of totals. */
+function singleTotal(
+  counts: readonly ColumnArgument[],
+  singles: readonly ColumnArgument[],
+  kinds: ReadonlyMap<string, CountKind>,
+  length: number,
+): string | undefined {
+  const alone = counts.find(
+    ({ parameter, single, range }) =>
+      single && length === 1 && range.length === 1 && kinds.get(parameter)?.type === "numbers",
+  );
+  return (singles[0] ?? alone)?.parameter;
+}

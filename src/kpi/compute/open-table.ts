@@ -1,0 +1,200 @@
+import { readAmount, readScore } from "../../cells/amounts";
+import { contentOf, isBlank, type Cell } from "../../cells/cell";
+import { readDate } from "../../cells/dates";
+import { invalid, Refusal } from "../../cells/fault";
+import { readFlag } from "../../cells/flags";
+import { isFaultyKey, isTotalsKey, KeyColumn, scanCells } from "../../cells/keys";
+import { isMarkedFaulty, UNREADABLE } from "../../cells/marks";
+import { readNumbers, type NumberColumn, type NumberReader } from "../../cells/numbers";
+import { contains, readMonthCell, type Period } from "../../cells/period";
+import { cellAt, usedLength } from "../../cells/range";
+import { openCounts } from "./open-counts";
+import { faultOf } from "./readable";
+import {
+  EXCLUDED_AS_TOTALS,
+  EXCLUDED_BY_CRITERIA,
+  type ColumnArgument,
+  type CriteriaPair,
+  type FaultyColumn,
+  type Table,
+  type TypedColumn,
+} from "./table";
+
+const READERS: Partial<Record<ColumnArgument["kind"], NumberReader>> = {
+  flags: readFlag,
+  amount: readAmount,
+  date: readDate,
+  monthColumn: readMonthCell,
+  score: readScore,
+};
+
+/** A number column under way: also what detects a header and faulty rows. */
+export interface NumberReading {
+  readonly argument: ColumnArgument;
+  readonly column: NumberColumn;
+}
+
+/**
+ * Reads columns that belong together: heights, trailing blanks, criteria, totals rows, typed columns, header.
+ * `period` is the call's own, where it has one: what it leaves out is not judged when kinds are decided.
+ */
+export function openTable(
+  columns: readonly ColumnArgument[],
+  pairs: readonly CriteriaPair[],
+  period: Period | undefined,
+): Table {
+  const singles = singleTotals(columns, pairs);
+  const records = columns.filter((argument) => !singles.includes(argument));
+  assertEqualHeights([...records, ...pairs], records);
+  const length = recordLength(records, pairs);
+  const excluded = exclusions(records, pairs, length);
+  const readings = readNumberColumns(records, length);
+  const dates = datesOf(readings);
+  const skipped = (row: number): boolean => isSkipped(row, excluded, dates, period);
+  const counts = openCounts(records, singles, length, skipped);
+  const numbers = [...readings, ...counts.numbers];
+  const first = length > 1 && numbers.some((reading) => hasHeader(reading, skipped)) ? 1 : 0;
+  const keys = records.filter(({ kind }) => kind === "id" || kind === "category");
+  const typed = new Map<string, TypedColumn>(
+    readings.map(({ argument, column }) => [argument.parameter, column]),
+  );
+  for (const { parameter, range, kind } of keys) {
+    typed.set(parameter, new KeyColumn(range, length, kind === "id" ? "id" : "category"));
+  }
+  for (const [parameter, column] of counts.columns) typed.set(parameter, column);
+  const faulty = [
+    ...numbers.flatMap(faultyNumbers),
+    ...keys.flatMap((key) => faultyKeys(key, length)),
+    ...counts.faulty,
+  ];
+  const sources = [...records, ...pairs].map(({ range }) => range);
+  return {
+    columns: typed,
+    pairs,
+    sources,
+    first,
+    length,
+    excluded,
+    dates,
+    faulty,
+    singleTotal: counts.singleTotal,
+  };
+}
+
+/** Counts given as one number beside longer columns: totals of the whole table. */
+function singleTotals(
+  columns: readonly ColumnArgument[],
+  pairs: readonly CriteriaPair[],
+): readonly ColumnArgument[] {
+  const longest = Math.max(...[...columns, ...pairs].map(({ range }) => range.length));
+  return columns.filter(
+    ({ single, range }) =>
+      single && range.length === 1 && longest > 1 && typeof contentOf(cellAt(range, 0)) === "number",
+  );
+}
+
+type Sized = Pick<ColumnArgument, "parameter" | "range">;
+
+function assertEqualHeights(sized: readonly Sized[], columns: readonly ColumnArgument[]): void {
+  const [first] = sized;
+  const other = sized.find(({ range }) => range.length !== first?.range.length);
+  if (first === undefined || other === undefined) return;
+  for (const argument of columns) refuseWrongKind(argument); // kinds are checked before shapes
+  throw invalid("differentHeights", {
+    parameter: other.parameter,
+    details: { height: other.range.length, other: first.parameter, otherHeight: first.range.length },
+  });
+}
+
+function refuseWrongKind(argument: ColumnArgument): void {
+  const read = READERS[argument.kind];
+  if (read === undefined) return;
+  const { values } = readNumbers(argument.range, argument.range.length, read);
+  const row = values.findIndex((value, index) => value === UNREADABLE && index > 0);
+  if (row > 0) throw new Refusal(faultOf(argument, row));
+}
+
+/** Rows after the last one in which any column holds something are not records. */
+function recordLength(columns: readonly ColumnArgument[], pairs: readonly CriteriaPair[]): number {
+  let length = 0;
+  for (const { range, kind } of columns) {
+    length = usedLength(range, length, kind === "date" || kind === "monthColumn" ? isBlankDate : isBlank);
+  }
+  for (const { range } of pairs) length = usedLength(range, length);
+  return length;
+}
+
+/** Desktop Excel delivers an empty date cell as 0. */
+function isBlankDate(cell: Cell): boolean {
+  return cell === 0 || isBlank(cell);
+}
+
+function exclusions(
+  columns: readonly ColumnArgument[],
+  pairs: readonly CriteriaPair[],
+  length: number,
+): Uint8Array | undefined {
+  let excluded: Uint8Array | undefined;
+  const mark = (reason: number) => (row: number) => {
+    excluded ??= new Uint8Array(length);
+    excluded[row] = reason;
+  };
+  for (const { range, criterion } of pairs) {
+    scanCells(range, length, (cell) => !criterion(cell), mark(EXCLUDED_BY_CRITERIA));
+  }
+  for (const { range, kind } of columns) {
+    if (kind !== "id" && kind !== "category" && kind !== "count") continue;
+    scanCells(range, length, isTotalsKey, mark(EXCLUDED_AS_TOTALS));
+  }
+  return excluded;
+}
+
+function readNumberColumns(columns: readonly ColumnArgument[], length: number): NumberReading[] {
+  return columns.flatMap((argument) => {
+    const read = READERS[argument.kind];
+    return read ? [{ argument, column: readNumbers(argument.range, length, read) }] : [];
+  });
+}
+
+/** A period looks at the argument `dates`, or else at the table's first date column. */
+function datesOf(readings: readonly NumberReading[]): Float64Array | undefined {
+  const dates = readings.filter(
+    ({ argument }) => argument.kind === "date" || argument.kind === "monthColumn",
+  );
+  return (dates.find(({ argument }) => argument.parameter === "dates") ?? dates[0])?.column.values;
+}
+
+function isSkipped(
+  row: number,
+  excluded: Uint8Array | undefined,
+  dates: Float64Array | undefined,
+  period: Period | undefined,
+): boolean {
+  if (excluded !== undefined && excluded[row] !== 0) return true;
+  const date = dates?.[row];
+  return period !== undefined && date !== undefined && !isMarkedFaulty(date) && !contains(period, date);
+}
+
+/** Whether a column shows that the first row is a header: text it cannot read, above cells that it can. */
+function hasHeader({ argument, column }: NumberReading, skipped: (row: number) => boolean): boolean {
+  const { values } = column;
+  if (values[0] !== UNREADABLE || typeof contentOf(cellAt(argument.range, 0)) !== "string") return false;
+  let readable = false;
+  for (let row = 1; row < values.length; row++) {
+    const value = values[row] as number;
+    if (value === UNREADABLE && !skipped(row)) return false;
+    if (Math.abs(value) < UNREADABLE) readable = true;
+  }
+  return readable;
+}
+
+function faultyNumbers({ argument, column }: NumberReading): FaultyColumn[] {
+  if (column.faults === 0) return [];
+  return [{ argument, isFaulty: (row) => isMarkedFaulty(column.values[row] as number) }];
+}
+
+function faultyKeys(argument: ColumnArgument, length: number): FaultyColumn[] {
+  let found = false;
+  scanCells(argument.range, length, isFaultyKey, () => (found = true));
+  return found ? [{ argument, isFaulty: (row) => isFaultyKey(cellAt(argument.range, row)) }] : [];
+}

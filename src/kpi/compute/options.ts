@@ -1,0 +1,89 @@
+import { readAmount } from "../../cells/amounts";
+import { readCalendar, readSpecialDays } from "../../cells/calendar";
+import { CellError, contentOf } from "../../cells/cell";
+import { invalid, Refusal } from "../../cells/fault";
+import { UNREADABLE } from "../../cells/marks";
+import { readAsOf, readMonth, readPeriod } from "../../cells/period";
+import { cellAt, type Range } from "../../cells/range";
+import { caseFolded, normalized } from "../../cells/text";
+import type { Parameter } from "../parameters";
+
+/** Reads a setting of the call; undefined where it was left blank. */
+export function readOption(parameter: Parameter, name: string, range: Range, others: OtherRanges): unknown {
+  switch (parameter.kind) {
+    case "period":
+      return readPeriod(range, name);
+    case "month":
+      return readMonth(range, name);
+    case "asOf":
+      return readAsOf(range, name);
+    case "number":
+      return readNumber(range, name, parameter);
+    case "choice":
+      return readChoice(range, name, parameter);
+    case "categories":
+      return readCategories(range);
+    case "calendar":
+      return readCalendar(range, others("specialDays", readSpecialDays) ?? new Map<number, "off">(), name);
+    default:
+      return undefined;
+  }
+}
+
+/** Reads another argument of the same call, for settings that only make sense together. */
+export type OtherRanges = <Value>(
+  name: string,
+  read: (range: Range, name: string) => Value,
+) => Value | undefined;
+
+function oneCell(range: Range, name: string): unknown {
+  if (range.length !== 1)
+    throw invalid("oneCellExpected", { parameter: name, found: `${range.rows} × ${range.columns}` });
+  const content = contentOf(cellAt(range, 0));
+  if (content instanceof CellError)
+    throw new Refusal({ code: "excelError", error: content.code, parameter: name });
+  return content;
+}
+
+/** A number within the limits that its parameter declares. */
+export function readNumber(range: Range, name: string, { limits = {} }: Parameter): number | undefined {
+  const content = oneCell(range, name);
+  if (content === undefined) return undefined;
+  const value = readAmount(content);
+  if (!(Math.abs(value) < UNREADABLE))
+    throw invalid("unreadableNumber", { parameter: name, found: String(content) });
+  const { minimum = -Infinity, maximum = Infinity, whole = false } = limits;
+  if (value < minimum || value > maximum || (whole && !Number.isInteger(value))) {
+    throw invalid("numberOutOfLimits", {
+      parameter: name,
+      found: String(content),
+      details: {
+        ...(minimum > -Infinity && { minimum }),
+        ...(maximum < Infinity && { maximum }),
+        ...(whole && { whole: 1 }),
+      },
+    });
+  }
+  return value;
+}
+
+/** One of the words that a parameter offers. */
+export function readChoice(range: Range, name: string, { choices = [] }: Parameter): string | undefined {
+  const content = oneCell(range, name);
+  if (content === undefined) return undefined;
+  const word = caseFolded(String(content));
+  const found = choices.find(({ words }) => words.some((offered) => caseFolded(offered) === word));
+  if (found) return found.value;
+  const words = choices.flatMap((offered) => offered.words).join(", ");
+  throw invalid("unknownChoice", { parameter: name, found: String(content), details: { words } });
+}
+
+function readCategories(range: Range): readonly string[] | undefined {
+  const names: string[] = [];
+  for (let index = 0; index < range.length; index++) {
+    const content = contentOf(cellAt(range, index));
+    if (content instanceof CellError) throw new Refusal({ code: "excelError", error: content.code });
+    if (content !== undefined) names.push(normalized(String(content)));
+  }
+  return names.length === 0 ? undefined : names;
+}

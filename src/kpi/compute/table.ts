@@ -1,0 +1,83 @@
+import type { CountColumn } from "../../cells/counts";
+import type { KeyColumn } from "../../cells/keys";
+import type { NumberColumn } from "../../cells/numbers";
+import { contains, type Period } from "../../cells/period";
+import type { Range } from "../../cells/range";
+import type { Criterion } from "../../cells/criteria";
+import type { ColumnKind } from "../parameters";
+
+/** A column argument of a call, before it is read. */
+export interface ColumnArgument {
+  readonly parameter: string;
+  readonly kind: ColumnKind;
+  readonly range: Range;
+  readonly single?: boolean;
+  readonly totalOf?: string;
+  /** A count of events whose total was left out: only flags can say what the total is. */
+  readonly withoutTotal?: boolean;
+}
+
+export interface CriteriaPair {
+  readonly parameter: string;
+  readonly range: Range;
+  readonly criterion: Criterion;
+}
+
+export type TypedColumn = NumberColumn | KeyColumn | CountColumn;
+
+/** A column that holds cells nobody could read: they matter only if their rows are used. */
+export interface FaultyColumn {
+  readonly argument: ColumnArgument;
+  readonly isFaulty: (row: number) => boolean;
+}
+
+/** Why a row of a table takes no part, whatever the indicator. */
+export type FilterReason = "criteria" | "totalsRow" | "noDate" | "outsidePeriod";
+
+export const EXCLUDED_BY_CRITERIA = 1;
+export const EXCLUDED_AS_TOTALS = 2;
+
+/** Columns that belong together, read once; rows are numbered as in the arguments, a skipped header being row 0. */
+export interface Table {
+  readonly columns: ReadonlyMap<string, TypedColumn>;
+  readonly pairs: readonly CriteriaPair[];
+  /** The ranges that have a row for each record. */
+  readonly sources: readonly Range[];
+  /** The first record: 1 where the first row is a header. */
+  readonly first: number;
+  /** One more than the last record. */
+  readonly length: number;
+  /** For each row 0, EXCLUDED_BY_CRITERIA or EXCLUDED_AS_TOTALS; undefined where nothing is excluded. */
+  readonly excluded: Uint8Array | undefined;
+  /** The dates a period looks at. */
+  readonly dates: Float64Array | undefined;
+  readonly faulty: readonly FaultyColumn[];
+  /** A count given as one number, which cannot be filtered. */
+  readonly singleTotal: string | undefined;
+}
+
+/** The part of a table to look at: all of it, or some rows; every date, or those of a period. */
+export interface Selection {
+  readonly rows?: Int32Array;
+  readonly period?: Period | undefined;
+}
+
+/** Visits the records of a selection in order; the others are reported with their reason where somebody asks. */
+export function eachRow(
+  table: Table,
+  selection: Selection,
+  visit: (row: number) => void,
+  exclude?: (row: number, reason: FilterReason) => void,
+): void {
+  const { excluded, first, length, dates } = table;
+  const { rows, period } = selection;
+  const count = rows ? rows.length : length - first;
+  for (let index = 0; index < count; index++) {
+    const row = rows ? (rows[index] as number) : first + index;
+    if (excluded !== undefined && excluded[row] !== 0) {
+      exclude?.(row, excluded[row] === EXCLUDED_AS_TOTALS ? "totalsRow" : "criteria");
+    } else if (period !== undefined && dates !== undefined && !contains(period, dates[row] as number)) {
+      exclude?.(row, Number.isNaN(dates[row]) ? "noDate" : "outsidePeriod");
+    } else visit(row);
+  }
+}

@@ -1,0 +1,82 @@
+import { invalid, Refusal } from "../../cells/fault";
+import { describePeriod, isOneMonth, periodOfCell, type Period } from "../../cells/period";
+import { contentOf } from "../../cells/cell";
+import { cellAt, positionOf, toRange, type Range } from "../../cells/range";
+import { TIME_SLACK } from "../../cells/serials";
+import type { Kpi } from "../define";
+import { openCall } from "./call";
+import { Evaluation, type Instance } from "./evaluate";
+import { emptyIfNoValue } from "./no-value";
+
+const VARYING_KINDS: ReadonlySet<string> = new Set(["period", "month", "asOf"]);
+
+/** The arguments of an indicator that a trend supplies time by time. */
+function varyingParameters(kpi: Kpi): ReadonlySet<string> {
+  const names = Object.entries(kpi.signature).filter(([, { kind }]) => VARYING_KINDS.has(kind));
+  return new Set(names.map(([name]) => name));
+}
+
+/** The indicator once per period, in the shape of `periods`; "" where there is no value. The columns are read once. */
+export function trend(kpi: Kpi, periods: Range, args: readonly unknown[]): (number | "")[][] {
+  if (!kpi.value) throw invalid("noSingleValue", { parameter: "kpi", found: kpi.id });
+  const varying = varyingParameters(kpi);
+  if (varying.size === 0 && kpi.trendColumn === undefined) {
+    throw invalid("noPeriodToTrend", { parameter: "kpi", found: kpi.id });
+  }
+  refuseGivenTimes(kpi, args, varying);
+  const spans = spansOf(periods);
+  const call = openCall(kpi, args, { varying });
+  if (kpi.trendColumn !== undefined && call.values[kpi.trendColumn] === undefined) {
+    throw invalid("missingArgument", { parameter: kpi.trendColumn });
+  }
+  const evaluation = new Evaluation(call);
+  return spans.map((row) => row.map((span) => valueAt(evaluation, varying, span)));
+}
+
+function refuseGivenTimes(kpi: Kpi, args: readonly unknown[], varying: ReadonlySet<string>): void {
+  Object.keys(kpi.signature).forEach((name, index) => {
+    const range = varying.has(name) ? toRange(args[index]) : undefined;
+    if (range && contentOf(cellAt(range, 0)) !== undefined)
+      throw invalid("leavePeriodEmpty", { parameter: name });
+  });
+}
+
+function spansOf(periods: Range): (Period | undefined)[][] {
+  return Array.from({ length: periods.rows }, (_, row) =>
+    Array.from({ length: periods.columns }, (__, column) => spanAt(periods, row * periods.columns + column)),
+  );
+}
+
+function spanAt(periods: Range, index: number): Period | undefined {
+  try {
+    return periodOfCell(cellAt(periods, index), "periods");
+  } catch (caught) {
+    if (!(caught instanceof Refusal)) throw caught;
+    throw new Refusal({ ...caught.fault, ...positionOf(periods, index) });
+  }
+}
+
+function valueAt(
+  evaluation: Evaluation,
+  varying: ReadonlySet<string>,
+  span: Period | undefined,
+): number | "" {
+  if (span === undefined) return "";
+  try {
+    return evaluation.value(instanceAt(evaluation.call.kpi, varying, span));
+  } catch (caught) {
+    return emptyIfNoValue(caught);
+  }
+}
+
+function instanceAt(kpi: Kpi, varying: ReadonlySet<string>, span: Period): Instance {
+  if (varying.has("month") && !isOneMonth(span)) {
+    throw invalid("unreadableMonthOption", { parameter: "periods", found: describePeriod(span) });
+  }
+  const untilThen: Period = { start: 0, end: span.end };
+  return {
+    selection: varying.has("period") ? { period: span } : kpi.trendColumn ? { period: untilThen } : {},
+    ...(varying.has("month") && { month: span.start }),
+    ...(varying.has("asOf") && { asOf: span.end - TIME_SLACK }),
+  };
+}

@@ -1,0 +1,119 @@
+import { criteriaFilter, recordFilter } from "./filters";
+import type { Ledger } from "./compute/ledger";
+import type { Measure } from "./compute/measures";
+import type { Selection, Table } from "./compute/table";
+import type { Tally } from "./compute/tally";
+import type { NativeFormula } from "./native";
+import type { Parameters, Values } from "./parameters";
+import type { Bilingual } from "./texts";
+
+export type Group = "satisfaction" | "serviceCapability" | "parts" | "serviceEfficiency" | "fieldService";
+export type Unit = "fraction" | "points" | "hours" | "turns" | "money";
+export type Direction = "higher" | "lower" | "range" | "mix" | "list";
+
+/** The value an indicator is compared with, as the source prints it. */
+export interface Reference {
+  readonly printed: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** Something doubtful in the source, and how it is read here; the number is that of the catalogue of errata. */
+export interface Erratum extends Bilingual {
+  readonly number: string;
+}
+
+/** A figure an indicator's value is made of, as it is entered where there are no records. */
+export interface Total extends Bilingual {
+  readonly unit: "count" | "money" | "hours";
+}
+
+/** What varies between the calls that TREND makes of one indicator. */
+export interface When {
+  readonly month?: number | undefined;
+  readonly asOf?: number | undefined;
+}
+
+/** The tables of a call and the part of the first one to look at. */
+export interface Scope {
+  readonly tables: Readonly<Record<string, Table>>;
+  readonly selection: Selection;
+}
+
+export type SpillCell = number | string | boolean;
+
+/** An indicator whose rows each have their say at once: every figure is added up in one pass. */
+interface ByMeasures<P extends Parameters, T extends string> {
+  measures(values: Values<P>): Record<T, Measure>;
+}
+
+/**
+ * An indicator that looks at its records as a whole, such as a cohort through time: prepared once on the columns,
+ * then asked for any month and any part of the records.
+ */
+interface ByPreparation<P extends Parameters, T extends string, Index> {
+  prepare(values: Values<P>, tables: Scope["tables"]): Index;
+  at(index: Index, values: Values<P>, scope: Scope, ledger?: Ledger): Record<T, Tally>;
+}
+
+/** Everything there is to say of an indicator, in one place; all else (metadata, reading, audit, trend) follows from it. */
+export interface KpiDefinition<P extends Parameters, T extends string> {
+  readonly id: string;
+  /** The number in the article, such as "1.4"; none for what other sources bring. */
+  readonly number?: string;
+  readonly group: Group;
+  readonly name: Bilingual;
+  /** Other names that people use for it. */
+  readonly synonyms?: readonly string[];
+  readonly description: Bilingual;
+  readonly parameters: P;
+  /** The filter arguments that follow: date, period and criteria, or the criteria alone. */
+  readonly filter?: "records" | "criteria";
+  readonly unit: Unit;
+  readonly numberFormat: string;
+  readonly direction: Direction;
+  readonly reference?: Reference;
+  readonly stars?: 3 | 5;
+  /** The related indicators, as the source names them. */
+  readonly related: readonly string[];
+  readonly source: Bilingual;
+  /** The source's formula, verbatim, lost plus signs and all; none where it prints none. */
+  readonly formula?: string;
+  readonly reading: Bilingual;
+  readonly errata: readonly Erratum[];
+  /** The figures the value is made of, in the indicator's own order. */
+  readonly totals: Readonly<Record<T, Total>>;
+  /** The total that is divided by, and whose rows the audit accounts for. */
+  readonly base: T;
+  /** The totals above the line. */
+  readonly numerator: readonly T[];
+  /** The words for reasons that only this indicator has. */
+  readonly reasons?: Readonly<Record<string, Bilingual>>;
+  /** The value of the totals; a list has none. */
+  value?(totals: Readonly<Record<T, number>>, values: Partial<Values<P>>): number;
+  /** The rows of a list. */
+  spill?(values: Values<P>, scope: Scope): SpillCell[][];
+  /** A column of months by which a trend goes, for an indicator without a period: each time sees what was known then. */
+  readonly trendColumn?: string;
+  /** The number formats of a list's columns. */
+  readonly spillFormats?: readonly (string | undefined)[];
+  /** The same as a plain formula over clean columns, where one exists. */
+  readonly native?: NativeFormula;
+}
+
+type Computation<P extends Parameters, T extends string, Index> =
+  ByMeasures<P, T> | ByPreparation<P, T, Index>;
+
+/** An indicator as the rest of the product sees it, its own types set aside. */
+export type Kpi = KpiDefinition<Parameters, string> &
+  Computation<Parameters, string, unknown> & { readonly signature: Parameters };
+
+/** Declares an indicator: the types of the computation's arguments follow from the parameters. */
+export function defineKpi<const P extends Parameters, const T extends string, Index>(
+  definition: KpiDefinition<P, T> & Computation<P, T, Index>,
+): Kpi {
+  const filter =
+    definition.filter === "records" ? recordFilter : definition.filter === "criteria" ? criteriaFilter : {};
+  // The methods keep their own argument types: whoever calls them passes what openCall read by these very parameters.
+  return { ...(definition as unknown as Kpi), signature: { ...definition.parameters, ...filter } };
+}

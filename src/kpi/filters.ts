@@ -1,0 +1,59 @@
+import { date, optional, period, type Parameter, type Parameters } from "./parameters";
+
+export const CRITERIA_PAIRS = 5;
+
+function criteriaRange(index: number): Parameter {
+  return {
+    kind: "criteriaRange",
+    optional: true,
+    name: { zh: `条件区域${index}`, en: `criteriaRange${index}` },
+    description: {
+      zh: `第 ${index} 个条件所看的列,与记录同高`,
+      en: `The column that criterion ${index} looks at, as high as the records`,
+    },
+  };
+}
+
+function criterion(index: number): Parameter {
+  return {
+    kind: "criterion",
+    optional: true,
+    name: { zh: `条件${index}`, en: `criterion${index}` },
+    description: {
+      zh: `与 COUNTIFS 相同的条件,如 ">=5"、"浦东*"、"<>"`,
+      en: `A criterion as in COUNTIFS, such as ">=5", "North*" or "<>"`,
+    },
+  };
+}
+
+function pairs(): Record<string, Parameter> {
+  const parameters: Record<string, Parameter> = {};
+  for (let index = 1; index <= CRITERIA_PAIRS; index++) {
+    parameters[`criteriaRange${index}`] = criteriaRange(index);
+    parameters[`criterion${index}`] = criterion(index);
+  }
+  return parameters;
+}
+
+/** ⟨C⟩: up to five criteria pairs. Ten parameters, because in a repeating one Excel may deliver blank cells as 0. */
+export const criteriaFilter: Parameters = pairs();
+
+/** ⟨R⟩: the rows whose date lies in the period and that meet every criterion; the same everywhere and always last. */
+export const recordFilter: Parameters = {
+  dates: optional(
+    date(
+      { zh: "日期", en: "dates" },
+      { zh: "各行记录的日期,与期间一起使用", en: "The date of each record; used together with period" },
+    ),
+  ),
+  period: optional(
+    period(
+      { zh: "期间", en: "period" },
+      {
+        zh: `只算这一期间的记录:"2025-08"、"2025Q3"、"2025"、一个日期(所在月)或起止两格`,
+        en: `Only records of this period: "2025-08", "2025Q3", "2025", a date (its month) or two cells {start, end}`,
+      },
+    ),
+  ),
+  ...criteriaFilter,
+};

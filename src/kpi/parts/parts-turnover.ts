@@ -1,0 +1,173 @@
+import { notAvailable } from "../../cells/fault";
+import type { NumberColumn } from "../../cells/numbers";
+import { describeDay } from "../../cells/period";
+import { monthStart } from "../../cells/serials";
+import type { Ledger } from "../compute/ledger";
+import { eachRow, type Table } from "../compute/table";
+import { defineKpi, type Scope } from "../define";
+import { ERRATA } from "../errata";
+import { call, operation, reference } from "../native";
+import { amount, method, monthColumn, optional } from "../parameters";
+import { article } from "../sources";
+
+const MONTHS = 3;
+
+interface StockMonths {
+  readonly monthlyStock: NumberColumn;
+  readonly monthlyIssues: NumberColumn;
+  readonly months?: NumberColumn | undefined;
+  readonly method: string;
+}
+
+/** A month's stock and issues; NaN where there is no figure. Rows of the same month (warehouses) are added. */
+interface StockMonth {
+  readonly month: number | undefined;
+  readonly rows: number[];
+  stock: number;
+  issues: number;
+}
+
+const latest = [
+  reference("months"),
+  operation(">", "&", call("EOMONTH", call("MAX", reference("months")), operation(0, "-", MONTHS))),
+] as const;
+
+/**
+ * Turns a quarter: issues of the latest three months over their mean stock; or as printed, months of supply.
+ * PARTSTURNOVER({980000;1020000;1000000},{520000;480000;500000}) is 1.5, with "printed" 2.
+ */
+export const PARTSTURNOVER = defineKpi({
+  id: "PARTSTURNOVER",
+  number: "3.1",
+  group: "parts",
+  name: { zh: "季度移动周转率", en: "Quarterly moving parts turnover" },
+  synonyms: ["配件周转率", "季度周转率"],
+  description: {
+    zh: "最近三个月出库成本合计 ÷ 三个月平均库存(次/季);“原文”为平均库存 ÷ 当月出库成本。不足三个月为 #N/A",
+    en: 'Issues of the latest three months / their mean stock (turns a quarter); "printed": mean stock / last month\'s issues. Fewer than three months: #N/A',
+  },
+  parameters: {
+    monthlyStock: amount(
+      { zh: "月均库存", en: "monthlyStock" },
+      {
+        zh: "每月平均库存成本(期初与期末的平均),旧月在前",
+        en: "Mean stock of each month at cost, oldest first",
+      },
+    ),
+    monthlyIssues: amount(
+      { zh: "月出库成本", en: "monthlyIssues" },
+      {
+        zh: "每月维修领料与销售出库的成本,旧月在前",
+        en: "Issues of each month (repair and counter) at cost, oldest first",
+      },
+    ),
+    method,
+    months: optional(
+      monthColumn(
+        { zh: "月份", en: "months" },
+        {
+          zh: "各行的月份;给出时取最近三个月,同月多行相加",
+          en: "The month of each row; if given, the latest three months, rows of a month added up",
+        },
+      ),
+    ),
+  },
+  trendColumn: "months",
+  unit: "turns",
+  numberFormat: "0.00",
+  direction: "range",
+  reference: { printed: "1.8~2.2", minimum: 1.8, maximum: 2.2 },
+  stars: 5,
+  related: ["配件满足率", "配件销售额", "呆滞件占比", "A B种类占比"],
+  source: article("3.1"),
+  formula:
+    "季度移动周转率=(本月平均库存 前两月平均月度库存之和)/3/(当月维修领料出库成本金额 当月配件销售出库金额)",
+  reading: {
+    zh: "三个月出库成本之和 ÷ 三个月平均库存的平均值,即每季度周转次数",
+    en: "The sum of three months' issues over the mean of their mean stocks: turns a quarter",
+  },
+  errata: [ERRATA.Q2, ERRATA.Q3, ERRATA.Q26],
+  totals: {
+    issues: { zh: "三个月出库成本", en: "issues of three months", unit: "money" },
+    stock: { zh: "三个月平均库存", en: "mean stock of three months", unit: "money" },
+  },
+  base: "stock",
+  numerator: ["issues"],
+  reasons: {
+    blankMonth: { zh: "没有月份", en: "no month" },
+    earlierMonth: { zh: "三个月之前", en: "before the three months" },
+  },
+  prepare: () => undefined,
+  at(_, values, scope, ledger) {
+    const months = stockMonths(values, scope, ledger);
+    const last = months.slice(-MONTHS);
+    if (ledger) enterMonths(months, last, ledger);
+    else assertThreeMonths(last, values.method);
+    const used = values.method === "printed" ? last.slice(-1) : last;
+    const stock = last.reduce((sum, month) => sum + month.stock, 0) / MONTHS;
+    const issues = used.reduce((sum, month) => sum + month.issues, 0);
+    return { issues: { amount: issues, rows: last.length }, stock: { amount: stock, rows: last.length } };
+  },
+  value: ({ issues, stock }, { method: reading }) =>
+    reading === "printed" ? stock / issues : issues / stock,
+  native: operation(
+    call("SUMIFS", reference("monthlyIssues"), ...latest),
+    "/",
+    operation(call("SUMIFS", reference("monthlyStock"), ...latest), "/", MONTHS),
+  ),
+});
+
+/** The months in order: as the rows stand, or by the months column. A row with neither figure is not a month. */
+function stockMonths(values: StockMonths, scope: Scope, ledger: Ledger | undefined): StockMonth[] {
+  const byMonth = new Map<number, StockMonth>();
+  const visit = (row: number): void => {
+    const stock = values.monthlyStock.values[row] as number;
+    const issues = values.monthlyIssues.values[row] as number;
+    if (Number.isNaN(stock) && Number.isNaN(issues)) return ledger?.exclude(row, "blankAmount");
+    const month = values.months?.values[row];
+    if (month !== undefined && Number.isNaN(month)) return ledger?.exclude(row, "blankMonth");
+    const known = byMonth.get(month ?? row);
+    if (known === undefined) byMonth.set(month ?? row, { month, rows: [row], stock, issues });
+    else {
+      known.stock += stock;
+      known.issues += issues;
+      known.rows.push(row);
+    }
+  };
+  eachRow(scope.tables["records"] as Table, scope.selection, visit, (row, reason) =>
+    ledger?.exclude(row, reason),
+  );
+  return [...byMonth].sort(([a], [b]) => a - b).map(([, month]) => month);
+}
+
+function assertThreeMonths(last: readonly StockMonth[], reading: string): void {
+  if (last.length < MONTHS)
+    throw notAvailable("tooFewMonths", { details: { found: last.length, needed: MONTHS } });
+  const [first] = last;
+  last.forEach(({ month, stock, issues, rows }, index) => {
+    if (month !== undefined && first?.month !== undefined && monthStart(first.month, index) !== month) {
+      throw notAvailable("monthMissing", {
+        details: { month: describeDay(monthStart(first.month, index)).slice(0, 7) },
+      });
+    }
+    const needsIssues = reading !== "printed" || index === last.length - 1;
+    const parameter = Number.isNaN(stock)
+      ? "monthlyStock"
+      : needsIssues && Number.isNaN(issues)
+        ? "monthlyIssues"
+        : "";
+    if (parameter !== "") throw notAvailable("noNumbers", { parameter, row: (rows[0] ?? 0) + 1 });
+  });
+}
+
+function enterMonths(months: readonly StockMonth[], last: readonly StockMonth[], ledger: Ledger): void {
+  for (const month of months) {
+    for (const row of month.rows) {
+      if (!last.includes(month)) ledger.exclude(row, "earlierMonth");
+      else {
+        ledger.base(row);
+        ledger.numerator(row);
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { NO_KEY } from "../../cells/keys";
+import type { Ledger } from "../compute/ledger";
+import { eachRow, type Table } from "../compute/table";
+import type { Tally } from "../compute/tally";
+import type { Scope } from "../define";
+import { ERRATA } from "../errata";
+import { article } from "../sources";
+import type { ChurnArguments } from "./churn-arguments";
+import {
+  assertHistory,
+  churnMarks,
+  churnWindow,
+  historyOf,
+  isInCohort,
+  isLost,
+  type ChurnWindow,
+  type History,
+} from "./churn-window";
+
+/** What CHURN and CHURNLIST have in common: cohort, account of the rows, and how they are explained. */
+export const churnCohort = {
+  source: article("1.4"),
+  reading: {
+    zh: "分母:第 N−cohortLag 月进厂的客户(默认 N−7 月);分子:其中在 N−6 至 N−1 月没有再进厂的客户。N 月本身不看,每位客户只计一次",
+    en: "Base: customers with a visit in month N-cohortLag (N-7); numerator: those of them without a visit in N-6 to N-1. N itself is not looked at, a customer counts once",
+  },
+  errata: [ERRATA.Q12],
+  totals: {
+    lost: { zh: "流失客户", en: "lost customers", unit: "count" },
+    cohort: { zh: "N−7 月进厂客户", en: "customers of the cohort month", unit: "count" },
+  },
+  base: "cohort",
+  numerator: ["lost"],
+  reasons: {
+    outsideCohort: {
+      zh: "不在队列月(只用于判断是否再进厂)",
+      en: "outside the cohort month (looked at for returns only)",
+    },
+  },
+  prepare: historyOf,
+  at(
+    history: History,
+    values: ChurnArguments,
+    scope: Scope,
+    ledger?: Ledger,
+  ): Record<"lost" | "cohort", Tally> {
+    const window = churnWindow(values);
+    // The audit explains a #N/A: it must not be stopped by it.
+    if (ledger === undefined) assertHistory(history, window);
+    const marks = churnMarks(values, window, scope);
+    if (ledger) enterRows(values, window, marks, scope, ledger);
+    let cohort = 0;
+    let lost = 0;
+    for (let code = 0; code < values.customers.distinct; code++) {
+      if (isInCohort(marks[code])) cohort++;
+      if (isLost(marks[code])) lost++;
+    }
+    return { lost: { amount: lost, rows: lost }, cohort: { amount: cohort, rows: cohort } };
+  },
+} as const;
+
+function enterRows(
+  { customers, visitDates }: ChurnArguments,
+  { cohortStart, cohortEnd }: ChurnWindow,
+  marks: Uint8Array,
+  scope: Scope,
+  ledger: Ledger,
+): void {
+  const entered = new Set<number>();
+  const enter = (row: number): void => {
+    const time = visitDates.values[row] as number;
+    if (Number.isNaN(time)) return ledger.exclude(row, "blankDate");
+    if (customers.at(row) === NO_KEY) return ledger.exclude(row, "blankId");
+    if (time < cohortStart || time >= cohortEnd) return ledger.exclude(row, "outsideCohort");
+    const code = customers.at(row);
+    if (entered.has(code)) return ledger.exclude(row, "sameId");
+    entered.add(code);
+    ledger.base(row);
+    if (isLost(marks[code])) ledger.numerator(row);
+  };
+  eachRow(scope.tables["records"] as Table, scope.selection, enter, (row, reason) =>
+    ledger.exclude(row, reason),
+  );
+}

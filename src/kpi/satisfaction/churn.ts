@@ -1,0 +1,59 @@
+import { share } from "../compute/share";
+import { defineKpi } from "../define";
+import { call, operation, reference, type NativeFormula } from "../native";
+import { churnParameters } from "./churn-arguments";
+import { churnCohort } from "./churn-tally";
+
+/**
+ * Share of the customers of month N-cohortLag who did not return in the months that follow, up to N-1.
+ * #N/A where nobody visited in the cohort month or the records do not cover the window.
+ */
+export const CHURN = defineKpi({
+  id: "CHURN",
+  number: "1.4",
+  group: "satisfaction",
+  name: { zh: "客户流失率", en: "Customer churn rate" },
+  synonyms: ["流失率", "Customer churn rate (service defection)"],
+  description: {
+    zh: "N−7 月进厂的客户中,N−6 至 N−1 月没有再进厂的占比。用进厂记录计算:客户列、日期列、统计月",
+    en: "Of the customers who visited in month N-7, the share without a visit in N-6 to N-1. From visit records: customers, dates, month",
+  },
+  parameters: churnParameters,
+  filter: "criteria",
+  unit: "fraction",
+  numberFormat: "0.0%",
+  direction: "lower",
+  reference: { printed: "≤20%", maximum: 0.2 },
+  stars: 5,
+  related: ["客户满意度", "配件满足率", "一次修复率", "准时交车率", "进站台次", "产值"],
+  formula: "客户流失率=分母范围内前6个月未再次进厂的客户数/N-7个月进厂的客户数*100%",
+  ...churnCohort,
+  value: ({ lost, cohort }) => share(lost, cohort),
+  native: operation(distinctCustomers(true), "/", distinctCustomers(false)),
+});
+
+/** The first day of the month so many months before N. */
+function monthsBefore(months: NativeFormula): NativeFormula {
+  return operation(call("EOMONTH", reference("month"), operation(operation(0, "-", months), "-", 1)), "+", 1);
+}
+
+/** Distinct customers of the cohort month: each row weighs one over the number of the customer's rows in it. */
+function distinctCustomers(lostOnly: boolean): NativeFormula {
+  const [customers, dates] = [reference("customers"), reference("visitDates")];
+  const cohortStart = monthsBefore(reference("cohortLag"));
+  const cohortEnd = monthsBefore(operation(reference("cohortLag"), "-", 1));
+  const inCohort = operation(
+    operation(operation(dates, ">=", cohortStart), "*", operation(dates, "<", cohortEnd)),
+    "*",
+    operation(customers, "<>", ""),
+  );
+  const rowsBetween = (from: NativeFormula, to: NativeFormula): NativeFormula =>
+    call("COUNTIFS", customers, customers, dates, operation(">=", "&", from), dates, operation("<", "&", to));
+  const weight = operation(
+    inCohort,
+    "/",
+    operation(rowsBetween(cohortStart, cohortEnd), "+", operation(1, "-", inCohort)),
+  );
+  const absent = operation(rowsBetween(monthsBefore(reference("windowMonths")), reference("month")), "=", 0);
+  return call("SUMPRODUCT", lostOnly ? operation(weight, "*", absent) : weight);
+}

@@ -1,0 +1,177 @@
+import type { NumberColumn } from "../../cells/numbers";
+import { dayOf, monthStart, TIME_SLACK } from "../../cells/serials";
+import { COUNTED, NOT_CONCERNED, type Measure, type Verdict } from "../compute/measures";
+import { share } from "../compute/share";
+import { defineKpi } from "../define";
+import { ERRATA } from "../errata";
+import { call, operation, reference } from "../native";
+import { asOf, date, method, number, withDefault } from "../parameters";
+import { article } from "../sources";
+
+interface Cases {
+  readonly received: NumberColumn;
+  readonly closed: NumberColumn;
+  readonly asOf: number;
+  readonly days: number;
+}
+
+const [received, closed] = [call("INT", reference("received")), call("INT", reference("closed"))];
+const due = operation(received, "+", reference("days"));
+const dueInMonth = operation(
+  operation(due, ">=", reference("start")),
+  "*",
+  operation(due, "<=", reference("asOf")),
+);
+const stillOpen = operation(reference("closed"), "=", "");
+
+/**
+ * Complaints closed by their due date, of those due in the month of `asOf`; or as printed: closed over closed and
+ * overdue. Days are calendar days. No complaints is #N/A, never 100 %.
+ */
+export const COMPLAINTCLOSURERATE = defineKpi({
+  id: "COMPLAINTCLOSURERATE",
+  number: "1.5",
+  group: "satisfaction",
+  name: { zh: "两周结案率", en: "Complaint closure rate within two weeks" },
+  synonyms: ["投诉结案率", "Complaint closure rate"],
+  description: {
+    zh: "截至日所在月内到期的投诉中,按期(默认 14 天)结案的占比;没有投诉时为 #N/A",
+    en: "Of the complaints due in the month of asOf, the share closed in time (14 days); no complaints is #N/A",
+  },
+  parameters: {
+    received: date(
+      { zh: "受理日期", en: "received" },
+      { zh: "每件投诉的受理日期", en: "When each complaint was received" },
+    ),
+    closed: date(
+      { zh: "结案日期", en: "closed" },
+      { zh: "每件投诉的结案日期,未结案为空", en: "When it was closed, blank if open" },
+    ),
+    asOf: asOf(
+      { zh: "截至日", en: "asOf" },
+      {
+        zh: "看到哪一天为止;之后发生的事视为尚未发生",
+        en: "The day up to which is looked; what came later has not happened",
+      },
+    ),
+    days: withDefault(
+      number(
+        { zh: "天数", en: "days" },
+        { zh: "多少个自然日内结案,默认 14", en: "Calendar days within which to close, 14 if left out" },
+        { minimum: 0, whole: true },
+      ),
+      14,
+    ),
+    method,
+  },
+  filter: "criteria",
+  unit: "fraction",
+  numberFormat: "0.0%",
+  direction: "higher",
+  reference: { printed: "≥99%", minimum: 0.99 },
+  stars: 3,
+  related: ["关联因素", "客户流失率", "回访成功率"],
+  source: article("1.5"),
+  formula: "两周结案率=投诉结案数/(投诉结案数 投诉逾两周未结案数)*100%",
+  reading: {
+    zh: "到期日(受理 + 14 个自然日)在统计月内且不晚于截至日的投诉中,在到期日当天或之前结案的占比",
+    en: "Of the complaints whose due date (received + 14 calendar days) lies in the month and not after asOf, those closed on or before it",
+  },
+  errata: [ERRATA.Q3, ERRATA.Q13],
+  totals: {
+    closed: { zh: "按期结案", en: "closed in time", unit: "count" },
+    due: { zh: "应结案", en: "due", unit: "count" },
+  },
+  base: "due",
+  numerator: ["closed"],
+  reasons: {
+    closedBeforeReceived: { zh: "结案早于受理", en: "closed before received" },
+    notDueInMonth: { zh: "不在本月到期", en: "not due in the month" },
+    notYetReceived: { zh: "截至日之后受理", en: "received after asOf" },
+    openNotOverdue: { zh: "未结案且未逾期", en: "open and not overdue" },
+  },
+  measures: (values) => (values.method === "printed" ? printed(values) : standard(values)),
+  value: ({ closed: inTime, due: all }) => share(inTime, all),
+  native: operation(
+    call(
+      "SUMPRODUCT",
+      operation(
+        operation(dueInMonth, "*", operation(closed, ">=", received)),
+        "*",
+        operation(closed, "<=", due),
+      ),
+    ),
+    "/",
+    call(
+      "SUMPRODUCT",
+      operation(
+        dueInMonth,
+        "*",
+        operation(operation(stillOpen, "+", operation(closed, ">=", received)), ">", 0),
+      ),
+    ),
+  ),
+});
+
+/** Received and closed day of a case as known at asOf; a case closed later is open. */
+function daysOf(
+  { received: from, closed: to, asOf: limit }: Cases,
+  row: number,
+): { from: number; to: number } {
+  const closedAt = to.values[row] as number;
+  return {
+    from: dayOf(from.values[row] as number),
+    to: closedAt < limit ? dayOf(closedAt) : Infinity,
+  };
+}
+
+/** Why a case is none, whatever the method. */
+function fault(cases: Cases, row: number): string | undefined {
+  const receivedAt = cases.received.values[row] as number;
+  if (Number.isNaN(receivedAt)) return "blankDate";
+  if (receivedAt >= cases.asOf) return "notYetReceived";
+  return dayOf(cases.closed.values[row] as number) < dayOf(receivedAt) ? "closedBeforeReceived" : undefined;
+}
+
+/** The last day that is over at asOf: what is due on it is due. */
+function lastFullDay(limit: number): number {
+  return dayOf(limit + TIME_SLACK) - 1;
+}
+
+function standard(cases: Cases): { closed: Measure; due: Measure } {
+  const lastDay = lastFullDay(cases.asOf);
+  const monthOf = monthStart(cases.asOf - 2 * TIME_SLACK);
+  const judge = (row: number): Verdict => {
+    const wrong = fault(cases, row);
+    if (wrong !== undefined) return wrong;
+    const dueDay = daysOf(cases, row).from + cases.days;
+    return dueDay >= monthOf && dueDay <= lastDay ? COUNTED : "notDueInMonth";
+  };
+  const isInTime = (row: number): boolean => {
+    const { from, to } = daysOf(cases, row);
+    return to <= from + cases.days;
+  };
+  return measuresOf(judge, isInTime);
+}
+
+function printed(cases: Cases): { closed: Measure; due: Measure } {
+  const today = dayOf(cases.asOf - 2 * TIME_SLACK);
+  const isClosed = (row: number): boolean => daysOf(cases, row).to < Infinity;
+  const judge = (row: number): Verdict => {
+    const wrong = fault(cases, row);
+    if (wrong !== undefined) return wrong;
+    return isClosed(row) || today - daysOf(cases, row).from > cases.days ? COUNTED : "openNotOverdue";
+  };
+  return measuresOf(judge, isClosed);
+}
+
+function measuresOf(
+  judge: (row: number) => Verdict,
+  isClosed: (row: number) => boolean,
+): { closed: Measure; due: Measure } {
+  const judgeClosed = (row: number): Verdict => {
+    const verdict = judge(row);
+    return verdict !== COUNTED || isClosed(row) ? verdict : NOT_CONCERNED;
+  };
+  return { closed: { table: "records", judge: judgeClosed }, due: { table: "records", judge } };
+}

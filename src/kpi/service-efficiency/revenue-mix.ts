@@ -1,0 +1,103 @@
+import { Refusal } from "../../cells/fault";
+import { NO_KEY, type KeyColumn } from "../../cells/keys";
+import { caseFolded } from "../../cells/text";
+import { UNCLASSIFIED } from "../compute/groups";
+import { sumOf } from "../compute/measures";
+import { eachRow, type Table } from "../compute/table";
+import { defineKpi } from "../define";
+import { ERRATA } from "../errata";
+import { call, inPeriod, operation, reference } from "../native";
+import { amount, categories, category, withDefault } from "../parameters";
+import { article } from "../sources";
+
+/** Where types go that the order does not name; blank types are 未分类 and stand last. */
+const OTHER = "其他";
+
+/** Amount and share by job type, in the given order; the shares are of the whole amount. */
+export const REVENUEMIX = defineKpi({
+  id: "REVENUEMIX",
+  number: "4.4",
+  group: "serviceEfficiency",
+  name: { zh: "收入构成比", en: "Revenue mix by job type" },
+  synonyms: ["维修收入构成比"],
+  description: {
+    zh: "各维修类型的收入与占比:类型、金额、占比。未列出的类型归“其他”,空白归“未分类”,占比合计为 1",
+    en: "Revenue and share of each job type: type, amount, share. Types not in the order go to 其他, blank ones to 未分类; the shares add up to 1",
+  },
+  parameters: {
+    jobTypes: category(
+      { zh: "维修类型", en: "jobTypes" },
+      { zh: "每行的维修类型", en: "The job type of each record" },
+    ),
+    amounts: amount(
+      { zh: "金额", en: "amounts" },
+      { zh: "每行的收入,退款为负", en: "The revenue of each record, refunds negative" },
+    ),
+    order: withDefault(
+      categories(
+        { zh: "顺序", en: "order" },
+        {
+          zh: "类型的顺序,默认 索赔, 定保, 一般修理, 事故",
+          en: "The types in order; 索赔, 定保, 一般修理, 事故 (claim, maintenance, general repair, accident) if left out",
+        },
+      ),
+      ["索赔", "定保", "一般修理", "事故"],
+    ),
+  },
+  filter: "records",
+  unit: "fraction",
+  numberFormat: "0.0%",
+  direction: "mix",
+  spillFormats: [undefined, "#,##0.00", "0.0%"],
+  reference: { printed: "1:4:2:3" },
+  stars: 5,
+  related: ["维修车龄构成比", "客户忠诚率", "维修车型构成比"],
+  source: article("4.4"),
+  formula: "收入构成比=索赔收入:定保收入:一般修理收入:事故修理收入",
+  reading: {
+    zh: "每一类型的金额 ÷ 全部金额(含“其他”与“未分类”)",
+    en: "The amount of each type over the whole amount, others and unclassified included",
+  },
+  errata: [ERRATA.Q6],
+  totals: { amounts: { zh: "收入", en: "revenue", unit: "money" } },
+  base: "amounts",
+  numerator: ["amounts"],
+  measures: ({ amounts }) => ({ amounts: sumOf(amounts, { parameter: "amounts" }) }),
+  spill({ jobTypes, amounts, order }, { tables, selection }) {
+    const classOf = classifier(jobTypes, order);
+    const sums = new Map<string, number>(order.map((type) => [type, 0]));
+    let total = 0;
+    let rows = 0;
+    eachRow(tables["records"] as Table, selection, (row) => {
+      const value = amounts.values[row] as number;
+      if (Number.isNaN(value)) return;
+      const type = classOf(jobTypes.at(row));
+      sums.set(type, (sums.get(type) ?? 0) + value);
+      total += value;
+      rows++;
+    });
+    if (rows === 0) return [];
+    if (total === 0) throw new Refusal({ code: "zeroBase", error: "#DIV/0!", details: { total: "amounts" } });
+    const types = [...new Set([...order, OTHER, UNCLASSIFIED])].filter((type) => sums.has(type));
+    return types.map((type) => [type, sums.get(type) ?? 0, (sums.get(type) ?? 0) / total]);
+  },
+  native: operation(
+    call("SUMIFS", reference("amounts"), reference("jobTypes"), reference("item"), ...inPeriod("dates")),
+    "/",
+    call("SUMIFS", reference("amounts"), ...inPeriod("dates")),
+  ),
+});
+
+/** The row of the mix that a job type belongs to, under the spelling of the order. */
+function classifier(jobTypes: KeyColumn, order: readonly string[]): (code: number) => string {
+  const named = new Map([...order, OTHER, UNCLASSIFIED].map((type) => [caseFolded(type), type]));
+  const known = new Map<number, string>([[NO_KEY, UNCLASSIFIED]]);
+  return (code) => {
+    let type = known.get(code);
+    if (type === undefined) {
+      type = named.get(caseFolded(String(jobTypes.spelling(code)))) ?? OTHER;
+      known.set(code, type);
+    }
+    return type;
+  };
+}

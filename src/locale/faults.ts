@@ -1,0 +1,206 @@
+/**
+ * What is wrong, where, and what to do about it, in both languages. `{argument}` is the argument's name, `{place}`
+ * where in it, `{found}` what stands there; the other words in braces are details of the fault.
+ */
+export const FAULT_TEXTS = {
+  missingArgument: {
+    zh: "缺少参数“{argument}”。请填写该参数。",
+    en: "The argument {argument} is missing. Please give it.",
+  },
+  tooManyArguments: {
+    zh: "参数过多:该函数最多 {most} 个参数。",
+    en: "Too many arguments: the function takes {most} at most.",
+  },
+  excelError: {
+    zh: "参数“{argument}”{place}的单元格是错误值。请先改正该单元格。",
+    en: "{argument}{place} holds an Excel error. Correct that cell first.",
+  },
+  unreadableFlag: {
+    zh: "参数“{argument}”{place}的“{found}”不是是/否标记(共 {count} 个这样的单元格)。请改为 是/否、Y/N、TRUE/FALSE、1/0、√/×、有/无 之一,或留空。",
+    en: '{argument}{place}: "{found}" is no yes/no flag ({count} such cells). Use 是/否, Y/N, TRUE/FALSE, 1/0, √/×, or leave it blank.',
+  },
+  unreadableAmount: {
+    zh: "参数“{argument}”{place}的“{found}”不是金额或数字(共 {count} 个这样的单元格)。请改为数字,如 1234.50。",
+    en: '{argument}{place}: "{found}" is no amount or number ({count} such cells). Enter a number such as 1234.50.',
+  },
+  unreadableDate: {
+    zh: "参数“{argument}”{place}的“{found}”不是日期(共 {count} 个这样的单元格)。请改为 2025-08-01 这样的日期。",
+    en: '{argument}{place}: "{found}" is no date ({count} such cells). Write dates as 2025-08-01.',
+  },
+  ambiguousDate: {
+    zh: "参数“{argument}”{place}的“{found}”分不清日和月(共 {count} 个无法识别的单元格)。请改为 年-月-日,如 2025-08-01。",
+    en: '{argument}{place}: "{found}" may be day/month or month/day ({count} cells cannot be read). Write dates as 2025-08-01.',
+  },
+  unreadableScore: {
+    zh: "参数“{argument}”{place}的“{found}”不是评分(共 {count} 个这样的单元格)。请改为数字,未回答留空。",
+    en: '{argument}{place}: "{found}" is no score ({count} such cells). Enter numbers; leave unanswered ones blank.',
+  },
+  unreadableMonth: {
+    zh: "参数“{argument}”{place}的“{found}”不是月份(共 {count} 个这样的单元格)。请改为 2025-08 或该月的日期。",
+    en: '{argument}{place}: "{found}" is no month ({count} such cells). Write 2025-08 or a date in the month.',
+  },
+  longNumber: {
+    zh: "参数“{argument}”{place}的编号 {found} 超过 15 位,Excel 已丢失末尾数字(共 {count} 个这样的单元格)。编号必须是文本:请把该列设为文本格式后重新导入。",
+    en: "{argument}{place}: the number {found} has more than 15 digits and Excel has lost its end ({count} such cells). Order numbers must be text: format the column as text and import it again.",
+  },
+  mixedCount: {
+    zh: "参数“{argument}”{place}的“{found}”与该列其他单元格不是同一类(共 {count} 个这样的单元格)。一列只能全部是数字、全部是是/否,或全部是文本编号。",
+    en: '{argument}{place}: "{found}" is of another kind than the rest of the column ({count} such cells). A column is all numbers, all yes/no flags, or all ids as text.',
+  },
+  notFlags: {
+    zh: "参数“{argument}”{place}的“{found}”不是是/否标记。没有给出参数“{total}”时,该列必须是是/否;若为数量,请同时给出“{total}”。",
+    en: '{argument}{place}: "{found}" is no yes/no flag. Without {total} the column must be flags; if it holds numbers, give {total} too.',
+  },
+  negativeCount: {
+    zh: "参数“{argument}”{place}的数量 {found} 为负。数量不能小于 0,请更正。",
+    en: "{argument}{place}: the count {found} is negative. A count cannot be below 0; correct it.",
+  },
+  negativeAmount: {
+    zh: "参数“{argument}”{place}的 {found} 为负。该列不能小于 0,请更正。",
+    en: "{argument}{place}: {found} is negative. This column cannot be below 0; correct it.",
+  },
+  scoreOutOfScale: {
+    zh: '参数“{argument}”{place}的评分 {found} 不是 {minimum} 至 {maximum} 的整数。请更正,或用条件排除代码(如 "<={maximum}")。',
+    en: '{argument}{place}: the score {found} is no whole number from {minimum} to {maximum}. Correct it, or leave codes out by a criterion such as "<={maximum}".',
+  },
+  unreadablePeriod: {
+    zh: "参数“{argument}”{place}的“{found}”不是期间。可写 2025-08、2025Q3、2025、一个日期,或起止两格。",
+    en: '{argument}{place}: "{found}" is no period. Write 2025-08, 2025Q3, 2025, a date, or two cells from and to.',
+  },
+  reversedPeriod: {
+    zh: "参数“{argument}”的开始晚于结束。请把较早的放在前面。",
+    en: "{argument} begins after it ends. Put the earlier one first.",
+  },
+  unreadableMonthOption: {
+    zh: "参数“{argument}”{place}的“{found}”不是一个月。请写一个月,如 2025-08。",
+    en: '{argument}{place}: "{found}" is not one month. Write a month such as 2025-08.',
+  },
+  unreadableAsOf: {
+    zh: "参数“{argument}”的“{found}”不是日期。请写 2025-08-31 这样的日期。",
+    en: '{argument}: "{found}" is no date. Write a date such as 2025-08-31.',
+  },
+  unreadableNumber: {
+    zh: "参数“{argument}”的“{found}”不是数字。请填写数字。",
+    en: '{argument}: "{found}" is no number. Enter a number.',
+  },
+  numberOutOfLimits: {
+    zh: "参数“{argument}”的 {found} 不在允许范围内({limits})。请更正。",
+    en: "{argument}: {found} is outside what is allowed ({limits}). Correct it.",
+  },
+  unknownChoice: {
+    zh: "参数“{argument}”的“{found}”不在可选项中。可选:{words}。",
+    en: '{argument}: "{found}" is not one of the choices: {words}.',
+  },
+  unreadableCalendar: {
+    zh: "参数“{argument}”的“{found}”不是工作日历。请写成 1-5 08:30-17:30 或 周一至周六 8:00-12:00,13:30-18:00。",
+    en: '{argument}: "{found}" is no calendar. Write 1-5 08:30-17:30 or Mon-Sat 8:00-12:00,13:30-18:00.',
+  },
+  specialDaysWithoutCalendar: {
+    zh: "给出了“{argument}”却没有工作日历。请同时填写工作日历,如 1-5 08:30-17:30。",
+    en: "{argument} needs a calendar beside it. Give one such as 1-5 08:30-17:30.",
+  },
+  oneCellExpected: {
+    zh: "参数“{argument}”应为一个单元格,实际为 {found}。请只选一个单元格。",
+    en: "{argument} should be one cell, not {found}. Select one cell.",
+  },
+  differentHeights: {
+    zh: "参数“{argument}”有 {height} 个单元格,“{otherArgument}”有 {otherHeight} 个。同一张表的列必须同高,请选择相同的行。",
+    en: "{argument} has {height} cells, {otherArgument} has {otherHeight}. Columns of one table must have the same height; select the same rows.",
+  },
+  incompletePair: {
+    zh: "缺少参数“{argument}”:条件区域与条件必须成对。",
+    en: "{argument} is missing: a criteria range and its criterion go together.",
+  },
+  periodWithoutDates: {
+    zh: "给出了期间却没有日期列。请在“dates/日期”参数中给出与记录同高的日期列。",
+    en: "A period needs a column of dates. Give the dates of the records, as high as the other columns.",
+  },
+  singleTotalFiltered: {
+    zh: "参数“{argument}”是一个总数,无法按期间或条件筛选。请给出每行记录的列,或去掉筛选。",
+    en: "{argument} is a single total and cannot be filtered. Give a column of records, or leave the filter out.",
+  },
+  totalNeeded: {
+    zh: "是/否列中只有“是”和空白,无法判断空白是否代表“否”。请补全“否”,或给出参数“{argument}”(总数或工单号列)。",
+    en: "The flags are only yes or blank, and nothing says that a blank means no. Fill in the noes, or give {argument} (a total or the order ids).",
+  },
+  moreEventsThanTotal: {
+    zh: "分子 {events} 大于分母 {total}。请检查两个参数是否放反,或是否属于同一期间。",
+    en: "{events} events are more than the total of {total}. Check whether the two arguments are swapped or belong to different periods.",
+  },
+  cutsReversed: {
+    zh: "A 类界限大于 B 类界限。请使 cutA ≤ cutB,如 0.7 与 0.95。",
+    en: "cutA is above cutB. Use cutA <= cutB, such as 0.7 and 0.95.",
+  },
+  noRecords: {
+    zh: "没有可计算的记录{inPeriod}:读取 {read} 行{because}。",
+    en: "No records to judge{inPeriod}: {read} rows read{because}.",
+  },
+  noNumbers: {
+    zh: "参数“{argument}”{place}没有任何数字。没有数据不等于 0,请填写。",
+    en: "{argument}{place} holds no number. No data is not zero; fill it in.",
+  },
+  zeroBase: {
+    zh: "分母“{totalName}”为 0,无法计算比率。",
+    en: "The base, {totalName}, is zero.",
+  },
+  historyTooShort: {
+    zh: "记录不完整:需要 {from} 至 {to} 的进厂记录,实际为 {first} 至 {last}。请补齐导出范围。",
+    en: "The records do not cover the window: visits from {from} to {to} are needed, there are visits from {first} to {last}. Export the missing months.",
+  },
+  tooFewMonths: {
+    zh: "需要 {needed} 个月的数据,只找到 {found} 个月。",
+    en: "{needed} months are needed, {found} were found.",
+  },
+  monthMissing: {
+    zh: "最近三个月中缺少 {month}。请补上该月数据。",
+    en: "{month} is missing from the latest three months. Add it.",
+  },
+  noReference: {
+    zh: "“{found}”没有参考值。",
+    en: "{found} has no reference value.",
+  },
+  unknownKpi: {
+    zh: '参数“{argument}”的“{found}”不是已知指标。请写函数名(如 CHURN)、指标名(如 客户流失率)或编号文本(如 "1.4")。',
+    en: '{argument}: "{found}" is no known indicator. Write a function\'s name (CHURN), an indicator\'s name, or its number as text ("1.4").',
+  },
+  ambiguousKpiNumber: {
+    zh: '参数“{argument}”的数字 {found} 可能是 {found} 也可能是 {found}0。请写成文本,如 "{found}" 或 "{found}0"。',
+    en: '{argument}: the number {found} may be {found} or {found}0. Write it as text: "{found}" or "{found}0".',
+  },
+  noSingleValue: {
+    zh: "“{found}”的结果是列表,没有单一数值。请直接使用该函数。",
+    en: "{found} gives a list, not one value. Use the function itself.",
+  },
+  noPeriodToTrend: {
+    zh: "“{found}”没有期间、月份或截至日参数,不能做趋势。",
+    en: "{found} has no period, month or asOf argument to trend over.",
+  },
+  leavePeriodEmpty: {
+    zh: "TREND 会逐期填入参数“{argument}”,请将其留空。",
+    en: "TREND fills in {argument} itself; leave it empty.",
+  },
+  notFromTotals: {
+    zh: "“{found}”不能由两个合计数算出,请用该函数和记录计算。",
+    en: "{found} is not made of two totals; use its function on records.",
+  },
+  unreadableTargets: {
+    zh: "参数“{argument}”{place}的“{found}”无法识别。参考值表需要三列:指标、下限、上限。",
+    en: '{argument}{place}: "{found}" cannot be read. The targets are three columns: indicator, minimum, maximum.',
+  },
+  groupsWithoutRecords: {
+    zh: "没有可按“{argument}”拆分的记录列。请给出每行记录的列,而不是合计数。",
+    en: "There are no columns of records to split by {argument}. Give columns of records, not totals.",
+  },
+} as const;
+
+/** Phrases that messages are put together from. */
+export const PHRASES = {
+  place: { zh: "第 {row} 行", en: ", row {row}" },
+  placeInBlock: { zh: "第 {row} 行第 {column} 列", en: ", row {row}, column {column}" },
+  inPeriod: { zh: "(期间 {period})", en: " in {period}" },
+  because: { zh: ",其中 {excluded} 行{reason}", en: ", {excluded} of them excluded: {reason}" },
+  atLeast: { zh: "不小于 {limit}", en: "at least {limit}" },
+  atMost: { zh: "不大于 {limit}", en: "at most {limit}" },
+  whole: { zh: "整数", en: "a whole number" },
+  join: { zh: "、", en: ", " },
+} as const;

@@ -1,0 +1,36 @@
+/** Why a file cannot be read as a table, and what to do, in both languages. */
+export const IMPORT_TEXTS = {
+  binary: {
+    zh: "文件不是 CSV 文本,看起来是 {found} 文件。请在原程序中另存为 CSV。",
+    en: "the file is no CSV text but looks like {found}. Save it as CSV in the program it comes from.",
+  },
+  markup: {
+    zh: "文件内容是 {found} 网页,不是 CSV。请在 Excel 中打开后另存为 CSV。",
+    en: "the file holds {found}, not CSV. Open it in Excel and save it as CSV.",
+  },
+  empty: { zh: "文件是空的。请重新导出。", en: "the file is empty. Export it again." },
+  undecodable: {
+    zh: "第 {line} 行的文字无法解码(既不是 UTF-8 也不是 GB18030),文件可能已损坏。请重新导出为 UTF-8。",
+    en: "line {line} cannot be decoded (neither UTF-8 nor GB18030); the file may be damaged. Export it again as UTF-8.",
+  },
+  unclosedQuote: {
+    zh: "第 {line} 行“{column}”列的引号没有结束,文件可能不完整。请重新导出。",
+    en: "the quote that opens in line {line}, column {column}, is never closed; the file may be cut off. Export it again.",
+  },
+  strayQuote: {
+    zh: "第 {line} 行“{column}”列中有多余的引号({found})。含引号的内容请整体加引号,内部引号写两个。",
+    en: "a stray quote in line {line}, column {column} ({found}). Put the whole field in quotes and double the quotes inside.",
+  },
+  fieldCount: {
+    zh: "第 {line} 行有 {actual} 列,表头有 {expected} 列。请检查该行的逗号或引号。",
+    en: "line {line} has {actual} fields, the header has {expected}. Check the commas and quotes of that line.",
+  },
+  emptyColumnName: {
+    zh: "表头第 {column} 列没有列名。请补上列名。",
+    en: "column {column} of the header has no name. Give it one.",
+  },
+  duplicateColumn: {
+    zh: "表头中有两列都叫“{column}”。请改成不同的列名。",
+    en: "two columns of the header are called {column}. Give them different names.",
+  },
+} as const;

@@ -1,0 +1,55 @@
+/** Words that stand in cells: states, lines of the audit, reasons, topics of an explanation. */
+export const STATUS_WORDS = {
+  met: { zh: "达标", en: "met" },
+  below: { zh: "低于参考值", en: "below" },
+  above: { zh: "高于参考值", en: "above" },
+  noTarget: { zh: "无参考值", en: "no target" },
+  noData: { zh: "无数据", en: "no data" },
+} as const;
+
+export const AUDIT_LINES = {
+  read: { zh: "读取行数", en: "rows read" },
+  base: { zh: "计入分母:{totals}", en: "in the base: {totals}" },
+  numerator: { zh: "计入分子:{totals}", en: "in the numerator: {totals}" },
+  excluded: { zh: "排除:{reason}", en: "excluded: {reason}" },
+} as const;
+
+/** Why a row takes no part, where more than one indicator says so. */
+export const REASON_WORDS = {
+  criteria: { zh: "不符合条件", en: "does not meet the criteria" },
+  totalsRow: { zh: "合计行", en: "totals row" },
+  noDate: { zh: "没有日期", en: "no date" },
+  outsidePeriod: { zh: "不在期间内", en: "outside the period" },
+  blankId: { zh: "没有编号", en: "no id" },
+  blankFlag: { zh: "是/否未知", en: "flag unknown" },
+  blankNumber: { zh: "没有数量", en: "no number" },
+  blankAmount: { zh: "没有金额", en: "no amount" },
+  blankDate: { zh: "没有日期", en: "no date" },
+  blankScore: { zh: "未回答", en: "no answer" },
+  blankCategory: { zh: "未分类", en: "no category" },
+  sameId: { zh: "编号重复,已计一次", en: "same id, counted once" },
+  notInTotal: { zh: "不在分母范围内", en: "not in the total" },
+  otherTable: { zh: "属于分子的记录表", en: "records of the numerator's own table" },
+} as const;
+
+export const TOPICS = {
+  definition: { zh: "定义", en: "definition" },
+  formula: { zh: "原文公式", en: "formula as printed" },
+  reading: { zh: "采用口径", en: "reading used" },
+  unit: { zh: "单位", en: "unit" },
+  reference: { zh: "参考值", en: "reference" },
+  totals: { zh: "合计项", en: "totals" },
+  source: { zh: "来源", en: "source" },
+  errata: { zh: "勘误", en: "errata" },
+} as const;
+
+export const UNIT_WORDS = {
+  fraction: { zh: "比率(0.98 即 98%)", en: "fraction (0.98 is 98 %)" },
+  points: { zh: "分(−100~100)", en: "points (-100 to 100)" },
+  hours: { zh: "小时", en: "hours" },
+  turns: { zh: "次/季度", en: "turns a quarter" },
+  money: { zh: "元", en: "money (CNY)" },
+  list: { zh: "列表", en: "list" },
+} as const;
+
+export const NONE_PRINTED = { zh: "(原文没有)", en: "(none printed)" } as const;
