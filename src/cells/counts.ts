@@ -1,6 +1,6 @@
 import { CellError, contentOf, type Cell } from "./cell";
 import { readFlag } from "./flags";
-import { KeyColumn } from "./keys";
+import { FIRST_LONG_NUMBER, KeyColumn } from "./keys";
 import { BLANK, EXCEL_ERROR, UNREADABLE } from "./marks";
 import { readNumbers, type NumberColumn } from "./numbers";
 import { cellAt, type Range } from "./range";
@@ -107,7 +107,7 @@ export function readCountNumber(cell: Cell): number {
   const content = contentOf(cell);
   if (content === undefined) return BLANK;
   if (content instanceof CellError) return EXCEL_ERROR;
-  return typeof content === "number" ? content : UNREADABLE;
+  return typeof content === "number" && Math.abs(content) < FIRST_LONG_NUMBER ? content : UNREADABLE;
 }
 
 export function countColumn(

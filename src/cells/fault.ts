@@ -51,6 +51,7 @@ export type FaultCode =
   // functions across indicators
   | "unknownKpi"
   | "ambiguousKpiNumber"
+  | "notYetComputed"
   | "noSingleValue"
   | "noPeriodToTrend"
   | "leavePeriodEmpty"

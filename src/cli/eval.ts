@@ -1,11 +1,12 @@
 import { FUNCTIONS, NAMESPACE } from "../functions/catalogue";
 import type { AddInFunction } from "../functions/define";
 import { plain, runFunction } from "../functions/results";
-import { createGrid, GridFunctionError, type GridFunction, type GridResult } from "../grid";
-import type { Language } from "../kpi/texts";
-import { CLI_TEXTS, SPREADSHEET_ERRORS } from "../locale/cli";
-import { readFile, readTables } from "./tables";
-import { UnusableInput } from "./unusable-input";
+import { createGrid, GridFunctionError, type GridFunction, type GridResult, type GridValue } from "../grid";
+import type { Bilingual, Language } from "../kpi/texts";
+import { SPREADSHEET_ERRORS } from "../locale/cli";
+import { explainFormula } from "./explain";
+import { readFormulas } from "./formulas";
+import { readTables } from "./tables";
 
 export interface EvalOptions {
   readonly formulas?: string;
@@ -17,52 +18,64 @@ export interface EvalOptions {
 /** More than any function takes: how many arguments are too many is the function's own to say. */
 const MANY_ARGUMENTS = 255;
 
-function gridFunction(definition: AddInFunction, language: Language): GridFunction {
+/** Excel shows no more digits of a number. */
+const DIGITS = 15;
+
+const spreadsheetErrors: Readonly<Record<string, Bilingual>> = SPREADSHEET_ERRORS;
+
+/** Evaluates formulas on one load of the tables; with --json a line of output for each. */
+export async function evalCommand(formula: string | undefined, options: EvalOptions): Promise<string[]> {
+  const { lang } = options;
+  const formulas = readFormulas(formula, options.formulas, lang);
+  const tables = readTables(options.table, lang);
+  const explained = new Set<string>();
+  const functions = FUNCTIONS.map((definition) => gridFunction(definition, lang, explained));
+  const grid = await createGrid({ functions, tables });
+  try {
+    const results = (await grid.evaluate(formulas)).map((result, index) => {
+      if (!("error" in result)) return result;
+      const own = result.message !== undefined && explained.has(result.message) ? result.message : undefined;
+      const message =
+        explainFormula(formulas[index] ?? "", result.error, tables, lang) ??
+        own ??
+        (spreadsheetErrors[result.error] ?? SPREADSHEET_ERRORS.other)[lang];
+      return { error: result.error, message };
+    });
+    return options.json ? results.map((result) => JSON.stringify(result)) : readable(formulas, results);
+  } finally {
+    grid.dispose();
+  }
+}
+
+/** A function for the grid. What it says of its errors is kept, to tell it from what the grid says. */
+function gridFunction(definition: AddInFunction, language: Language, explained: Set<string>): GridFunction {
   return {
     name: `${NAMESPACE}.${definition.id}`,
     minimumArguments: 0,
     maximumArguments: MANY_ARGUMENTS,
     call(args) {
       const outcome = runFunction(definition, args, language);
-      if ("error" in outcome) throw new GridFunctionError(outcome.error, outcome.message);
-      return plain(outcome.result);
+      if (!("error" in outcome)) return plain(outcome.result);
+      explained.add(outcome.message);
+      throw new GridFunctionError(outcome.error, outcome.message);
     },
   };
 }
 
-function readFormulas(formula: string | undefined, { formulas, lang }: EvalOptions): string[] {
-  const given = formula === undefined ? [] : [formula];
-  if (formulas !== undefined) {
-    const text = new TextDecoder("utf-8").decode(readFile(formulas, lang));
-    given.push(...text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== ""));
-  }
-  if (given.length === 0) throw new UnusableInput(CLI_TEXTS.noFormula[lang]);
-  return given;
+/** Results for a person to read. Of several formulas, each stands above its result. */
+function readable(formulas: readonly string[], results: readonly GridResult[]): string[] {
+  const texts = results.map(readableResult);
+  if (texts.length === 1) return texts;
+  return texts.map((text, index) => `${index === 0 ? "" : "\n"}${formulas[index]}\n${text}`);
 }
 
-/** Evaluates formulas on one load of the tables; a line of output for each. */
-export async function evalCommand(formula: string | undefined, options: EvalOptions): Promise<string[]> {
-  const formulas = readFormulas(formula, options);
-  const tables = readTables(options.table, options.lang);
-  const functions = FUNCTIONS.map((definition) => gridFunction(definition, options.lang));
-  const grid = await createGrid({ functions, tables });
-  try {
-    const results = (await grid.evaluate(formulas)).map((result) => withMessage(result, options.lang));
-    return results.map(options.json ? (result) => JSON.stringify(result) : readable);
-  } finally {
-    grid.dispose();
-  }
+function readableResult(result: GridResult): string {
+  if ("error" in result) return `${result.error}  ${result.message}`;
+  if (!Array.isArray(result.value)) return readableCell(result.value);
+  return result.value.map((row) => row.map(readableCell).join("\t")).join("\n");
 }
 
-/** An error that no function of ours explains is explained in general. */
-function withMessage(result: GridResult, language: Language): GridResult {
-  if (!("error" in result) || (result.message !== undefined && result.error !== "#ERROR!")) return result;
-  const texts: Readonly<Record<string, { zh: string; en: string }>> = SPREADSHEET_ERRORS;
-  return { error: result.error, message: (texts[result.error] ?? SPREADSHEET_ERRORS.other)[language] };
-}
-
-function readable(result: GridResult): string {
-  if ("error" in result) return `${result.error}  ${result.message ?? ""}`.trimEnd();
-  if (!Array.isArray(result.value)) return String(result.value);
-  return result.value.map((row) => row.join("\t")).join("\n");
+function readableCell(value: GridValue): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "number" ? String(Number(value.toPrecision(DIGITS))) : value;
 }

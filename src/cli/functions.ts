@@ -1,21 +1,28 @@
 import { FUNCTIONS, NAMESPACE } from "../functions/catalogue";
 import type { AddInFunction } from "../functions/define";
+import type { Parameter } from "../kpi/parameters";
 import type { Language } from "../kpi/texts";
 
-function signature({ id, parameters }: AddInFunction, language: Language): string {
-  const names = Object.values(parameters).map(({ name, optional }) =>
-    optional ? `[${name[language]}]` : name[language],
+const INDENT = "    ";
+
+/** The functions of the add-in: what to type and what it gives, or all of them as one JSON array. */
+export function functionsCommand({ json, lang }: { json?: boolean; lang: Language }): string[] {
+  if (json) return [JSON.stringify(FUNCTIONS.map((definition) => entry(definition, lang)))];
+  return FUNCTIONS.map(
+    (definition) =>
+      `${definition.name[lang]}\n${INDENT}${signature(definition, shortened(definition), lang)}\n` +
+      `${INDENT}${definition.description[lang]}`,
   );
-  return `${NAMESPACE}.${id}(${names.join(", ")})`;
 }
 
 function entry(definition: AddInFunction, language: Language): object {
+  const parameters = Object.values(definition.parameters);
   return {
     name: `${NAMESPACE}.${definition.id}`,
     title: definition.name[language],
     description: definition.description[language],
-    signature: signature(definition, language),
-    parameters: Object.values(definition.parameters).map((parameter) => ({
+    signature: signature(definition, parameters, language),
+    parameters: parameters.map((parameter) => ({
       name: parameter.name[language],
       description: parameter.description[language],
       optional: parameter.optional ?? false,
@@ -23,11 +30,21 @@ function entry(definition: AddInFunction, language: Language): object {
   };
 }
 
-/** The functions of the add-in: a line each, or all of them as JSON. */
-export function functionsCommand({ json, lang }: { json?: boolean; lang: Language }): string[] {
-  if (json) return [JSON.stringify(FUNCTIONS.map((definition) => entry(definition, lang)))];
-  return FUNCTIONS.flatMap((definition) => [
-    `${NAMESPACE}.${definition.id}  ${definition.name[lang]}`,
-    `  ${definition.description[lang]}`,
-  ]);
+function signature(
+  { id }: AddInFunction,
+  parameters: readonly (Parameter | null)[],
+  language: Language,
+): string {
+  const names = parameters.map((parameter) => {
+    if (parameter === null) return "…";
+    return parameter.optional ? `[${parameter.name[language]}]` : parameter.name[language];
+  });
+  return `${NAMESPACE}.${id}(${names.join(", ")})`;
+}
+
+/** Numbered parameters but for the first of each kind: "argument1 … argument12" says it all. null is the ellipsis. */
+function shortened({ parameters }: AddInFunction): (Parameter | null)[] {
+  const later = (key: string): boolean => /[2-9]$|\d\d$/.test(key);
+  const shown = Object.entries(parameters).map(([key, parameter]) => (later(key) ? null : parameter));
+  return shown.filter((parameter, index) => parameter !== null || shown[index - 1] !== null);
 }

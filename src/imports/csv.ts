@@ -1,9 +1,9 @@
 import { chooseDelimiter } from "./delimiter";
 import { decodeText, type TextEncoding } from "./encoding";
-import { ImportError } from "./fault";
+import { ImportError, type ImportFault } from "./fault";
 import { countLineBreaks, endWithoutLineBreaks, skipLineBreaks } from "./lines";
 import { lineOfFirst, parseRows, splitHeader, type Section } from "./records";
-import { readValue, type FieldValue } from "./values";
+import { protectedText, readValue, type FieldValue } from "./values";
 
 export { ImportError, type ImportFault, type ImportFaultCode } from "./fault";
 export type { FieldValue } from "./values";
@@ -30,18 +30,28 @@ export function readCsv(bytes: Uint8Array): ImportedTable {
   const line = 1 + countLineBreaks(text, start);
   const { header, rows: section } = splitHeader({ text: body, delimiter: choice.delimiter, line });
   const columns = readHeader(header, line);
-  return { columns, rows: readRows(section, columns), encoding, delimiter: choice.delimiter };
+  const rows = readRows(section, columns, (fields) => {
+    if (fields.length > columns.length && fields.length <= header.length) {
+      // Something stands under a header cell without a name: the name is missing, not a delimiter too many.
+      const column = columns.length + fields.slice(columns.length).findIndex((field) => !isBlank(field)) + 1;
+      return { code: "emptyColumnName", line, column };
+    }
+    const fault = { code: "fieldCount", expected: columns.length, actual: fields.length } as const;
+    return { ...fault, line: lineOfFirst(section, (row) => !isUsable(row, columns.length)) };
+  });
+  return { columns, rows, encoding, delimiter: choice.delimiter };
 }
 
-function readRows(section: Section, columns: readonly string[]): FieldValue[][] {
+function readRows(
+  section: Section,
+  columns: readonly string[],
+  faultOf: (fields: readonly string[]) => ImportFault,
+): FieldValue[][] {
   const width = columns.length;
   const rows: FieldValue[][] = [];
   for (const fields of parseRows(section, columns)) {
     if (isSkipped(fields, width)) continue;
-    if (!fits(fields, width)) {
-      const line = lineOfFirst(section, (row) => !isSkipped(row, width) && !fits(row, width));
-      throw new ImportError({ code: "fieldCount", line, expected: width, actual: fields.length });
-    }
+    if (!fits(fields, width)) throw new ImportError(faultOf(fields));
     rows.push(fields.slice(0, width).map(readValue));
   }
   return rows;
@@ -57,8 +67,13 @@ const isSkipped = (fields: readonly string[], width: number): boolean =>
 const fits = (fields: readonly string[], width: number): boolean =>
   fields.length === width || (fields.length > width && fields.slice(width).every(isBlank));
 
+const isUsable = (fields: readonly string[], width: number): boolean =>
+  isSkipped(fields, width) || fits(fields, width);
+
+/** The names of the columns. Delimiters at the end make none: what stands below them must be blank. */
 function readHeader(fields: readonly string[], line: number): string[] {
-  const columns = fields.map((field) => field.trim());
+  const names = fields.map((field) => (protectedText(field.trim()) ?? field).trim());
+  const columns = names.slice(0, Math.max(1, 1 + names.findLastIndex((name) => name !== "")));
   // Excel tables compare column names without regard to case.
   const seen = new Map<string, string>();
   columns.forEach((name, i) => {

@@ -6,7 +6,7 @@
  * - `empty`: nothing but blank lines
  * - `undecodable`: damaged, or in an encoding that is not read; `line` is the first unreadable line
  * - `unclosedQuote`: `line` is the line on which the quote opens
- * - `strayQuote`: a quote inside an unquoted field, or text after a closing quote
+ * - `strayQuote`: a quote at the start or the end of an unquoted field, or text after a closing quote
  * - `fieldCount`: a row with too few or too many fields (`expected`, `actual`)
  * - `emptyColumnName`: `column` is the position, counted from 1
  * - `duplicateColumn`: `column` is the second name as written, `found` the first one (case may differ)

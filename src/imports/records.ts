@@ -3,6 +3,7 @@
 import { CsvError, parse, type Options } from "csv-parse/sync";
 import { ImportError } from "./fault";
 import { countLineBreaks, offsetOfLine, skipLineBreaks } from "./lines";
+import { quoteLiterals } from "./literals";
 
 type Fields = readonly string[];
 
@@ -41,13 +42,17 @@ export function lineOfFirst(rows: Section, isFaulty: (row: Fields) => boolean): 
   return line;
 }
 
-function parseFields({ text, delimiter, line }: Section, extra: Options, columns: Fields): string[][] {
+function parseFields(section: Section, extra: Options, columns: Fields): string[][] {
+  const { text, delimiter, line } = section;
   try {
     // Rows are compared with the header later, where trailing delimiters are no fault.
     const options: Options = { delimiter, record_delimiter: ["\r\n", "\n", "\r"], relax_column_count: true };
     return parse(text, { ...options, ...extra });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
+    // Only now, because it takes time and few files need it.
+    const mended = error.code === "INVALID_OPENING_QUOTE" ? quoteLiterals(text, delimiter) : text;
+    if (mended !== text) return parseFields({ ...section, text: mended }, extra, columns);
     throw quoteError(error, text, line, columns);
   }
 }

@@ -1,5 +1,6 @@
 import { caseFolded } from "../cells/text";
-import type { Kpi } from "./define";
+import { ANNOUNCED } from "./announced";
+import type { Indicator, Kpi } from "./define";
 import { fieldService } from "./field-service";
 import { parts } from "./parts";
 import { satisfaction } from "./satisfaction";
@@ -15,14 +16,27 @@ export const KPIS: readonly Kpi[] = [
   ...fieldService,
 ];
 
-const byName = new Map<string, Kpi>();
-for (const kpi of KPIS) {
-  for (const name of [kpi.id, kpi.name.zh, kpi.name.en, kpi.number, ...(kpi.synonyms ?? [])]) {
-    if (name !== undefined) byName.set(caseFolded(name), kpi);
-  }
+function namesOf({ id, name, number, synonyms = [] }: Indicator): string[] {
+  return [id, name.zh, name.en, ...(number === undefined ? [] : [number]), ...synonyms].map(caseFolded);
+}
+
+function index<Named extends Indicator>(indicators: readonly Named[]): ReadonlyMap<string, Named> {
+  return new Map(indicators.flatMap((indicator) => namesOf(indicator).map((name) => [name, indicator])));
+}
+
+const kpis = index(KPIS);
+const indicators = index<Indicator>([...ANNOUNCED, ...KPIS]);
+
+function keyOf(name: string): string {
+  return caseFolded(name).replace(/^aftersales\./, "");
 }
 
 /** The indicator of a function name, a Chinese or English name, or a number such as "1.4". */
 export function findKpi(name: string): Kpi | undefined {
-  return byName.get(caseFolded(name).replace(/^aftersales\./, ""));
+  return kpis.get(keyOf(name));
+}
+
+/** The same among all indicators that have a reference value, also those whose functions are still to come. */
+export function findIndicator(name: string): Indicator | undefined {
+  return indicators.get(keyOf(name));
 }

@@ -56,23 +56,27 @@ interface ByPreparation<P extends Parameters, T extends string, Index> {
   at(index: Index, values: Values<P>, scope: Scope, ledger?: Ledger): Record<T, Tally>;
 }
 
-/** Everything there is to say of an indicator, in one place; all else (metadata, reading, audit, trend) follows from it. */
-export interface KpiDefinition<P extends Parameters, T extends string> {
+/** What TARGET and STATUS know of an indicator. */
+export interface Indicator {
   readonly id: string;
   /** The number in the article, such as "1.4"; none for what other sources bring. */
   readonly number?: string;
-  readonly group: Group;
   readonly name: Bilingual;
   /** Other names that people use for it. */
   readonly synonyms?: readonly string[];
+  readonly numberFormat: string;
+  readonly reference?: Reference;
+}
+
+/** Everything there is to say of an indicator, in one place; all else (metadata, reading, audit, trend) follows from it. */
+export interface KpiDefinition<P extends Parameters, T extends string> extends Indicator {
+  readonly group: Group;
   readonly description: Bilingual;
   readonly parameters: P;
   /** The filter arguments that follow: date, period and criteria, or the criteria alone. */
   readonly filter?: "records" | "criteria";
   readonly unit: Unit;
-  readonly numberFormat: string;
   readonly direction: Direction;
-  readonly reference?: Reference;
   readonly stars?: 3 | 5;
   /** The related indicators, as the source names them. */
   readonly related: readonly string[];

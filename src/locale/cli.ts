@@ -1,20 +1,120 @@
-/** What the command line says of input that cannot be used, and of errors that are the spreadsheet's own. */
+/** What the command line says of itself and of input that cannot be used. */
 export const CLI_TEXTS = {
   noFormula: {
     zh: "没有公式。请写 eval '=公式',或用 -f 指定公式文件。",
-    en: "no formula: give one, or a file of formulas with -f.",
+    en: "no formula: write eval '=FORMULA', or name a file of formulas with -f.",
+  },
+  notFormula: {
+    zh: "公式要以半角等号 = 开头:{found}",
+    en: "a formula begins with =: {found}",
   },
   unreadableFile: { zh: "无法读取文件 {file}:{reason}", en: "cannot read {file}: {reason}" },
   tableForm: {
     zh: "--table 应写成 名称=文件.csv,而不是“{found}”。",
     en: '--table takes Name=file.csv, not "{found}".',
   },
-  duplicateTable: { zh: "表名“{found}”出现了两次。", en: 'the table name "{found}" is given twice.' },
-  unusableTable: { zh: "表“{table}”不能使用:{reason}", en: "the table {table} cannot be used: {reason}" },
+  tableName: {
+    zh: "“{found}”不能用作表名:应以汉字、字母或下划线开头,只含汉字、字母、数字、下划线和句点,且不能像单元格地址(如 A1)。",
+    en: '"{found}" cannot name a table: begin with a letter or underscore, use only letters, digits, underscores and full stops, and no address of a cell such as A1.',
+  },
+  tableSize: {
+    zh: "{file}:超过 Excel 工作表的大小(1,048,576 行、16,384 列)。请拆分后再载入。",
+    en: "{file}: larger than a sheet of Excel (1,048,576 rows, 16,384 columns). Split it first.",
+  },
+  duplicateTable: {
+    zh: "表名“{found}”出现了两次。请改用不同的表名。",
+    en: 'the table name "{found}" is given twice. Use different names.',
+  },
   fileFault: { zh: "{file}:{reason}", en: "{file}: {reason}" },
-  noSuchFile: { zh: "文件不存在", en: "no such file" },
 } as const;
 
+/** Why the operating system does not let a file be read, by its code. */
+export const FILE_REASONS = {
+  ENOENT: { zh: "文件不存在。请检查文件名和路径。", en: "no such file. Check name and path." },
+  EISDIR: { zh: "这是文件夹,不是文件。", en: "it is a folder, not a file." },
+  EACCES: { zh: "没有读取权限。", en: "there is no permission to read it." },
+} as const;
+
+/** What is wrong with the command as typed, by commander's code. */
+export const USAGE_FAULTS = {
+  "commander.help": {
+    zh: "请指定命令:aftersales functions(函数列表)或 aftersales eval '=公式'。",
+    en: "give a command: aftersales functions (the list of functions) or aftersales eval '=FORMULA'.",
+  },
+  "commander.unknownCommand": {
+    zh: "没有命令“{found}”。可用命令:functions、eval。",
+    en: 'there is no command "{found}". The commands are functions and eval.',
+  },
+  "commander.unknownOption": {
+    zh: "没有选项“{found}”。用 --help 查看可用选项。",
+    en: 'there is no option "{found}". --help lists the options.',
+  },
+  "commander.optionMissingArgument": {
+    zh: "选项“{found}”后面缺少内容。",
+    en: 'the option "{found}" needs a value after it.',
+  },
+  "commander.invalidArgument": {
+    zh: "选项“{found}”的内容不对。--lang 只能是 zh 或 en。",
+    en: 'the option "{found}" has an unknown value. --lang takes zh or en.',
+  },
+  "commander.excessArguments": {
+    zh: "参数过多。公式请整体加引号;多个公式请写入文件,用 -f 指定。",
+    en: "too many arguments. Put the formula in quotes; for several formulas, name a file with -f.",
+  },
+} as const;
+
+export const HELP_TEXTS = {
+  program: { zh: "在命令行计算售后服务指标", en: "After-sales KPIs on the command line" },
+  functions: { zh: "列出全部函数", en: "list the functions" },
+  functionsJson: { zh: "以一个 JSON 数组输出", en: "one JSON array" },
+  evaluate: { zh: "用 CSV 表计算公式", en: "evaluate formulas over CSV tables" },
+  formula: { zh: "公式,与在单元格中输入的相同", en: "a formula as typed into a cell" },
+  formulas: { zh: "公式文件,每行一个公式", en: "a file with one formula a line" },
+  table: {
+    zh: "载入一张表,公式中写作 名称[列名];可多次使用",
+    en: "a table, whose columns are Name[Column]; may be repeated",
+  },
+  evalJson: { zh: "每个公式输出一行 JSON", en: "one JSON object a formula and line" },
+  language: { zh: "名称与提示的语言", en: "language of names and messages" },
+} as const;
+
+/** What is wrong with a formula as typed. */
+export const FORMULA_FAULTS = {
+  fullWidth: {
+    zh: "公式中有全角符号 {found},请改为半角(英文)符号。",
+    en: "the full-width character {found} in the formula; type it in half width.",
+  },
+  parentheses: {
+    zh: "括号不成对:左括号 {open} 个,右括号 {close} 个。",
+    en: "the parentheses do not match: {open} open, {close} close.",
+  },
+  unknownFunction: {
+    zh: "没有函数 {found}。函数列表见 aftersales functions。",
+    en: "there is no function {found}. aftersales functions lists the functions.",
+  },
+  similarFunction: {
+    zh: "没有函数 {found}。是不是 {similar}?",
+    en: "there is no function {found}. Is {similar} meant?",
+  },
+  noTables: {
+    zh: "没有表“{found}”。请用 --table {found}=文件.csv 载入。",
+    en: 'there is no table "{found}". Load it with --table {found}=file.csv.',
+  },
+  unknownTable: {
+    zh: "没有表“{found}”。已载入的表:{tables}。",
+    en: 'there is no table "{found}". The tables are: {tables}.',
+  },
+  unknownColumn: {
+    zh: "表“{table}”没有“{found}”列。它的列:{columns}。",
+    en: 'the table "{table}" has no column "{found}". Its columns are: {columns}.',
+  },
+  unknownName: {
+    zh: '无法识别“{found}”。如果是文字,请加半角引号:"{found}"。',
+    en: '"{found}" is not known. If it is text, put it in quotes.',
+  },
+} as const;
+
+/** What a cell's error value means where no function explains it. */
 export const SPREADSHEET_ERRORS = {
   "#NAME?": {
     zh: "有无法识别的函数名或表名。请检查拼写,函数列表见 aftersales functions。",
@@ -28,6 +128,7 @@ export const SPREADSHEET_ERRORS = {
   "#VALUE!": { zh: "公式中有类型不对的值。", en: "a value of the wrong kind in the formula." },
   "#N/A": { zh: "没有可用的值。", en: "no value is available." },
   "#NUM!": { zh: "数字超出范围。", en: "a number out of range." },
+  "#CALC!": { zh: "结果为空。", en: "the result is empty." },
   "#ERROR!": {
     zh: "公式无法识别。请检查括号、引号与逗号。",
     en: "the formula cannot be read. Check parentheses, quotes and commas.",

@@ -167,6 +167,10 @@ export const FAULT_TEXTS = {
     zh: '参数“{argument}”的数字 {found} 可能是 {found} 也可能是 {found}0。请写成文本,如 "{found}" 或 "{found}0"。',
     en: '{argument}: the number {found} may be {found} or {found}0. Write it as text: "{found}" or "{found}0".',
   },
+  notYetComputed: {
+    zh: "指标“{found}”有参考值,但本版本还没有它的函数。",
+    en: "{found} has a reference value, but this version has no function for it yet.",
+  },
   noSingleValue: {
     zh: "“{found}”的结果是列表,没有单一数值。请直接使用该函数。",
     en: "{found} gives a list, not one value. Use the function itself.",

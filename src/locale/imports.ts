@@ -1,8 +1,8 @@
 /** Why a file cannot be read as a table, and what to do, in both languages. */
 export const IMPORT_TEXTS = {
   binary: {
-    zh: "文件不是 CSV 文本,看起来是 {found} 文件。请在原程序中另存为 CSV。",
-    en: "the file is no CSV text but looks like {found}. Save it as CSV in the program it comes from.",
+    zh: "文件不是 CSV 文本,看起来是{found}。请在原程序中打开并另存为 CSV。",
+    en: "the file is no CSV text but looks like {found}. Open it in the program it comes from and save it as CSV.",
   },
   markup: {
     zh: "文件内容是 {found} 网页,不是 CSV。请在 Excel 中打开后另存为 CSV。",
@@ -18,8 +18,8 @@ export const IMPORT_TEXTS = {
     en: "the quote that opens in line {line}, column {column}, is never closed; the file may be cut off. Export it again.",
   },
   strayQuote: {
-    zh: "第 {line} 行“{column}”列中有多余的引号({found})。含引号的内容请整体加引号,内部引号写两个。",
-    en: "a stray quote in line {line}, column {column} ({found}). Put the whole field in quotes and double the quotes inside.",
+    zh: "第 {line} 行“{column}”列中有多余的引号。含引号的内容请整体加引号,内部引号写两个。",
+    en: "a stray quote in line {line}, column {column}. Put the whole field in quotes and double the quotes inside.",
   },
   fieldCount: {
     zh: "第 {line} 行有 {actual} 列,表头有 {expected} 列。请检查该行的逗号或引号。",
@@ -33,4 +33,22 @@ export const IMPORT_TEXTS = {
     zh: "表头中有两列都叫“{column}”。请改成不同的列名。",
     en: "two columns of the header are called {column}. Give them different names.",
   },
+} as const;
+
+/** What a file that is no text looks like. */
+export const BINARY_KINDS = {
+  xlsx: { zh: " Excel 工作簿(xlsx)", en: "an Excel workbook (xlsx)" },
+  xlsb: { zh: " Excel 工作簿(xlsb)", en: "an Excel workbook (xlsb)" },
+  xls: { zh: " Excel 工作簿(xls)", en: "an Excel workbook (xls)" },
+  ods: { zh: "电子表格(ods)", en: "a spreadsheet (ods)" },
+  docx: { zh: " Word 文档(docx)", en: "a Word document (docx)" },
+  pdf: { zh: " PDF 文档", en: "a PDF document" },
+  zip: { zh: "压缩文件(zip)", en: "an archive (zip)" },
+  gzip: { zh: "压缩文件(gz)", en: "an archive (gz)" },
+  rar: { zh: "压缩文件(rar)", en: "an archive (rar)" },
+  "7z": { zh: "压缩文件(7z)", en: "an archive (7z)" },
+  png: { zh: "图片(png)", en: "an image (png)" },
+  jpg: { zh: "图片(jpg)", en: "an image (jpg)" },
+  nul: { zh: "二进制文件", en: "a binary file" },
+  control: { zh: "二进制文件", en: "a binary file" },
 } as const;

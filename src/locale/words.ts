@@ -12,6 +12,7 @@ export const AUDIT_LINES = {
   base: { zh: "计入分母:{totals}", en: "in the base: {totals}" },
   numerator: { zh: "计入分子:{totals}", en: "in the numerator: {totals}" },
   excluded: { zh: "排除:{reason}", en: "excluded: {reason}" },
+  ofTotal: { zh: "{text}({total})", en: "{text} ({total})" },
 } as const;
 
 /** Why a row takes no part, where more than one indicator says so. */
@@ -29,7 +30,7 @@ export const REASON_WORDS = {
   blankCategory: { zh: "未分类", en: "no category" },
   sameId: { zh: "编号重复,已计一次", en: "same id, counted once" },
   notInTotal: { zh: "不在分母范围内", en: "not in the total" },
-  otherTable: { zh: "属于分子的记录表", en: "records of the numerator's own table" },
+  otherTable: { zh: "只计入分子", en: "in the numerator only" },
 } as const;
 
 export const TOPICS = {

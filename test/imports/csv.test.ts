@@ -129,11 +129,23 @@ describe("header", () => {
 
   test.each([
     ["a,,b\n1,2,3", 1, 2],
-    ["a,b,\n1,2,", 1, 3],
+    ["a,b,,\n1,2,,\n1,2,,3", 1, 4],
+    [",,\n1,2,3", 1, 1],
     ["\n\n ,b\n1,2", 3, 1],
     ['sep=;\n"";b\n', 2, 1],
   ])("empty name: %j", (text, line, column) => {
     expect(faultOf(text)).toEqual({ code: "emptyColumnName", line, column });
+  });
+
+  test("delimiters at its end make no columns where nothing stands below them", () => {
+    expect(read("a,b,, \n1,2,,\n3,4\n\n5,6, ,\n").rows).toEqual([
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ]);
+    expect(read("a,\n1,\n,\n").rows).toEqual([[1], [null]]);
+    expect(read("a,b,\n")).toMatchObject({ columns: ["a", "b"], rows: [] });
+    expect(faultOf("a,b,\n1,2,,3")).toEqual({ code: "fieldCount", line: 2, expected: 2, actual: 4 });
   });
 
   test.each([

@@ -1,9 +1,9 @@
 import { CellError, contentOf } from "../../cells/cell";
 import { invalid, Refusal } from "../../cells/fault";
 import { cellAt, positionOf, toRange, type Range } from "../../cells/range";
-import { findKpi } from "../../kpi/catalogue";
+import { findIndicator, findKpi } from "../../kpi/catalogue";
 import { readChoice } from "../../kpi/compute/options";
-import type { Kpi } from "../../kpi/define";
+import type { Indicator, Kpi } from "../../kpi/define";
 import { choice, optional, type Parameter } from "../../kpi/parameters";
 import type { Language } from "../../kpi/texts";
 
@@ -86,14 +86,22 @@ export function valueAt(
 }
 
 /** The indicator an argument names; as a number 1.1 and 4.1 may also be meant as 1.10 and 4.10. */
-export function readKpi(argument: unknown, parameter = "kpi"): Kpi {
+export function readIndicator(argument: unknown, parameter = "kpi"): Indicator {
   const name = scalarOf(argument, parameter);
   if (name === undefined) throw invalid("missingArgument", { parameter });
   if (typeof name === "number" && /^\d\.1$/.test(String(name))) {
     throw invalid("ambiguousKpiNumber", { parameter, found: String(name) });
   }
-  const kpi = findKpi(String(name));
-  if (kpi === undefined) throw invalid("unknownKpi", { parameter, found: String(name) });
+  const indicator = findIndicator(String(name));
+  if (indicator === undefined) throw invalid("unknownKpi", { parameter, found: String(name) });
+  return indicator;
+}
+
+/** The same where the indicator must be computed, not only compared. */
+export function readKpi(argument: unknown, parameter = "kpi"): Kpi {
+  const { id } = readIndicator(argument, parameter);
+  const kpi = findKpi(id);
+  if (kpi === undefined) throw invalid("notYetComputed", { parameter, found: id });
   return kpi;
 }
 

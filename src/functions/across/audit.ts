@@ -1,7 +1,7 @@
 import { openCall } from "../../kpi/compute/call";
 import { Evaluation, ownInstance, type Tallies } from "../../kpi/compute/evaluate";
 import { emptyIfNoValue } from "../../kpi/compute/no-value";
-import type { Entry } from "../../kpi/compute/ledger";
+import type { Entry, Exclusion } from "../../kpi/compute/ledger";
 import type { Kpi, SpillCell } from "../../kpi/define";
 import type { Language } from "../../kpi/texts";
 import { AUDIT_LINES } from "../../locale/words";
@@ -39,12 +39,7 @@ export const AUDIT: AddInFunction = {
         [AUDIT_LINES.read[language], ledger.read, ""],
         titled("base", [kpi.base]),
         titled("numerator", kpi.numerator),
-        ...ledger.exclusions.map((entry) =>
-          line(
-            fill(AUDIT_LINES.excluded[language], { reason: reasonText(entry.reason, kpi, language) }),
-            entry,
-          ),
-        ),
+        ...ledger.exclusions.map((exclusion) => line(exclusionText(kpi, exclusion, language), exclusion)),
       ],
       numberFormats: [undefined, "#,##0", undefined],
     };
@@ -59,6 +54,14 @@ function totalsOf(evaluation: Evaluation, instance: ReturnType<typeof ownInstanc
     emptyIfNoValue(caught);
     return undefined;
   }
+}
+
+function exclusionText(kpi: Kpi, { reason, inNumerator }: Exclusion, language: Language): string {
+  const text = fill(AUDIT_LINES.excluded[language], { reason: reasonText(reason, kpi, language) });
+  const [total] = kpi.numerator;
+  return inNumerator
+    ? fill(AUDIT_LINES.ofTotal[language], { text, total: kpi.totals[total ?? ""]?.[language] ?? "" })
+    : text;
 }
 
 /** A total by name, with its amount. */

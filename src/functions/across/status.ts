@@ -7,7 +7,7 @@ import type { AddInFunction } from "../define";
 import {
   kpiParameter,
   languageParameter,
-  readKpi,
+  readIndicator,
   readLanguage,
   scalarOf,
   targetsParameter,
@@ -49,7 +49,7 @@ export const STATUS: AddInFunction = {
   },
   spills: false,
   run([kpiArgument, valueArgument, targets, language]) {
-    const kpi = readKpi(kpiArgument);
+    const kpi = readIndicator(kpiArgument);
     const words = readLanguage(language, kpiArgument);
     const content = scalarOf(valueArgument, "value");
     const value = content === undefined ? undefined : readAmount(content);

@@ -3,7 +3,7 @@ import { toRange } from "../../cells/range";
 import { readChoice } from "../../kpi/compute/options";
 import { choice, optional } from "../../kpi/parameters";
 import type { AddInFunction } from "../define";
-import { kpiParameter, readKpi, targetsParameter } from "./arguments";
+import { kpiParameter, readIndicator, targetsParameter } from "./arguments";
 import { targetOf, type Target } from "./targets";
 
 const bound = choice(
@@ -30,7 +30,7 @@ export const TARGET: AddInFunction = {
   parameters: { kpi: kpiParameter, bound: optional(bound), targets: targetsParameter },
   spills: false,
   run([kpiArgument, boundArgument, targets]) {
-    const kpi = readKpi(kpiArgument);
+    const kpi = readIndicator(kpiArgument);
     const range = toRange(boundArgument);
     const asked = range && readChoice(range, "bound", bound);
     const target = targetOf(kpi, targets);

@@ -2,8 +2,8 @@ import { readAmount } from "../../cells/amounts";
 import { invalid } from "../../cells/fault";
 import { UNREADABLE } from "../../cells/marks";
 import { positionOf, toRange, type Range } from "../../cells/range";
-import { findKpi } from "../../kpi/catalogue";
-import type { Kpi } from "../../kpi/define";
+import { findIndicator } from "../../kpi/catalogue";
+import type { Indicator } from "../../kpi/define";
 import { valueAt } from "./arguments";
 
 /** The limits an indicator is compared with; both are inclusive. */
@@ -15,7 +15,7 @@ export interface Target {
 }
 
 /** The target of an indicator: that of the person's own table, or else the built-in reference value. */
-export function targetOf(kpi: Kpi, targets: unknown): Target {
+export function targetOf(kpi: Indicator, targets: unknown): Target {
   const range = toRange(targets);
   if (range !== undefined && range.length > 1) return ownTarget(kpi, range);
   const { minimum, maximum, printed } = kpi.reference ?? {};
@@ -25,14 +25,14 @@ export function targetOf(kpi: Kpi, targets: unknown): Target {
 const TARGET_COLUMNS = 3;
 
 /** The last row that names the indicator counts; a table without it has no target for it. */
-function ownTarget(kpi: Kpi, range: Range): Target {
+function ownTarget(kpi: Indicator, range: Range): Target {
   if (range.columns !== TARGET_COLUMNS) {
     throw invalid("unreadableTargets", { parameter: "targets", found: `${range.rows} × ${range.columns}` });
   }
   let target: Target = {};
   for (let row = 0; row < range.rows; row++) {
     const name = valueAt(range, row * TARGET_COLUMNS, "targets");
-    if (name === undefined || findKpi(String(name)) !== kpi) continue;
+    if (name === undefined || findIndicator(String(name)) !== kpi) continue;
     target = { minimum: limitAt(range, row, 1), maximum: limitAt(range, row, 2) };
   }
   return { ...target, text: printedLimits(kpi, target) };
@@ -51,9 +51,9 @@ function limitAt(range: Range, row: number, column: number): number | undefined 
   });
 }
 
-function printedLimits(kpi: Kpi, { minimum, maximum }: Target): string | undefined {
+function printedLimits(kpi: Indicator, { minimum, maximum }: Target): string | undefined {
   const print = (limit: number): string =>
-    kpi.unit === "fraction" ? `${Number((limit * 100).toPrecision(12))}%` : String(limit);
+    kpi.numberFormat.endsWith("%") ? `${Number((limit * 100).toPrecision(12))}%` : String(limit);
   if (minimum !== undefined && maximum !== undefined) return `${print(minimum)}~${print(maximum)}`;
   if (minimum !== undefined) return `≥${print(minimum)}`;
   return maximum === undefined ? undefined : `≤${print(maximum)}`;

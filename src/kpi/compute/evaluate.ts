@@ -86,7 +86,7 @@ export class Evaluation {
     const [measure] = above;
     if (measure === undefined) return;
     enterBase(measure, this.call.tables[table] as Table, this.selectionOf(table, scope), other);
-    ledger.absorb(other, "otherTable");
+    ledger.absorb(other);
   }
 
   private valuesAt({ month, asOf }: When): Record<string, unknown> {
@@ -135,8 +135,9 @@ export function conclude(
   if (base === undefined || base.rows === 0) return undefined;
   const amounts = Object.fromEntries(Object.entries(tallies).map(([name, { amount }]) => [name, amount]));
   const value = kpi.value?.(amounts, values);
-  if (base.amount === 0) {
-    throw new Refusal({ code: "zeroBase", error: "#DIV/0!", details: { total: kpi.base } });
+  if (base.amount === 0 || (value !== undefined && !Number.isFinite(value))) {
+    const zero = [kpi.base, ...Object.keys(amounts)].find((name) => amounts[name] === 0) ?? kpi.base;
+    throw new Refusal({ code: "zeroBase", error: "#DIV/0!", details: { total: zero } });
   }
   return value;
 }

@@ -2,11 +2,23 @@ import type { FilterReason } from "./table";
 import type { Reason } from "./measures";
 
 const FIRST_ROWS = 5;
+const EXCLUDED = "excluded:";
+const NUMERATOR_ONLY = "numeratorOnly:";
 
 /** How many rows a line of the audit has, and the first of them as numbered in the argument. */
 export interface Entry {
   readonly rows: number;
   readonly first: readonly number[];
+}
+
+export interface Exclusion extends Entry {
+  readonly reason: string;
+  /** The rows are of the table that only the numerator looks at. */
+  readonly inNumerator: boolean;
+}
+
+function copy({ rows, first }: Entry): { rows: number; first: number[] } {
+  return { rows, first: [...first] };
 }
 
 /** Keeps account of every row read: in the base, in the numerator, or excluded for a reason. Read = base + excluded. */
@@ -29,20 +41,15 @@ export class Ledger {
   }
 
   exclude(row: number, reason: Reason | FilterReason): void {
-    this.add(`excluded:${reason}`, row);
+    this.add(`${EXCLUDED}${reason}`, row);
   }
 
-  /** Takes over the rows of another table: what is excluded there, and what is counted there and so is not in this base. */
-  absorb(other: Ledger, countedReason: string): void {
-    for (const { reason, rows, first } of other.exclusions) this.put(`excluded:${reason}`, rows, first);
-    const { rows, first } = other.entry("base");
-    if (rows > 0) this.put(`excluded:${countedReason}`, rows, first);
-  }
-
-  private put(key: string, rows: number, first: readonly number[]): void {
-    const known = this.entries.get(key);
-    if (known) known.rows += rows;
-    else this.entries.set(key, { rows, first: [...first] });
+  /** Takes over the rows of the numerator's own table: none of them is in this base, those that count are said to. */
+  absorb(other: Ledger): void {
+    for (const { reason, ...entry } of other.exclusions)
+      this.entries.set(`${NUMERATOR_ONLY}${reason}`, copy(entry));
+    const counted = other.entry("base");
+    if (counted.rows > 0) this.entries.set(`${NUMERATOR_ONLY}otherTable`, copy(counted));
   }
 
   entry(line: "base" | "numerator"): Entry {
@@ -50,10 +57,14 @@ export class Ledger {
   }
 
   /** The reasons for which rows are excluded, the most frequent one first. */
-  get exclusions(): readonly (Entry & { readonly reason: string })[] {
+  get exclusions(): readonly Exclusion[] {
     return [...this.entries]
-      .filter(([key]) => key.startsWith("excluded:"))
-      .map(([key, entry]) => ({ reason: key.slice("excluded:".length), ...entry }))
+      .filter(([key]) => key.startsWith(EXCLUDED) || key.startsWith(NUMERATOR_ONLY))
+      .map(([key, entry]) => ({
+        reason: key.slice(key.indexOf(":") + 1),
+        inNumerator: key.startsWith(NUMERATOR_ONLY),
+        ...entry,
+      }))
       .sort((a, b) => b.rows - a.rows);
   }
 

@@ -1,6 +1,5 @@
 import type { CountColumn } from "../../cells/counts";
-import type { KeyColumn } from "../../cells/keys";
-import { NO_KEY } from "../../cells/keys";
+import { FIRST_LONG_NUMBER, NO_KEY, type KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
 import { impossible } from "./readable";
 
@@ -65,6 +64,7 @@ export function countOf(count: CountColumn, { parameter, table = "records" }: Co
 
 function singleTotal(count: CountColumn & { type: "single" }, parameter: string, table: string): Measure {
   if (count.total < 0) impossible("negativeCount", { parameter, range: count.range }, 0);
+  if (count.total >= FIRST_LONG_NUMBER) impossible("longNumber", { parameter, range: count.range }, 0);
   return { table, total: count.total, judge: () => NOT_CONCERNED };
 }
 

@@ -51,9 +51,11 @@ export function openCounts(
 /** What the records of a column are: a text on top that does not fit the rest is taken for a header. */
 function kindOfRecords(range: Range, length: number, skipped: (row: number) => boolean): CountKind {
   const all = countKindOf(range, 0, length, skipped);
+  // Where the filter leaves nothing in, the rows outside still tell ids from numbers: no cases, or no data.
+  if (all.empty) return { ...countKindOf(range, 0, length, () => false), odd: undefined };
   if (all.odd === undefined || typeof contentOf(cellAt(range, 0)) !== "string") return all;
   const below = countKindOf(range, 1, length, skipped);
-  return below.empty ? all : below;
+  return below.empty || below.odd !== undefined ? all : below;
 }
 
 /**

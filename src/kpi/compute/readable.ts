@@ -1,6 +1,7 @@
 import { CellError, contentOf, type ExcelError } from "../../cells/cell";
 import { isAmbiguousDate } from "../../cells/dates";
 import { invalid, Refusal, type Fault, type FaultCode } from "../../cells/fault";
+import { FIRST_LONG_NUMBER } from "../../cells/keys";
 import { isMarkedFaulty } from "../../cells/marks";
 import { cellAt, positionOf } from "../../cells/range";
 import { eachRow, type ColumnArgument, type FaultyColumn, type Selection, type Table } from "./table";
@@ -62,7 +63,7 @@ const CODES: Readonly<Record<ColumnArgument["kind"], FaultCode>> = {
 };
 
 function codeOf(argument: ColumnArgument, content: unknown): FaultCode {
-  if (argument.kind === "count" && typeof content === "number" && Math.abs(content) >= 1e15)
+  if (argument.kind === "count" && typeof content === "number" && Math.abs(content) >= FIRST_LONG_NUMBER)
     return "longNumber";
   const isDate = argument.kind === "date" || argument.kind === "monthColumn";
   return isDate && typeof content === "string" && isAmbiguousDate(content)

@@ -92,7 +92,7 @@ export const MTTR = defineKpi({
       const [from, to] = [started.values[row] as number, finished.values[row] as number];
       const dead = (deadMinutes?.values[row] ?? 0) || 0;
       const days = working ? working.between(from, to) : to - from;
-      return Math.max(0, days * 24 - dead / 60);
+      return Math.max(0, hoursOf(days) - dead / 60);
     };
     return { hours: { table: "records", judge, amount: hours }, jobs: { table: "records", judge } };
   },
@@ -103,6 +103,11 @@ export const MTTR = defineKpi({
     call("SUMPRODUCT", finishedInPeriod),
   ),
 });
+
+/** Hours to the millisecond: four hours between two serials are 4, not 3.99999999994. */
+function hoursOf(days: number): number {
+  return Math.round(days * 86_400_000) / 3_600_000;
+}
 
 function jobJudge(
   started: NumberColumn,

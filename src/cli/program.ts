@@ -1,0 +1,44 @@
+import { Command, Option } from "commander";
+import type { Bilingual, Language } from "../kpi/texts";
+import { HELP_TEXTS } from "../locale/cli";
+import { evalCommand, type EvalOptions } from "./eval";
+import { functionsCommand } from "./functions";
+
+const LANGUAGES: readonly Language[] = ["zh", "en"];
+const DEFAULT_LANGUAGE: Language = "zh";
+
+/** The language asked for, before the command as a whole is read: faults in it are told in that language. */
+export function languageOf(args: readonly string[]): Language {
+  const at = args.findLastIndex((each) => /^--lang(=|$)/.test(each));
+  const given = at === -1 ? undefined : (args[at]?.split("=")[1] ?? args[at + 1]);
+  return LANGUAGES.find((language) => language === given) ?? DEFAULT_LANGUAGE;
+}
+
+/** The commands. Faults in how they are typed come as CommanderErrors; nothing is written about them here. */
+export function createProgram(help: Language, print: (lines: readonly string[]) => void): Command {
+  const say = (text: Bilingual): string => text[help];
+  const language = (): Option =>
+    new Option("--lang <language>", say(HELP_TEXTS.language)).choices(LANGUAGES).default(DEFAULT_LANGUAGE);
+  const program = new Command("aftersales")
+    .description(say(HELP_TEXTS.program))
+    .configureOutput({ writeErr: () => undefined })
+    .exitOverride();
+  program
+    .command("functions")
+    .description(say(HELP_TEXTS.functions))
+    .option("--json", say(HELP_TEXTS.functionsJson))
+    .addOption(language())
+    .action((options: { json?: boolean; lang: Language }) => print(functionsCommand(options)));
+  program
+    .command("eval")
+    .argument("[formula]", say(HELP_TEXTS.formula))
+    .description(say(HELP_TEXTS.evaluate))
+    .option("-f, --formulas <file>", say(HELP_TEXTS.formulas))
+    .option("--table <Name=file.csv>", say(HELP_TEXTS.table), (each, all) => [...all, each], [] as string[])
+    .option("--json", say(HELP_TEXTS.evalJson))
+    .addOption(language())
+    .action(async (formula: string | undefined, options: EvalOptions) =>
+      print(await evalCommand(formula, options)),
+    );
+  return program;
+}

@@ -1,0 +1,38 @@
+import { CommanderError } from "commander";
+import { fill } from "../functions/messages";
+import type { Bilingual, Language } from "../kpi/texts";
+import { USAGE_FAULTS } from "../locale/cli";
+import { createProgram, languageOf } from "./program";
+import { UnusableInput } from "./unusable-input";
+
+const UNUSABLE = 1;
+
+const usageFaults: Readonly<Record<string, Bilingual>> = USAGE_FAULTS;
+
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** Runs the command line and gives its exit code. Only defects are thrown. */
+export async function run(args: readonly string[], { out, err }: Streams): Promise<number> {
+  const language = languageOf(args);
+  try {
+    const program = createProgram(language, (lines) => out(lines.map((line) => `${line}\n`).join("")));
+    await program.parseAsync(args, { from: "user" });
+    return 0;
+  } catch (caught) {
+    if (caught instanceof CommanderError && caught.exitCode === 0) return 0; // help was asked for
+    err(`${messageOf(caught, language)}\n`);
+    return UNUSABLE;
+  }
+}
+
+/** The one line about input that cannot be used. */
+function messageOf(caught: unknown, language: Language): string {
+  if (caught instanceof UnusableInput) return caught.message.replace(/\s*[\r\n]+\s*/g, " ");
+  if (!(caught instanceof CommanderError)) throw caught;
+  const text = usageFaults[caught.code];
+  const [firstLine = ""] = caught.message.split("\n");
+  return text ? fill(text[language], { found: /'([^']*)'/.exec(firstLine)?.[1] ?? "" }) : firstLine;
+}

@@ -1,0 +1,72 @@
+import { isOver, type CaseResult, type Comparison, type Results } from "./results";
+
+export function milliseconds(time: number): string {
+  return time >= 100 ? time.toFixed(0) : time >= 10 ? time.toFixed(1) : time.toFixed(3);
+}
+
+export function megabytes(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(1);
+}
+
+const NUMBERS = new Intl.NumberFormat("en-US");
+
+export function count(rows: number): string {
+  return NUMBERS.format(rows);
+}
+
+/** Columns of text, the first to the left and all others to the right. */
+function table(header: readonly string[], lines: readonly (readonly string[])[]): string {
+  const widths = header.map((title, column) =>
+    Math.max(title.length, ...lines.map((line) => line[column]?.length ?? 0)),
+  );
+  const print = (line: readonly string[]): string =>
+    line
+      .map((text, column) => {
+        const width = widths[column] ?? 0;
+        return column === 0 ? text.padEnd(width) : text.padStart(width);
+      })
+      .join("  ");
+  return [header, ...lines].map(print).join("\n");
+}
+
+function caseLine({ name, rows, ours, hand, ratio }: CaseResult): string[] {
+  const times = [ours.cold, ours.minimum, ours.median, hand.cold, hand.minimum, hand.median].map(
+    milliseconds,
+  );
+  return [name, count(rows), ...times, ratio.toFixed(2), megabytes(ours.heap), megabytes(hand.heap)];
+}
+
+const CASE_HEADER = [
+  "Milliseconds",
+  "rows",
+  "cold",
+  "minimum",
+  "median",
+  "hand cold",
+  "minimum",
+  "median",
+  "ratio",
+  "heap MB",
+  "hand MB",
+];
+
+function comparisonLine(comparison: Comparison): string[] {
+  const { name, more, less, ratio, budget } = comparison;
+  const limit = budget === undefined ? "" : `${budget}${isOver(comparison) ? " exceeded" : ""}`;
+  return [name, milliseconds(more), milliseconds(less), ratio.toFixed(2), limit];
+}
+
+function comparisons(title: string, lines: readonly Comparison[]): string[] {
+  return lines.length === 0
+    ? []
+    : [table([title, "ms", "against ms", "ratio", "budget"], lines.map(comparisonLine))];
+}
+
+export function printResults({ cases, wholeColumns, trends, growth }: Results): string {
+  return [
+    table(CASE_HEADER, cases.map(caseLine)),
+    ...comparisons("Thirteen months against one", trends),
+    ...comparisons("Whole column against 500,000 rows", wholeColumns),
+    ...comparisons("Ten times the rows", growth),
+  ].join("\n\n");
+}

@@ -1,0 +1,157 @@
+import { describe, expect, test } from "@jest/globals";
+import type { GridTable } from "../../src/grid";
+import { KPIS } from "../../src/kpi/catalogue";
+import { printNative, type NativeFormula } from "../../src/kpi/native";
+import { openGrid } from "../support/grid";
+
+/**
+ * The native formulas over clean, typed columns, computed by a spreadsheet engine, against the functions over the same
+ * columns. Serials: 45658 is 2025-01-01, 45870 is 2025-08-01, 45901 is 2025-09-01.
+ */
+const VISITS = [
+  "customer,date,returned,amount,type,next",
+  "A,45662,FALSE,1200,定保,45689",
+  "A,45677,TRUE,800,索赔,45690",
+  "B,45688,FALSE,400,事故,45701",
+  "B,45689,FALSE,150,定保,45702",
+  "C,45667,TRUE,600,一般修理,45703",
+  "C,45869,FALSE,90,定保,",
+  "D,45672,FALSE,1000,精品,45700",
+  "D,45870,FALSE,500,定保,45873.5",
+  "F,45871,TRUE,250,索赔,45880",
+  "F,45900,FALSE,350,定保,45899",
+].join("\n");
+const SURVEYS = "score,date\n10,45870\n9,45871\n9,45872\n8,45873\n7,45874\n6,45875\n0,45876\n3,45902";
+const STOCK =
+  "month,stock,issues\n45778,900000,1\n45809,980000,520000\n45839,1020000,480000\n45870,1000000,500000";
+const PARTS = "sales\n60\n500\n40\n150\n250\n0\n150";
+const CASES =
+  "received,closed\n45858,45870\n45863,45889\n45874,45879\n45879,\n45894,\n45856,45860\n45875,45870";
+
+const AUGUST = { start: "45870", end: "45901" };
+
+interface Comparison {
+  readonly id: string;
+  readonly references: Readonly<Record<string, string>>;
+  readonly ours: string;
+}
+
+const COMPARISONS: readonly Comparison[] = [
+  {
+    id: "FIRSTFIXRATE",
+    references: { returns: "V[returned]", dates: "V[date]", start: "45658", end: "45901" },
+    ours: '=AFTERSALES.FIRSTFIXRATE(V[returned],,V[date],"2025")',
+  },
+  {
+    id: "CHURN",
+    references: {
+      customers: "V[customer]",
+      visitDates: "V[date]",
+      month: "45870",
+      windowMonths: "6",
+      cohortLag: "7",
+    },
+    ours: '=AFTERSALES.CHURN(V[customer],V[date],"2025-08")',
+  },
+  {
+    id: "COMPLAINTRATE",
+    references: { complaintDates: "S[date]", visitDates: "V[date]", ...AUGUST },
+    ours: '=AFTERSALES.COMPLAINTRATE(S[score]*0+1,V[amount]*0+1,S[date],V[date],"2025-08")',
+  },
+  {
+    id: "COMPLAINTCLOSURERATE",
+    references: { received: "K[received]", closed: "K[closed]", days: "14", asOf: "45900", start: "45870" },
+    ours: '=AFTERSALES.COMPLAINTCLOSURERATE(K[received],K[closed],"2025-08-31")',
+  },
+  {
+    id: "NPS",
+    references: { scores: "S[score]", dates: "S[date]", ...AUGUST },
+    ours: '=AFTERSALES.NPS(S[score],S[date],"2025-08")',
+  },
+  {
+    id: "MTTR",
+    references: { started: "V[date]", finished: "V[next]", ...AUGUST },
+    ours: '=AFTERSALES.MTTR(V[date],V[next],,,,,"2025-08")',
+  },
+  {
+    id: "PARTSMARGIN",
+    references: { revenue: "V[amount]", cost: "V[date]", dates: "V[date]", ...AUGUST },
+    ours: '=AFTERSALES.PARTSMARGIN(V[amount],V[date],V[date],"2025-08")',
+  },
+  {
+    id: "PARTSTURNOVER",
+    references: { months: "M[month]", monthlyStock: "M[stock]", monthlyIssues: "M[issues]" },
+    ours: "=AFTERSALES.PARTSTURNOVER(M[stock],M[issues],,M[month])",
+  },
+  {
+    id: "AVGROVALUE",
+    references: { amounts: "V[amount]", dates: "V[date]", ...AUGUST },
+    ours: '=AFTERSALES.AVGROVALUE(V[amount],,V[date],"2025-08")',
+  },
+  {
+    id: "REVENUEMIX",
+    references: { amounts: "V[amount]", jobTypes: "V[type]", item: '"定保"', dates: "V[date]", ...AUGUST },
+    ours: '=INDEX(AFTERSALES.REVENUEMIX(V[type],V[amount],,V[date],"2025-08"),2,3)',
+  },
+  ...[1, 2, 3, 4, 5, 6, 7].map((row) => ({
+    id: "ABCCLASS",
+    // The first row of the table stands in row 2 of its sheet.
+    references: { salesValues: "P[sales]", salesValue: `P!A${row + 1}`, cutA: "0.7", cutB: "0.95" },
+    ours: `=INDEX(AFTERSALES.ABCCLASS(P[sales]),${row},1)`,
+  })),
+  ...[1, 2, 3, 5, 8, 9].map((row) => ({
+    id: "COMEBACKS",
+    references: {
+      vehicles: "V[customer]",
+      vehicle: `V!A${row + 1}`,
+      arrivals: "V[date]",
+      arrival: `V!B${row + 1}`,
+      days: "30",
+    },
+    ours: `=INDEX(AFTERSALES.COMEBACKS(V[customer],V[date]),${row},1)`,
+  })),
+];
+
+describe("native formulas", () => {
+  test("every indicator but the list of lost customers has one, and each is compared here", () => {
+    const withNative = KPIS.filter(({ native }) => native !== undefined).map(({ id }) => id);
+    expect(KPIS.filter(({ native }) => native === undefined).map(({ id }) => id)).toEqual(["CHURNLIST"]);
+    expect([...new Set(COMPARISONS.map(({ id }) => id))].sort()).toEqual([...withNative].sort());
+  });
+
+  test("give the functions' own values over clean columns", async () => {
+    const natives = COMPARISONS.map(({ id, references }) => {
+      const { native } = KPIS.find((kpi) => kpi.id === id) as { native: NativeFormula };
+      return printNative(native, references);
+    });
+    const contents = { V: VISITS, S: SURVEYS, M: STOCK, P: PARTS, K: CASES };
+    const grid = await openGrid(Object.entries(contents).map(([name, csv]) => tableOf(name, csv)));
+    const results = await grid.evaluate([...natives, ...COMPARISONS.map(({ ours }) => ours)]);
+    grid.dispose();
+    const outcomes = results as { value?: unknown }[];
+    const differences = COMPARISONS.flatMap(({ id }, index) => {
+      const [theirs, own] = [outcomes[index], outcomes[COMPARISONS.length + index]];
+      return isSame(theirs?.value, own?.value) ? [] : [{ id, native: natives[index], theirs, own }];
+    });
+    expect(differences).toEqual([]);
+  });
+});
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one !== "number" || typeof other !== "number") return one !== undefined && one === other;
+  return Math.abs(one - other) < 1e-9;
+}
+
+/** A table of typed cells: TRUE and FALSE are booleans, as they are in a normalized file. */
+function tableOf(name: string, csv: string): GridTable {
+  const [header = "", ...lines] = csv.split("\n");
+  const cell = (field: string) => {
+    if (field === "") return null;
+    return field === "TRUE" || field === "FALSE"
+      ? field === "TRUE"
+      : Number.isNaN(Number(field))
+        ? field
+        : Number(field);
+  };
+  return { name, columns: header.split(","), rows: lines.map((line) => line.split(",").map(cell)) };
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "@jest/globals";
+import { call, cell, column } from "../../support/call";
+import { shows } from "../../support/evidence";
+import { expectFailure } from "../../support/messages";
+
+const stock = column(980000, 1020000, 1000000);
+const issues = column(520000, 480000, 500000);
+
+describe("PARTSTURNOVER", () => {
+  shows({ PARTSTURNOVER: ["records"] }, "turns a quarter; as printed, months of supply", () => {
+    expect(call("PARTSTURNOVER", [stock, issues])).toBeCloseTo(1.5, 12);
+    expect(call("PARTSTURNOVER", [stock, issues, cell("printed")])).toBeCloseTo(2, 12);
+    expect(call("PARTSTURNOVER", [stock, issues, cell("原文")])).toBeCloseTo(2, 12);
+  });
+
+  test("the last three rows count, trailing blanks do not", () => {
+    const year = [[1], [1], ...stock, [""], [null]];
+    expect(call("PARTSTURNOVER", [year, [[9], [9], ...issues, [""], [""]]])).toBeCloseTo(1.5, 12);
+  });
+
+  test("with months, the latest three in whatever order, warehouses of a month added up", () => {
+    const months = column("2025-08", "2025-06-01", 202507, "2025年5月", "2025-08-31");
+    const stocks = column(600000, 980000, 1020000, 7, 400000);
+    const issued = column(300000, 520000, 480000, 7, 200000);
+    expect(call("PARTSTURNOVER", [stocks, issued, null, months])).toBeCloseTo(1.5, 12);
+  });
+
+  shows(
+    { PARTSTURNOVER: ["filtered"], TREND: ["#N/A"] },
+    "TREND over the months: each sees what was known then",
+    () => {
+      const months = column("2025-05", "2025-06", "2025-07", "2025-08");
+      const args = [column(1, 980000, 1020000, 1000000), column(3, 520000, 480000, 500000), null, months];
+      const periods = [["2025-06", "2025-07", "2025-08"]];
+      const july = (3 + 520000 + 480000) / ((1 + 980000 + 1020000) / 3);
+      expect(call("TREND", [cell("PARTSTURNOVER"), periods, ...args])).toEqual([["", july, 1.5]]);
+    },
+  );
+
+  shows({ PARTSTURNOVER: ["totals"] }, "from the issues and the mean stock of a quarter", () => {
+    expect(call("RATE", [cell("3.1"), cell(1500000), cell(1000000)])).toBeCloseTo(1.5, 12);
+  });
+
+  shows(
+    { PARTSTURNOVER: ["blanks"] },
+    "a row without any figure is no month; a month without one figure is no answer",
+    () => {
+      const gap = (blank: unknown) => [[980000], [""], [1020000], [blank]];
+      expect(call("PARTSTURNOVER", [gap(1000000), [[520000], [""], [480000], [500000]]])).toBeCloseTo(
+        1.5,
+        12,
+      );
+      expect(call("PARTSTURNOVER", [gap(""), [[520000], [""], [480000], [500000]]])).toMatchObject({
+        error: "#N/A",
+      });
+    },
+  );
+
+  shows({ PARTSTURNOVER: ["#DIV/0!"] }, "no stock; as printed, no issues", () => {
+    expect(call("PARTSTURNOVER", [column(0, 0, 0), issues])).toMatchObject({ error: "#DIV/0!" });
+    expect(call("PARTSTURNOVER", [stock, column(1, 1, 0), cell("printed")])).toMatchObject({
+      error: "#DIV/0!",
+    });
+    expect(call("PARTSTURNOVER", [stock, column(0, 0, 0)])).toBe(0);
+  });
+
+  shows({ PARTSTURNOVER: ["#N/A", "zh", "en"] }, "fewer than three months, or one missing between", () => {
+    expectFailure("PARTSTURNOVER", [column(1, 2), column(1, 2)], "#N/A", {
+      zh: ["3 个月", "2"],
+      en: ["3 months", "2"],
+    });
+    const months = column("2025-05", "2025-07", "2025-08");
+    expectFailure("PARTSTURNOVER", [stock, issues, null, months], "#N/A", {
+      zh: ["2025-06"],
+      en: ["2025-06"],
+    });
+  });
+
+  shows({ PARTSTURNOVER: ["#VALUE!", "zh", "en"] }, "an unknown method names the choices", () => {
+    expectFailure("PARTSTURNOVER", [stock, issues, cell("turns")], "#VALUE!", {
+      zh: ["算法", "turns", "standard", "原文"],
+      en: ["method", "turns", "standard", "printed"],
+    });
+  });
+
+  shows(
+    { PARTSTURNOVER: ["audited"] },
+    "AUDIT shows the three months and leaves out the earlier ones",
+    () => {
+      const rows = call("AUDIT", [cell("PARTSTURNOVER"), [[5], ...stock], [[5], ...issues]]);
+      expect(rows).toEqual([
+        ["rows read", 4, ""],
+        ["in the base: mean stock of three months 1000000", 3, "2, 3, 4"],
+        ["in the numerator: issues of three months 1500000", 3, "2, 3, 4"],
+        ["excluded: before the three months", 1, "1"],
+      ]);
+    },
+  );
+});
