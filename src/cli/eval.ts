@@ -10,7 +10,7 @@ import { readTables } from "./tables";
 
 export interface EvalOptions {
   readonly formulas?: string;
-  readonly table: readonly string[];
+  readonly table?: readonly string[];
   readonly json?: boolean;
   readonly lang: Language;
 }
@@ -27,7 +27,7 @@ const spreadsheetErrors: Readonly<Record<string, Bilingual>> = SPREADSHEET_ERROR
 export async function evalCommand(formula: string | undefined, options: EvalOptions): Promise<string[]> {
   const { lang } = options;
   const formulas = readFormulas(formula, options.formulas, lang);
-  const tables = readTables(options.table, lang);
+  const tables = readTables(options.table ?? [], lang);
   const explained = new Set<string>();
   const functions = FUNCTIONS.map((definition) => gridFunction(definition, lang, explained));
   const grid = await createGrid({ functions, tables });

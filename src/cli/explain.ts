@@ -37,7 +37,8 @@ export function explainFormula(
   const { names, signs } = takeApart(formula);
   const fault =
     fullWidth(signs) ??
-    parentheses(signs) ??
+    unmatched(signs, "(", ")") ??
+    unmatched(signs, "[", "]") ??
     firstOf(names, unknownFunction) ??
     firstOf(names, (name) => unknownReference(name, tables)) ??
     (names.some(bindsNames) ? undefined : firstOf(names, (name) => unknownName(name, tables)));
@@ -83,9 +84,9 @@ function fullWidth(signs: string): FormulaFault | undefined {
   return found === undefined ? undefined : { text: FORMULA_FAULTS.fullWidth, values: { found } };
 }
 
-function parentheses(signs: string): FormulaFault | undefined {
-  const [open, close] = [signs.split("(").length - 1, signs.split(")").length - 1];
-  return open === close ? undefined : { text: FORMULA_FAULTS.parentheses, values: { open, close } };
+function unmatched(signs: string, left: string, right: string): FormulaFault | undefined {
+  const [open, close] = [signs.split(left).length - 1, signs.split(right).length - 1];
+  return open === close ? undefined : { text: FORMULA_FAULTS.brackets, values: { left, open, right, close } };
 }
 
 /** A function of the add-in that does not exist, or one that is called without its namespace. */

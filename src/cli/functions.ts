@@ -10,7 +10,7 @@ export function functionsCommand({ json, lang }: { json?: boolean; lang: Languag
   if (json) return [JSON.stringify(FUNCTIONS.map((definition) => entry(definition, lang)))];
   return FUNCTIONS.map(
     (definition) =>
-      `${definition.name[lang]}\n${INDENT}${signature(definition, shortened(definition), lang)}\n` +
+      `${definition.name[lang]}  ${signature(definition, shortened(definition), lang)}\n` +
       `${INDENT}${definition.description[lang]}`,
   );
 }
@@ -42,9 +42,12 @@ function signature(
   return `${NAMESPACE}.${id}(${names.join(", ")})`;
 }
 
-/** Numbered parameters but for the first of each kind: "argument1 … argument12" says it all. null is the ellipsis. */
+/** Of three and more numbered parameters the first is enough: [argument1], …. null is the ellipsis. */
 function shortened({ parameters }: AddInFunction): (Parameter | null)[] {
-  const later = (key: string): boolean => /[2-9]$|\d\d$/.test(key);
+  const later = (key: string): boolean => {
+    const [, stem = "", number = "1"] = /^(.*?)(\d+)$/.exec(key) ?? [];
+    return Number(number) > 1 && `${stem}3` in parameters;
+  };
   const shown = Object.entries(parameters).map(([key, parameter]) => (later(key) ? null : parameter));
   return shown.filter((parameter, index) => parameter !== null || shown[index - 1] !== null);
 }

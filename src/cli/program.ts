@@ -14,6 +14,8 @@ export function languageOf(args: readonly string[]): Language {
   return LANGUAGES.find((language) => language === given) ?? DEFAULT_LANGUAGE;
 }
 
+const collect = (each: string, all: readonly string[] = []): readonly string[] => [...all, each];
+
 /** The commands. Faults in how they are typed come as CommanderErrors; nothing is written about them here. */
 export function createProgram(help: Language, print: (lines: readonly string[]) => void): Command {
   const say = (text: Bilingual): string => text[help];
@@ -34,7 +36,7 @@ export function createProgram(help: Language, print: (lines: readonly string[]) 
     .argument("[formula]", say(HELP_TEXTS.formula))
     .description(say(HELP_TEXTS.evaluate))
     .option("-f, --formulas <file>", say(HELP_TEXTS.formulas))
-    .option("--table <Name=file.csv>", say(HELP_TEXTS.table), (each, all) => [...all, each], [] as string[])
+    .option("--table <Name=file.csv>", say(HELP_TEXTS.table), collect)
     .option("--json", say(HELP_TEXTS.evalJson))
     .addOption(language())
     .action(async (formula: string | undefined, options: EvalOptions) =>

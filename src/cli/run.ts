@@ -34,5 +34,7 @@ function messageOf(caught: unknown, language: Language): string {
   if (!(caught instanceof CommanderError)) throw caught;
   const text = usageFaults[caught.code];
   const [firstLine = ""] = caught.message.split("\n");
-  return text ? fill(text[language], { found: /'([^']*)'/.exec(firstLine)?.[1] ?? "" }) : firstLine;
+  // commander quotes what it is about; an option with its other spellings: '-f, --formulas <file>'.
+  const typed = /'(-[\w-]+|[^']*)/.exec(firstLine)?.[1] ?? "";
+  return text ? fill(text[language], { found: typed }) : firstLine;
 }

@@ -84,9 +84,9 @@ export const FORMULA_FAULTS = {
     zh: "公式中有全角符号 {found},请改为半角(英文)符号。",
     en: "the full-width character {found} in the formula; type it in half width.",
   },
-  parentheses: {
-    zh: "括号不成对:左括号 {open} 个,右括号 {close} 个。",
-    en: "the parentheses do not match: {open} open, {close} close.",
+  brackets: {
+    zh: "括号不成对:“{left}”有 {open} 个,“{right}”有 {close} 个。",
+    en: "the brackets do not match: {open} {left} and {close} {right}.",
   },
   unknownFunction: {
     zh: "没有函数 {found}。函数列表见 aftersales functions。",

@@ -4,7 +4,6 @@ import { type FieldValue, ImportError, readCsv } from "../../src/imports/csv";
 import { readValue } from "../../src/imports/values";
 import { join, utf8, utf16 } from "./bytes";
 
-// eslint-disable-next-line no-control-regex -- control characters make a file binary
 const CONTROL = /[\x00-\x08\x0e-\x1f]/;
 
 const tricky = fc.constantFrom(

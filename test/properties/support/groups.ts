@@ -24,7 +24,7 @@ import {
 } from "./forms";
 
 /** The value in a spill of a call that has one: "" where there is nothing to judge. */
-function spilled(single: Actual): number | "" | "#VALUE!" {
+export function spilled(single: Actual): number | "" | "#VALUE!" {
   if (typeof single === "number") return single;
   if (!isFailure(single)) throw new Error("A single value was expected");
   return single.error === "#VALUE!" ? "#VALUE!" : "";

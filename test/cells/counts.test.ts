@@ -1,0 +1,143 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { countColumn, countKindOf, isOddCount, type CountKind } from "../../src/cells/counts";
+import { UNREADABLE } from "../../src/cells/marks";
+import { toRange, type Range } from "../../src/cells/range";
+import { errorCell, formatted, SEED } from "./support";
+
+function column(cells: readonly unknown[]): Range {
+  return toRange(cells.map((cell) => [cell])) as Range;
+}
+
+function kindOf(cells: readonly unknown[], skipped: (row: number) => boolean = () => false): CountKind {
+  return countKindOf(column(cells), 0, cells.length, skipped);
+}
+
+/** The count as the specification has it: a sum, the number of true flags, or that of distinct ids. */
+function countOf(cells: readonly unknown[]): number {
+  const count = countColumn(column(cells), cells.length, kindOf(cells).type);
+  if (count.type === "ids") {
+    cells.forEach((_, row) => count.column.at(row));
+    return count.column.distinct;
+  }
+  return [...count.column.values].reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
+}
+
+describe("a count", () => {
+  test.each<[string, readonly unknown[], number]>([
+    ["numbers", [3, 4, 5], 12],
+    ["numbers with blanks", [3, "", null, 5, " "], 8],
+    ["formatted numbers", [formatted(3), 4], 7],
+    ["numbers that begin with 0 and 1", [0, 1, 5], 6],
+    ["fractions", [0.5, 1.5], 2],
+    ["flags", [true, false, true], 2],
+    ["flags as words", ["是", "否", "Y", "no", "√", "×", ""], 3],
+    ["flags beside 0 and 1", ["是", 0, 1, "否"], 2],
+    ["flags beside 0 and 1, those first", [1, 0, 1, "是"], 3],
+    ["flags beside the texts 0 and 1", ["1", "0", true], 2],
+    ["the texts 0 and 1", ["1", "0", "1"], 2],
+    ["ids", ["R1", "R2", "R1", " R2 "], 2],
+    ["ids with blanks", ["R1", "", null, "R3"], 2],
+    ["ids that are digits", ["1001", "1002", "1001"], 2],
+    ["ids beside the texts 0 and 1", ["0", "R1", "1"], 3],
+    ["nothing", ["", null], 0],
+  ])("of %s", (_, cells, expected) => {
+    expect(countOf(cells)).toBe(expected);
+    expect(kindOf(cells).odd).toBeUndefined();
+  });
+
+  test("of any numbers is their sum, of any flags the number of true ones, of any ids that of distinct ones", () => {
+    const blanks = fc.constantFrom("", null, " ");
+    const numbers = fc.array(fc.oneof(fc.integer({ min: 0, max: 500 }), blanks), { minLength: 1 });
+    const flags = fc.array(fc.oneof(fc.boolean(), fc.constantFrom("是", "否", "y", "N"), blanks), {
+      minLength: 1,
+    });
+    const ids = fc.array(
+      fc.oneof(
+        fc.integer({ min: 1, max: 9 }).map((id) => `R${id}`),
+        blanks,
+      ),
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(numbers, flags, ids, (some, said, named) => {
+        expect(countOf(some)).toBe(some.reduce<number>((sum, cell) => sum + (Number(cell) || 0), 0));
+        expect(countOf(said)).toBe(said.filter((cell) => [true, "是", "y"].includes(cell as string)).length);
+        expect(countOf(named)).toBe(new Set(named.filter((cell) => String(cell ?? "").trim() !== "")).size);
+      }),
+      { seed: SEED, numRuns: 300 },
+    );
+  });
+});
+
+describe("a mixture names the first cell that does not fit", () => {
+  test.each<[string, readonly unknown[], number]>([
+    ["an id among numbers", [3, 4, "R1", "R2"], 2],
+    ["a number among ids", ["R1", "R2", 5], 2],
+    ["the number 1 among ids", ["R1", 1], 1],
+    ["a flag among numbers", [3, "是"], 1],
+    ["a truth value among numbers", [3, "", true], 2],
+    ["a number among flags", ["是", "否", 7], 2],
+    ["an id among flags", ["是", "R1"], 1],
+    ["a flag among ids", ["R1", "是"], 1],
+    ["a number stored as text among numbers", [3, "4"], 1],
+    ["the text 1 among numbers", [3, "1"], 1],
+  ])("%s", (_, cells, odd) => {
+    expect(kindOf(cells).odd).toBe(odd);
+  });
+
+  test("but not in a row that is left out", () => {
+    expect(kindOf([3, "R1", 4], (row) => row === 1)).toMatchObject({ type: "numbers", odd: undefined });
+    expect(kindOf(["R1", 3, 4], (row) => row === 0)).toMatchObject({ type: "numbers", odd: undefined });
+  });
+
+  test("and errors and blanks are of no kind", () => {
+    expect(kindOf([3, "#N/A", errorCell("#REF!"), "", 4]).odd).toBeUndefined();
+    for (const type of ["numbers", "flags", "ids"] as const)
+      expect(["", null, "#N/A", errorCell("#N/A")].some((cell) => isOddCount(type, cell))).toBe(false);
+  });
+
+  test("and cell by cell it is known whether one fits", () => {
+    expect(["R1", "是", "1", true].map((cell) => isOddCount("numbers", cell))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect([5, "R1", 1, "1", true, "否"].map((cell) => isOddCount("flags", cell))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect([5, 1, true, "是", "1", "R1"].map((cell) => isOddCount("ids", cell))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe("nothing but the numbers 0 and 1", () => {
+  test("is told apart: beside ids these are flags", () => {
+    expect(kindOf([1, 0, "", 1])).toMatchObject({ type: "numbers", bits: true, empty: false });
+    expect(kindOf([1, 0, 2])).toMatchObject({ type: "numbers", bits: false });
+    expect(kindOf([true, 1])).toMatchObject({ type: "flags", bits: false });
+  });
+});
+
+test("nothing but blanks is empty", () => {
+  expect(kindOf(["", null, " "])).toMatchObject({ empty: true, odd: undefined });
+  expect(kindOf([0]).empty).toBe(false);
+});
+
+test("a cell that does not fit a decided kind is unreadable in it, never 0", () => {
+  const numbers = countColumn(column([3, "R1", true]), 3, "numbers");
+  if (numbers.type === "ids") throw new Error("These were numbers.");
+  expect([...numbers.column.values]).toEqual([3, UNREADABLE, UNREADABLE]);
+});

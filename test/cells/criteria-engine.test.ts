@@ -1,0 +1,358 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { parseCriterion } from "../../src/cells/criteria";
+import { createGrid, type GridResult } from "../../src/grid";
+import { type Cell, meets } from "../oracle/countifs";
+import { SEED, serial } from "./support";
+
+/*
+ * parseCriterion beside two others: COUNTIFS of the formula engine that the grid runs, and the test oracle, which was
+ * written from the specification alone. Where they are known to differ stands in DIFFERENCES, with the reason; the
+ * forms of criteria that lead there are not generated.
+ */
+
+const CASES = 800;
+const ROWS = 8;
+
+const AUGUST_1 = serial(2025, 8, 1);
+const number = fc.oneof(
+  fc.integer({ min: -3, max: 60 }),
+  fc.constantFrom(0, 1, -1, 0.5, 1234.5, 1000, 1e6, 1 / 4, 0.05, -0.5),
+  fc.constantFrom(AUGUST_1, AUGUST_1 + 1, AUGUST_1 + 0.5, AUGUST_1 + 1.25, 20250801),
+);
+const word = fc.constantFrom(
+  ...[
+    "上海",
+    "北京",
+    "上海店",
+    "Apple",
+    "apple pie",
+    "APPLE",
+    "合计",
+    "5元",
+    "x/y",
+    "a+b",
+    "A.1",
+    "A(1)",
+    "[x]",
+  ],
+  ...["A-1", "a-1", "WO-2025-0001", "京A-12345", "*", "?", "a*b", "a?b", "a~b", "~", " a", "a ", " ", "a&b"],
+);
+const spelledNumber = fc.constantFrom(
+  "7",
+  "-3",
+  "1,234.5",
+  "0.5",
+  "50%",
+  "1e3",
+  "1000",
+  "20250801",
+  " 5",
+  "5.0",
+);
+const isoDate = fc.constantFrom("2025-08-01", "2025/8/1", "2025.8.1", "2025/08/02", "2025-08-01 12:00");
+const longNumber = fc.constantFrom("123456789012345678", "123456789012345679");
+const scrap = fc.string({
+  unit: fc.constantFrom("a", "B", "b", "5", "*", "?", " ", "上", "-", "."),
+  maxLength: 4,
+});
+const plainScrap = fc
+  .string({ unit: fc.constantFrom("a", "B", "b", "上", "x", "海"), minLength: 1, maxLength: 3 })
+  .filter((text) => text.trim() !== "");
+
+const cell: fc.Arbitrary<Cell> = fc.oneof(
+  { weight: 3, arbitrary: number },
+  { weight: 3, arbitrary: word },
+  number.map(String),
+  spelledNumber,
+  isoDate,
+  longNumber,
+  fc.boolean(),
+  fc.constant(""),
+  scrap,
+);
+
+/** Wildcards, texts, numbers, dates and truth values: whatever can be equal. */
+const equality = fc
+  .tuple(
+    fc.constantFrom("", "=", "<>"),
+    fc.oneof(
+      { weight: 2, arbitrary: number.map(String) },
+      { weight: 2, arbitrary: word },
+      { weight: 2, arbitrary: scrap },
+      fc.constantFrom(
+        "上*",
+        "?pple",
+        "apple*",
+        "a~*b",
+        "a~?b",
+        "*a*",
+        "??",
+        "*店",
+        "*-*",
+        "1*",
+        "<>*",
+        "上?",
+        ">5",
+      ),
+      spelledNumber,
+      isoDate,
+      longNumber,
+      fc.constantFrom("TRUE", "FALSE", "true", ""),
+    ),
+  )
+  .map(([operator, operand]) => operator + operand)
+  // ">5" after no operator is an order comparison: as good as any other.
+  .filter((criterion) => /^(?:<>|=|[^<>])|^>5$|^$/.test(criterion));
+const order = fc
+  .tuple(
+    fc.constantFrom("<", "<=", ">", ">="),
+    fc.oneof(
+      { weight: 4, arbitrary: number.map(String) },
+      { weight: 2, arbitrary: isoDate },
+      { weight: 2, arbitrary: plainScrap },
+      fc.constantFrom("1,000", "50%", "1e3", "0.25", "-0.5", "0.333333333333333", "TRUE", "FALSE"),
+    ),
+  )
+  .map(([operator, operand]) => operator + operand);
+const criterion: fc.Arbitrary<Cell> = fc.oneof(
+  { weight: 6, arbitrary: equality },
+  { weight: 4, arbitrary: order },
+  { weight: 1, arbitrary: number },
+  { weight: 1, arbitrary: fc.boolean() },
+);
+
+interface Case {
+  readonly cells: readonly Cell[];
+  readonly criterion: Cell;
+}
+
+const cases: readonly Case[] = fc.sample(
+  fc.record({ cells: fc.array(cell, { minLength: 1, maxLength: ROWS }), criterion }),
+  { seed: SEED, numRuns: CASES },
+);
+
+interface Difference {
+  readonly criterion: Cell;
+  readonly cell: Cell;
+  /** By the specification. */
+  readonly expected: boolean;
+  readonly engine: boolean;
+  readonly oracle: boolean;
+}
+
+const ESCAPED_TILDE =
+  "the engine takes ~~ for two tildes; in Excel, and here, the first one escapes the second";
+const TRUE_AS_TEXT = "TRUE also means the text, as CSV files hold it; Excel finds the value only";
+const YEAR_AND_MONTH =
+  "a year and month is the first of that month, as Excel reads it; the oracle knows whole dates";
+const CHINESE_DATE = "Excel in Chinese reads 年月日; the engine speaks English";
+const LEADING_ZERO =
+  "007 is the number 7 in Excel; the engine takes it for one only where texts are equal to it";
+const WILDCARD_ORDER = "an order comparison has no wildcards; the engine makes patterns of them";
+const LONG_NUMBER = "an order number of more than 15 digits is text: as a number it has lost its end";
+const ERROR_TEXT = "the text #N/A is the error here; the engine and the oracle see a text in some places";
+const OTHER_NUMBERS =
+  "numbers and dates are what the specification names; times and currencies are not among them";
+const LINE_END = "wildcards match line ends in Excel; the engine's pattern stops at them";
+const EMPTY_ORDER = "nothing is not less or more than a blank; the engine counts blanks as equal to it";
+
+function differ(
+  reason: string,
+  ...rows: readonly [criterion: Cell, cell: Cell, expected: boolean, engine: boolean, oracle: boolean][]
+): [string, Difference][] {
+  return rows.map(([criterion, cell, expected, engine, oracle]) => [
+    `${JSON.stringify(criterion)} and ${JSON.stringify(cell)}: ${reason}`,
+    { criterion, cell, expected, engine, oracle },
+  ]);
+}
+
+const DIFFERENCES: readonly [string, Difference][] = [
+  ...differ(
+    ESCAPED_TILDE,
+    ["~~x", "~x", true, false, true],
+    ["~~x", "~~x", false, true, false],
+    ["a~~*", "a~b", true, false, true],
+  ),
+  ...differ(
+    TRUE_AS_TEXT,
+    ["TRUE", "TRUE", true, false, false],
+    ["TRUE", "true", true, false, false],
+    ["FALSE", "False", true, false, false],
+    [true, "TRUE", true, false, false],
+    ["<>TRUE", "TRUE", false, true, true],
+  ),
+  ...differ(
+    YEAR_AND_MONTH,
+    ["2025-08", AUGUST_1, true, true, false],
+    ["2025/8", AUGUST_1, true, true, false],
+    ["2025-08", "2025-08-01", true, true, false],
+    ["2025-8", "2025-08", true, true, false],
+    [">=2025-08", AUGUST_1 + 1, true, true, false],
+    ["<2025-08", "0", false, false, true],
+  ),
+  ...differ(
+    CHINESE_DATE,
+    ["2025年8月1日", AUGUST_1, true, false, true],
+    ["2025年8月1日", "2025-08-01", true, false, true],
+    ["<>2025年8月1日", AUGUST_1, false, true, false],
+    [">=2025年8月1日", AUGUST_1 + 1, true, false, true],
+    [">=2025年8月1日", "TRUE", false, true, false],
+  ),
+  ...differ(
+    LEADING_ZERO,
+    ["007", "7", true, false, true],
+    ["<007", 1, true, false, true],
+    [">=00", 16, true, false, true],
+  ),
+  ...differ(WILDCARD_ORDER, ["<??", "25", true, false, true], ["<=?5", "-1", true, false, true]),
+  ...differ(
+    LONG_NUMBER,
+    ["123456789012345678", 123456789012345680, false, true, false],
+    ["1234567890123456", 1234567890123456, false, true, false],
+  ),
+  ...differ(ERROR_TEXT, ["<>#N/A", "#N/A", false, true, false], ["*", "#N/A", false, false, true]),
+  ...differ(
+    OTHER_NUMBERS,
+    ["$5", 5, false, true, false],
+    ["¥5", 5, false, true, false],
+    ["12:30", 12.5 / 24, false, true, false],
+    ["0x10", 16, false, true, false],
+  ),
+  ...differ(LINE_END, ["a*b", "a\nb", true, false, true], ["a?b", "a\nb", true, false, true]),
+  ...differ(EMPTY_ORDER, [">=", "", false, true, false], ["<=", "", false, true, false]),
+];
+
+function literal(value: Cell): string {
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  return typeof value === "number" ? String(value) : `"${value.replaceAll('"', '""')}"`;
+}
+
+/** COUNTIFS of the engine for each case, a column of a table each. */
+async function countInEngine(all: readonly Case[]): Promise<GridResult[]> {
+  const grid = await createGrid({
+    functions: [],
+    tables: [
+      {
+        name: "T",
+        columns: all.map((_, index) => `c${index}`),
+        rows: Array.from({ length: ROWS }, (_, row) => all.map(({ cells }) => cells[row] ?? null)),
+      },
+    ],
+  });
+  const formulas = all.map(({ criterion: sought }, index) => `=COUNTIFS(T[c${index}],${literal(sought)})`);
+  const results = await grid.evaluate(formulas);
+  grid.dispose();
+  return results;
+}
+
+/** The cells with the blanks below them, as the engine's column has them. */
+function padded({ cells }: Case): Cell[] {
+  return [...cells, ...Array.from({ length: ROWS - cells.length }, () => "")];
+}
+
+/** A criterion that throws meets nothing, and says so. */
+function isMet(sought: Cell, value: Cell): boolean | string {
+  try {
+    return parseCriterion(sought)(value);
+  } catch (cause) {
+    return String(cause);
+  }
+}
+
+describe("criteria mean what COUNTIFS means", () => {
+  let engine: GridResult[] = [];
+  let known: GridResult[] = [];
+
+  beforeAll(async () => {
+    const differences = DIFFERENCES.map(([, { criterion: sought, cell: value }]) => ({
+      cells: Array.from({ length: ROWS }, () => value),
+      criterion: sought,
+    }));
+    const results = await countInEngine([...cases, ...differences]);
+    engine = results.slice(0, cases.length);
+    known = results.slice(cases.length);
+  });
+  afterAll(() => {
+    engine = known = [];
+  });
+
+  test("in at least 600 different cases, of which many meet something and many do not", () => {
+    expect(new Set(cases.map((one) => JSON.stringify(one))).size).toBeGreaterThan(600);
+    const counts = cases.map((one) => padded(one).filter((value) => meets(value, one.criterion)).length);
+    expect(counts.filter((count) => count > 0 && count < ROWS).length).toBeGreaterThan(250);
+    expect(counts.filter((count) => count === 0).length).toBeGreaterThan(100);
+  });
+
+  test("as the formula engine counts", () => {
+    const wrong = cases.flatMap((one, index) => {
+      const answers = padded(one).map((value) => isMet(one.criterion, value));
+      const count = answers.find((answer) => typeof answer === "string") ?? answers.filter(Boolean).length;
+      const result = engine[index];
+      const expected = result !== undefined && "value" in result ? result.value : result;
+      return count === expected ? [] : [{ ...one, count, engine: expected }];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("as the oracle decides, cell by cell", () => {
+    const wrong = cases.flatMap((one) =>
+      padded(one).flatMap((value) => {
+        const answer = isMet(one.criterion, value);
+        const expected = meets(value, one.criterion);
+        return answer === expected
+          ? []
+          : [{ criterion: one.criterion, cell: value, answer, oracle: expected }];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("as the oracle decides, also where the engine is left out", () => {
+    const more = fc.oneof(
+      criterion,
+      fc
+        .tuple(
+          fc.constantFrom("", "=", "<>", "<", "<=", ">", ">="),
+          fc.oneof(
+            fc.constantFrom(
+              "2025年8月1日",
+              "2025年8月2日 14:30",
+              "007",
+              "00",
+              "~~a",
+              "a~~*",
+              "??",
+              "~*",
+              "a*",
+            ),
+            scrap.filter((text) => text !== ""),
+          ),
+        )
+        .map(([operator, operand]) => operator + operand),
+    );
+    const wrong = new Map<string, unknown>();
+    for (const [sought, value] of fc.sample(fc.tuple(more, cell), { seed: SEED + 1, numRuns: 6000 })) {
+      const answer = isMet(sought, value);
+      const expected = meets(value, sought);
+      if (answer !== expected)
+        wrong.set(String(sought), { criterion: sought, cell: value, answer, oracle: expected });
+    }
+    expect([...wrong.values()]).toEqual([]);
+  });
+
+  test.each(DIFFERENCES)("but for %s", (_, { criterion: sought, cell: value, expected }) => {
+    expect(isMet(sought, value)).toBe(expected);
+  });
+
+  test("and the list of differences holds nothing but differences", () => {
+    DIFFERENCES.forEach(
+      ([title, { criterion: sought, cell: value, expected, engine: said, oracle }], index) => {
+        expect([title, known[index]]).toEqual([title, { value: said ? ROWS : 0 }]);
+        expect([title, meets(value, sought)]).toEqual([title, oracle]);
+        expect([title, said && oracle === said ? expected !== said : true]).toEqual([title, true]);
+        expect([title, said !== expected || oracle !== expected]).toEqual([title, true]);
+      },
+    );
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "@jest/globals";
+import { KPIS } from "../../../src/kpi/catalogue";
+import { call, cell } from "../../support/call";
+import { shows } from "../../support/evidence";
+import { expectFailure } from "../../support/messages";
+
+describe("EXPLAIN", () => {
+  shows(
+    { EXPLAIN: ["records", "zh", "en"] },
+    "one topic, in the language of the kpi or the one asked for",
+    () => {
+      const printed = "客户流失率=分母范围内前6个月未再次进厂的客户数/N-7个月进厂的客户数*100%";
+      expect(call("EXPLAIN", [cell("CHURN"), cell("formula")])).toBe(printed);
+      expect(call("EXPLAIN", [cell("CHURN"), cell("totals")])).toBe(
+        "lost customers, customers of the cohort month",
+      );
+      expect(call("EXPLAIN", [cell("1.4"), cell("合计项")])).toBe("流失客户, N−7 月进厂客户");
+      expect(call("EXPLAIN", [cell("1.4"), cell("totals"), cell("en")])).toContain("lost customers");
+      expect(call("EXPLAIN", [cell("CHURN"), cell("勘误"), cell("中文")])).toContain("Q12");
+      expect(call("EXPLAIN", [cell("FIRSTFIXRATE"), cell("reference")])).toBe("≥98%");
+    },
+  );
+
+  test("without a topic, all of them in two columns, nothing empty", () => {
+    for (const { id } of KPIS) {
+      for (const language of ["zh", "en"]) {
+        const rows = call("EXPLAIN", [cell(id), null, cell(language)]) as string[][];
+        expect(rows).toHaveLength(8);
+        for (const [topic, text] of rows) expect(topic && text).toBeTruthy();
+      }
+    }
+  });
+
+  shows({ EXPLAIN: ["#VALUE!", "zh", "en"] }, "an unknown topic names the topics", () => {
+    const words = { zh: ["天气", "定义", "errata"], en: ["天气", "definition", "勘误"] };
+    expectFailure("EXPLAIN", [cell("CHURN"), cell("天气")], "#VALUE!", words);
+  });
+});

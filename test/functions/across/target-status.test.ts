@@ -1,0 +1,101 @@
+import { describe, expect, test } from "@jest/globals";
+import { call, cell } from "../../support/call";
+import { shows } from "../../support/evidence";
+import { expectFailure } from "../../support/messages";
+
+const own = [
+  ["指标", "下限", "上限"],
+  ["CHURN", "", 0.15],
+  ["3.6", 0.3, 0.5],
+  ["一次修复率", 0.95, ""],
+];
+
+describe("TARGET", () => {
+  shows({ TARGET: ["records"] }, "the bound asked for, or the one there is, or the text", () => {
+    expect(call("TARGET", [cell("CHURN"), cell("max")])).toBe(0.2);
+    expect(call("TARGET", [cell("CHURN")])).toBe(0.2);
+    expect(call("TARGET", [cell("1.9"), cell("min")])).toBe(0.4);
+    expect(call("TARGET", [cell("季度移动周转率"), cell("下限")])).toBe(1.8);
+    expect(call("TARGET", [cell("PARTSTURNOVER")])).toBe("1.8~2.2");
+    expect(call("TARGET", [cell("收入构成比")])).toBe("1:4:2:3");
+  });
+
+  test("the text is as printed, without a closing full stop", () => {
+    expect(call("TARGET", [cell("客户满意度"), cell("text")])).toBe("≥98%");
+    expect(call("TARGET", [cell("4.5"), cell("原文")])).toBe("8--12台/天");
+  });
+
+  test("an own table of targets, with or without its header", () => {
+    expect(call("TARGET", [cell("CHURN"), null, own])).toBe(0.15);
+    expect(call("TARGET", [cell("PARTSMARGIN"), cell("text"), own.slice(1)])).toBe("30%~50%");
+    expect(call("TARGET", [cell("NPS"), null, own])).toMatchObject({ error: "#N/A" });
+  });
+
+  shows({ TARGET: ["#N/A", "zh", "en"] }, "an indicator without a reference value", () => {
+    expectFailure("TARGET", [cell("MTTR")], "#N/A", {
+      zh: ["MTTR", "没有参考值"],
+      en: ["MTTR", "no reference"],
+    });
+  });
+
+  shows({ TARGET: ["#VALUE!", "zh", "en"] }, "an unknown bound names the choices", () => {
+    expectFailure("TARGET", [cell("CHURN"), cell("top")], "#VALUE!", {
+      zh: ["界限", "min"],
+      en: ["bound", "min"],
+    });
+  });
+
+  test("a limit that is no number, and a table of another shape", () => {
+    expect(call("TARGET", [cell("CHURN"), null, [["CHURN", "", "低"]]])).toMatchObject({ error: "#VALUE!" });
+    expect(call("TARGET", [cell("CHURN"), null, [["CHURN", 0.1]]])).toMatchObject({ error: "#VALUE!" });
+  });
+});
+
+describe("STATUS", () => {
+  const status = (kpi: unknown, value: unknown, language?: string, targets?: unknown) =>
+    call("STATUS", [cell(kpi), cell(value), targets ?? null, language === undefined ? null : cell(language)]);
+
+  shows(
+    { STATUS: ["records", "zh", "en"] },
+    "ends are inclusive, compared unrounded, three sides for ranges",
+    () => {
+      expect(status("NEWOWNERLOYALTY", 0.41, "en")).toBe("met");
+      expect(status("PARTSMARGIN", 0.46, "en")).toBe("above");
+      expect(status("PARTSMARGIN", 0.24, "en")).toBe("below");
+      expect(status("REWORKRATE", 0.02, "en")).toBe("met");
+      expect(status("FIRSTFIXRATE", 0.9796, "en")).toBe("below");
+      expect(status("FIRSTFIXRATE", 0.98 - 1e-10, "en")).toBe("met");
+      expect(status("CHURN", 0.25, "zh")).toBe("高于参考值");
+    },
+  );
+
+  test("the language follows the kpi argument where none is given", () => {
+    expect(status("客户流失率", 0.25)).toBe("高于参考值");
+    expect(status("1.4", 0.1)).toBe("达标");
+    expect(status("CHURN", 0.25)).toBe("above");
+    expect(status("Customer churn rate", 0.25)).toBe("above");
+  });
+
+  shows({ STATUS: ["blanks"] }, "a blank is no data, not zero", () => {
+    expect(status("CHURN", "")).toBe("no data");
+    expect(status("客户流失率", null)).toBe("无数据");
+  });
+
+  test("no target, a mix has none, an own target", () => {
+    expect(status("MTTR", 5)).toBe("no target");
+    expect(status("收入构成比", 0.4)).toBe("无参考值");
+    expect(status("CHURN", 0.18, "en", own)).toBe("above");
+  });
+
+  test("an error comes back as that error", () => {
+    const error = { type: "Error", basicType: "Error", basicValue: "#N/A" };
+    expect(status("CHURN", error)).toMatchObject({ error: "#N/A" });
+  });
+
+  shows({ STATUS: ["#VALUE!", "zh", "en"] }, "a value that is no number", () => {
+    expectFailure("STATUS", [cell("CHURN"), cell("很高")], "#VALUE!", {
+      zh: ["数值", "很高"],
+      en: ["value", "很高"],
+    });
+  });
+});

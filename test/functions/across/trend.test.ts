@@ -1,0 +1,61 @@
+import { describe, expect, test } from "@jest/globals";
+import { call, cell, column } from "../../support/call";
+import { shows } from "../../support/evidence";
+import { expectFailure } from "../../support/messages";
+
+const flags = column("是", "否", "否", "否", "");
+const dates = column("2025-07-01", "2025-07-02", "2025-08-01", "2025-09-30", "2025-10-01");
+
+describe("TREND", () => {
+  shows(
+    { TREND: ["records", "filtered"] },
+    "has the shape of the periods; months, quarters and years may stand together",
+    () => {
+      const periods = [
+        ["2025-07", "2025-08"],
+        ["2025Q3", 2025],
+      ];
+      expect(call("TREND", [cell("FIRSTFIXRATE"), periods, flags, null, dates])).toEqual([
+        [0.5, 1],
+        [0.75, 0.75],
+      ]);
+    },
+  );
+
+  shows({ TREND: ["#N/A", "blanks"] }, "no value is an empty cell, and so is a blank period", () => {
+    const periods = column("2025-07", "", "2025-10", "2026-01");
+    expect(call("TREND", [cell("一次修复率"), periods, flags, null, dates])).toEqual(column(0.5, "", "", ""));
+  });
+
+  test("a function of asOf looks at the end of each period", () => {
+    const args = [column("2025-07-20", "2025-08-10"), column("2025-08-01", "")];
+    expect(call("TREND", [cell("1.5"), [["2025-07", "2025-08"]], ...args])).toEqual([["", 0.5]]);
+  });
+
+  shows({ TREND: ["#VALUE!", "zh", "en"] }, "the period argument must stay empty", () => {
+    const args = [cell("FIRSTFIXRATE"), cell("2025-07"), flags, null, dates, cell("2025-07")];
+    expectFailure("TREND", args, "#VALUE!", { zh: ["期间", "留空"], en: ["period", "empty"] });
+  });
+
+  test.each([
+    ["a list has no trend", [cell("CHURNLIST"), cell("2025-07"), flags, dates]],
+    [
+      "a quarter for a function of months",
+      [cell("CHURN"), cell("2025Q3"), column("A"), column("2025-01-01")],
+    ],
+    ["no dates to go by", [cell("FIRSTFIXRATE"), cell("2025-07"), flags]],
+    ["a period nobody can read", [cell("FIRSTFIXRATE"), cell("七月"), flags, null, dates]],
+    ["a total that cannot be split", [cell("FIRSTFIXRATE"), cell("2025-07"), flags, cell(10), dates]],
+    ["no months to go by", [cell("PARTSTURNOVER"), cell("2025-07"), column(1, 2, 3), column(1, 2, 3)]],
+    ["no periods", [cell("FIRSTFIXRATE"), null, flags, null, dates]],
+  ])("%s: #VALUE!", (_, args) => {
+    expect(call("TREND", args)).toMatchObject({ error: "#VALUE!" });
+  });
+
+  test("a fault in a row that no period looks at does not matter, elsewhere it is the fault of the call", () => {
+    const odd = column("是", "否", "乱", "否", "");
+    expect(call("TREND", [cell("FIRSTFIXRATE"), cell("2025-07"), odd, null, dates])).toEqual([[0.5]]);
+    const both = [["2025-07", "2025-08"]];
+    expect(call("TREND", [cell("FIRSTFIXRATE"), both, odd, null, dates])).toMatchObject({ error: "#VALUE!" });
+  });
+});

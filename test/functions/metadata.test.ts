@@ -1,0 +1,103 @@
+import { describe, expect, test } from "@jest/globals";
+import { FUNCTIONS } from "../../src/functions/catalogue";
+import { functionsMetadata } from "../../src/functions/metadata";
+import { runFunction, withFormats } from "../../src/functions/results";
+import { cell, column } from "../support/call";
+
+const zh = functionsMetadata("zh");
+const en = functionsMetadata("en");
+const both = [...zh.functions, ...en.functions];
+
+describe("functions.json", () => {
+  test("has the same functions, order and arity in both languages", () => {
+    const shape = ({ functions }: typeof zh) =>
+      functions.map(({ id, name, parameters, result }) => [
+        id,
+        name,
+        parameters.map(({ optional }) => optional),
+        result,
+      ]);
+    expect(shape(zh)).toEqual(shape(en));
+    expect(en.functions.map(({ id }) => id)).toEqual(FUNCTIONS.map(({ id }) => id));
+  });
+
+  test("allows errors and data types in ranges", () => {
+    expect(zh).toMatchObject({ allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true });
+  });
+
+  test.each(both.map((each): [string, typeof each] => [each.id, each]))(
+    "%s keeps Excel's limits",
+    (_, each) => {
+      expect(each.id).toMatch(/^[A-Z][A-Z0-9_.]{2,}$/);
+      expect(each.description.length).toBeLessThanOrEqual(512);
+      expect(each.description.length).toBeGreaterThan(10);
+      for (const parameter of each.parameters) {
+        expect(parameter).toMatchObject({ type: "any", dimensionality: "matrix" });
+        expect(parameter.name.length).toBeGreaterThan(0);
+        expect(parameter.name.length).toBeLessThanOrEqual(64);
+        expect(parameter.description.length).toBeGreaterThan(1);
+        expect(parameter.description.length).toBeLessThanOrEqual(512);
+      }
+      expect(new Set(each.parameters.map(({ name }) => name)).size).toBe(each.parameters.length);
+    },
+  );
+
+  test("required parameters come before optional ones, none repeats", () => {
+    for (const { parameters } of both) {
+      const firstOptional = parameters.findIndex(({ optional }) => optional);
+      if (firstOptional >= 0)
+        expect(parameters.slice(firstOptional).every(({ optional }) => optional)).toBe(true);
+    }
+  });
+
+  test("Chinese texts are Chinese, English texts are not, but for the words one may type", () => {
+    const han = /\p{Script=Han}/u;
+    for (const { description, parameters } of zh.functions) {
+      for (const text of [description, ...parameters.map((parameter) => parameter.description)])
+        expect(text).toMatch(han);
+    }
+    const words = ["REVENUEMIX"]; // its default order is Chinese in every language
+    for (const { id, description } of en.functions)
+      if (!words.includes(id)) expect(description).not.toMatch(han);
+  });
+
+  test("stays far below the size Excel takes", () => {
+    for (const metadata of [zh, en])
+      expect(Buffer.byteLength(JSON.stringify(metadata))).toBeLessThan(100_000);
+  });
+});
+
+describe("results for a host that shows number formats", () => {
+  const resultOf = (id: string, args: readonly unknown[]) => {
+    const definition = FUNCTIONS.find((candidate) => candidate.id === id);
+    if (definition === undefined) throw new Error(id);
+    const outcome = runFunction(definition, args, "en");
+    if ("error" in outcome) throw new Error(outcome.message);
+    return withFormats(definition, outcome.result);
+  };
+
+  test("a rate carries its percent format, points and money theirs", () => {
+    expect(resultOf("FIRSTFIXRATE", [cell(2), cell(100)])).toEqual({
+      type: "Double",
+      basicValue: 0.98,
+      numberFormat: "0.0%",
+    });
+    expect(resultOf("NPS", [column(10, 0)])).toEqual({ type: "Double", basicValue: 0, numberFormat: "0.0" });
+    expect(resultOf("AVGROVALUE", [column(5)])).toMatchObject({ numberFormat: "#,##0.00" });
+  });
+
+  test("a spill carries the format of each column, texts and flags none", () => {
+    expect(resultOf("REVENUEMIX", [column("定保"), column(5), cell("定保")])).toEqual([
+      [
+        "定保",
+        { type: "Double", basicValue: 5, numberFormat: "#,##0.00" },
+        { type: "Double", basicValue: 1, numberFormat: "0.0%" },
+      ],
+    ]);
+    expect(resultOf("COMEBACKS", [column("A"), column("2025-01-01")])).toEqual([[false]]);
+  });
+
+  test("a function that may spill always gives rows", () => {
+    expect(resultOf("EXPLAIN", [cell("CHURN"), cell("reference")])).toEqual([["≤20%"]]);
+  });
+});
