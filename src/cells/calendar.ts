@@ -1,4 +1,4 @@
-import { CellError, contentOf } from "./cell";
+import { CellError, contentOf, shown } from "./cell";
 import { readDate } from "./dates";
 import { invalid, Refusal } from "./fault";
 import { UNREADABLE } from "./marks";
@@ -201,7 +201,7 @@ export function readSpecialDays(range: Range, parameter: string): SpecialDays {
     if (!(time < UNREADABLE) || mark === undefined) {
       if (index === 0 && typeof content === "string") continue; // a header
       const odd = mark === undefined ? index + 1 : index;
-      const found = String(contentOf(cellAt(range, odd)) ?? "");
+      const found = shown(cellAt(range, odd));
       throw invalid("unreadableDate", { parameter, ...positionOf(range, odd), found });
     }
     days.set(dayOf(time), mark);
@@ -225,6 +225,6 @@ export function readCalendar(range: Range, special: SpecialDays, parameter: stri
   if (content === undefined || content === 0) return undefined;
   if (content instanceof CellError) throw new Refusal({ code: "excelError", error: content.code, parameter });
   const week = typeof content === "string" ? parseWeek(normalized(content).toLowerCase()) : undefined;
-  if (week === undefined) throw invalid("unreadableCalendar", { parameter, found: String(content) });
+  if (week === undefined) throw invalid("unreadableCalendar", { parameter, found: shown(content) });
   return new Calendar(week.week, week.workday, special);
 }

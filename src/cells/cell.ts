@@ -3,6 +3,8 @@
  * errors), or nothing. Everything above this file sees numbers, texts, booleans, blanks and Excel errors.
  */
 
+const LONGEST_SHOWN = 40;
+
 /** A cell as the host delivers it. */
 export type Cell = unknown;
 
@@ -65,4 +67,13 @@ function dataTypeContent(cell: DataType): Content {
 
 export function isBlank(cell: Cell): boolean {
   return cell === "" || cell === null || cell === undefined || contentOf(cell) === undefined;
+}
+
+/** What a cell holds, as the person sees it; a long text is cut. */
+export function shown(cell: Cell): string {
+  const content = contentOf(cell);
+  if (content instanceof CellError) return content.code;
+  if (typeof content === "boolean") return String(content).toUpperCase();
+  const text = String(content ?? "").trim();
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }

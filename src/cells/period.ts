@@ -1,4 +1,4 @@
-import { CellError, contentOf, type Cell } from "./cell";
+import { CellError, contentOf, type Cell, shown } from "./cell";
 import { civilSerial, dateOfText, readDate } from "./dates";
 import { invalid, Refusal } from "./fault";
 import { isMarkedFaulty, UNREADABLE } from "./marks";
@@ -70,7 +70,7 @@ function spanOfCell(
   if (content instanceof CellError) throw new Refusal({ code: "excelError", error: content.code, parameter });
   const found = typeof content === "boolean" ? { period: NO_PERIOD, day: false } : span(content);
   if (found.period.start === UNREADABLE)
-    throw invalid("unreadablePeriod", { parameter, found: String(content) });
+    throw invalid("unreadablePeriod", { parameter, found: shown(content) });
   return found;
 }
 
@@ -130,7 +130,7 @@ export function readAsOf(range: Range, parameter: string): number | undefined {
   if (content === undefined || content === 0) return undefined;
   if (content instanceof CellError) throw new Refusal({ code: "excelError", error: content.code, parameter });
   const time = readDate(content);
-  if (isMarkedFaulty(time)) throw invalid("unreadableAsOf", { parameter, found: String(content) });
+  if (isMarkedFaulty(time)) throw invalid("unreadableAsOf", { parameter, found: shown(content) });
   const day = dayOf(time);
   return Math.abs(time - day) < TIME_SLACK ? day + 1 - TIME_SLACK : time + TIME_SLACK;
 }

@@ -17,13 +17,14 @@ export function languageOf(args: readonly string[]): Language {
 const collect = (each: string, all: readonly string[] = []): readonly string[] => [...all, each];
 
 /** The commands. Faults in how they are typed come as CommanderErrors; nothing is written about them here. */
-export function createProgram(help: Language, print: (lines: readonly string[]) => void): Command {
+export function createProgram(help: Language, write: (text: string) => void): Command {
+  const print = (lines: readonly string[]): void => write(lines.map((line) => `${line}\n`).join(""));
   const say = (text: Bilingual): string => text[help];
   const language = (): Option =>
     new Option("--lang <language>", say(HELP_TEXTS.language)).choices(LANGUAGES).default(DEFAULT_LANGUAGE);
   const program = new Command("aftersales")
     .description(say(HELP_TEXTS.program))
-    .configureOutput({ writeErr: () => undefined })
+    .configureOutput({ writeOut: write, writeErr: () => undefined })
     .exitOverride();
   program
     .command("functions")

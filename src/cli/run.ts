@@ -18,8 +18,7 @@ export interface Streams {
 export async function run(args: readonly string[], { out, err }: Streams): Promise<number> {
   const language = languageOf(args);
   try {
-    const program = createProgram(language, (lines) => out(lines.map((line) => `${line}\n`).join("")));
-    await program.parseAsync(args, { from: "user" });
+    await createProgram(language, out).parseAsync(args, { from: "user" });
     return 0;
   } catch (caught) {
     if (caught instanceof CommanderError && caught.exitCode === 0) return 0; // help was asked for

@@ -17,35 +17,35 @@ export const FAULT_TEXTS = {
   },
   unreadableFlag: {
     zh: "参数“{argument}”{place}的“{found}”不是是/否标记(共 {count} 个这样的单元格)。请改为 是/否、Y/N、TRUE/FALSE、1/0、√/×、有/无 之一,或留空。",
-    en: '{argument}{place}: "{found}" is no yes/no flag ({count} such cells). Use 是/否, Y/N, TRUE/FALSE, 1/0, √/×, or leave it blank.',
+    en: '{argument}{place}: "{found}" is no yes/no flag ({count} such cell(s)). Use 是/否, Y/N, TRUE/FALSE, 1/0, √/×, or leave it blank.',
   },
   unreadableAmount: {
     zh: "参数“{argument}”{place}的“{found}”不是金额或数字(共 {count} 个这样的单元格)。请改为数字,如 1234.50。",
-    en: '{argument}{place}: "{found}" is no amount or number ({count} such cells). Enter a number such as 1234.50.',
+    en: '{argument}{place}: "{found}" is no amount or number ({count} such cell(s)). Enter a number such as 1234.50.',
   },
   unreadableDate: {
     zh: "参数“{argument}”{place}的“{found}”不是日期(共 {count} 个这样的单元格)。请改为 2025-08-01 这样的日期。",
-    en: '{argument}{place}: "{found}" is no date ({count} such cells). Write dates as 2025-08-01.',
+    en: '{argument}{place}: "{found}" is no date ({count} such cell(s)). Write dates as 2025-08-01.',
   },
   ambiguousDate: {
     zh: "参数“{argument}”{place}的“{found}”分不清日和月(共 {count} 个无法识别的单元格)。请改为 年-月-日,如 2025-08-01。",
-    en: '{argument}{place}: "{found}" may be day/month or month/day ({count} cells cannot be read). Write dates as 2025-08-01.',
+    en: '{argument}{place}: "{found}" may be day/month or month/day ({count} cell(s) cannot be read). Write dates as 2025-08-01.',
   },
   unreadableScore: {
     zh: "参数“{argument}”{place}的“{found}”不是评分(共 {count} 个这样的单元格)。请改为数字,未回答留空。",
-    en: '{argument}{place}: "{found}" is no score ({count} such cells). Enter numbers; leave unanswered ones blank.',
+    en: '{argument}{place}: "{found}" is no score ({count} such cell(s)). Enter numbers; leave unanswered ones blank.',
   },
   unreadableMonth: {
     zh: "参数“{argument}”{place}的“{found}”不是月份(共 {count} 个这样的单元格)。请改为 2025-08 或该月的日期。",
-    en: '{argument}{place}: "{found}" is no month ({count} such cells). Write 2025-08 or a date in the month.',
+    en: '{argument}{place}: "{found}" is no month ({count} such cell(s)). Write 2025-08 or a date in the month.',
   },
   longNumber: {
     zh: "参数“{argument}”{place}的编号 {found} 超过 15 位,Excel 已丢失末尾数字(共 {count} 个这样的单元格)。编号必须是文本:请把该列设为文本格式后重新导入。",
-    en: "{argument}{place}: the number {found} has more than 15 digits and Excel has lost its end ({count} such cells). Order numbers must be text: format the column as text and import it again.",
+    en: "{argument}{place}: the number {found} has more than 15 digits and Excel has lost its end ({count} such cell(s)). Order numbers must be text: format the column as text and import it again.",
   },
   mixedCount: {
     zh: "参数“{argument}”{place}的“{found}”与该列其他单元格不是同一类(共 {count} 个这样的单元格)。一列只能全部是数字、全部是是/否,或全部是文本编号。",
-    en: '{argument}{place}: "{found}" is of another kind than the rest of the column ({count} such cells). A column is all numbers, all yes/no flags, or all ids as text.',
+    en: '{argument}{place}: "{found}" is of another kind than the rest of the column ({count} such cell(s)). A column is all numbers, all yes/no flags, or all ids as text.',
   },
   notFlags: {
     zh: "参数“{argument}”{place}的“{found}”不是是/否标记。没有给出参数“{total}”时,该列必须是是/否;若为数量,请同时给出“{total}”。",
@@ -156,8 +156,8 @@ export const FAULT_TEXTS = {
     en: "{month} is missing from the latest three months. Add it.",
   },
   noReference: {
-    zh: "“{found}”没有参考值。",
-    en: "{found} has no reference value.",
+    zh: "“{found}”没有参考值,或没有所要的界限。",
+    en: "{found} has no reference value, or not the bound asked for.",
   },
   unknownKpi: {
     zh: '参数“{argument}”的“{found}”不是已知指标。请写函数名(如 CHURN)、指标名(如 客户流失率)或编号文本(如 "1.4")。',

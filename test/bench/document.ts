@@ -3,7 +3,7 @@ import { cpus } from "node:os";
 import { count, megabytes, milliseconds } from "./print";
 import { isOver, type CaseResult, type Comparison, type Results } from "./results";
 
-const TARGET = new URL("../../docs/benchmarks.md", import.meta.url);
+const TARGET = "docs/benchmarks.md";
 
 function row(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
@@ -117,6 +117,6 @@ function documentOf({ cases, wholeColumns, trends, growth }: Results): string {
 }
 
 export function writeDocument(results: Results): void {
-  mkdirSync(new URL(".", TARGET), { recursive: true });
+  mkdirSync("docs", { recursive: true });
   writeFileSync(TARGET, documentOf(results));
 }

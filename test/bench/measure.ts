@@ -1,6 +1,4 @@
 import { performance } from "node:perf_hooks";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 
 /** Makes fresh cells and gives back the call that is measured over them. */
 export type Contestant = () => () => unknown;
@@ -43,13 +41,10 @@ export function planFor(rows: number): Plan {
   return { leastPairs: 21, mostPairs: 61, seconds: 0.5 };
 }
 
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as (options: { type: "minor" }) => void;
-
 /** Settles the fresh cells. A full collection would also throw away compiled code, which no recalculation does. */
 function collectYoung(): void {
-  collect({ type: "minor" });
-  collect({ type: "minor" });
+  globalThis.gc?.({ type: "minor", execution: "sync" });
+  globalThis.gc?.({ type: "minor", execution: "sync" });
 }
 
 function memoryInUse(): number {

@@ -47,7 +47,7 @@ function cohortOf(
   return oracle.churn(rows, month, windowMonths ?? 6, cohortLag ?? undefined, where);
 }
 
-/** The customers by name, most visits first; a table of nobody is one blank row. */
+/** The customers by name, most visits first, then as they first appear; a table of nobody is one blank row. */
 const list: Form<Visit, Settings> = {
   ...churn,
   id: "CHURNLIST",
@@ -55,7 +55,12 @@ const list: Form<Visit, Settings> = {
   expected(rows, { where }, settings) {
     const result = cohortOf(rows, where, settings);
     if ("error" in result) return result;
-    const lost = result.ok.lostCustomers.map((one) => [one.customer, one.lastVisit, one.visitsInCohortMonth]);
+    const kept = rows.filter((row) => where?.(row) ?? true);
+    const firstRow = (customer: string): number => kept.findIndex((row) => row.customer === customer);
+    const inOrder = [...result.ok.lostCustomers].sort(
+      (a, b) => b.visitsInCohortMonth - a.visitsInCohortMonth || firstRow(a.customer) - firstRow(b.customer),
+    );
+    const lost = inOrder.map((one) => [one.customer, one.lastVisit, one.visitsInCohortMonth]);
     return oracle.ok(lost.length > 0 ? lost : [["", "", ""]]);
   },
 };

@@ -53,7 +53,8 @@ function countOf(
   return { numbers: cells.map((cell) => cell.count) };
 }
 
-const KINDS: Readonly<Record<Side, Kind>> = { ids: "textId", count: "count", flags: "flag" };
+/** The flags are TRUE and FALSE: without a total of their own, 1 and 0 would be counts. */
+const KINDS: Readonly<Record<Side, Kind>> = { ids: "textId", count: "count", flags: "plain" };
 
 function formOf(complaints: Side, visits: "ids" | "count"): Form<Line, Settings> {
   return {
@@ -87,7 +88,10 @@ function expectedRate(
   const left = rows.map((row) => row.complaint).filter(({ date }) => kept(date));
   const right = rows.map((row) => row.visit).filter(({ date }) => kept(date));
   const hasNumber = (cells: { count: number | null }[]): boolean => cells.some(({ count }) => count !== null);
-  // Our decision: counts without a single number are no data, and no data is not zero.
+  const cellOf = ({ complaint: { id, count, flag } }: Line): unknown =>
+    ({ ids: id, count, flags: flag })[complaints];
+  // Our decision: a column without anything, or counts without a single number, are no data; no data is not zero.
+  if (rows.every((row) => cellOf(row) === null)) return oracle.fail("#N/A");
   if ((complaints === "count" && !hasNumber(left)) || (visits === "count" && !hasNumber(right))) {
     return oracle.fail("#N/A");
   }

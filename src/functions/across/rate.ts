@@ -1,5 +1,5 @@
 import { readAmount } from "../../cells/amounts";
-import { contentOf } from "../../cells/cell";
+import { shown } from "../../cells/cell";
 import { invalid, notAvailable } from "../../cells/fault";
 import { UNREADABLE } from "../../cells/marks";
 import { cellAt, positionOf } from "../../cells/range";
@@ -55,7 +55,7 @@ function readTotal(kpi: Kpi, name: string, argument: unknown, parameter: string)
   for (let index = 0; index < range.length; index++) {
     if (valueAt(range, index, parameter) === undefined) continue;
     const value = readAmount(cellAt(range, index));
-    const about = { parameter, ...positionOf(range, index), found: String(contentOf(cellAt(range, index))) };
+    const about = { parameter, ...positionOf(range, index), found: shown(cellAt(range, index)) };
     if (!(Math.abs(value) < UNREADABLE)) throw invalid("unreadableAmount", about);
     if (value < 0 && kpi.totals[name]?.unit === "count") throw invalid("negativeCount", about);
     sum += value;

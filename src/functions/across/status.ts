@@ -1,3 +1,4 @@
+import { shown } from "../../cells/cell";
 import { readAmount } from "../../cells/amounts";
 import { invalid } from "../../cells/fault";
 import { UNREADABLE } from "../../cells/marks";
@@ -54,7 +55,7 @@ export const STATUS: AddInFunction = {
     const content = scalarOf(valueArgument, "value");
     const value = content === undefined ? undefined : readAmount(content);
     if (value !== undefined && !(Math.abs(value) < UNREADABLE)) {
-      throw invalid("unreadableNumber", { parameter: "value", found: String(content) });
+      throw invalid("unreadableNumber", { parameter: "value", found: shown(content) });
     }
     return { value: STATUS_WORDS[statusOf(value, targetOf(kpi, targets))][words] };
   },

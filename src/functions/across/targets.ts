@@ -1,3 +1,4 @@
+import { shown } from "../../cells/cell";
 import { readAmount } from "../../cells/amounts";
 import { invalid } from "../../cells/fault";
 import { UNREADABLE } from "../../cells/marks";
@@ -47,7 +48,7 @@ function limitAt(range: Range, row: number, column: number): number | undefined 
   throw invalid("unreadableTargets", {
     parameter: "targets",
     ...positionOf(range, index),
-    found: String(content),
+    found: shown(content),
   });
 }
 

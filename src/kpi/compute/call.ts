@@ -1,6 +1,6 @@
-import { contentOf, isBlank } from "../../cells/cell";
+import { CellError, contentOf, isBlank } from "../../cells/cell";
 import { parseCriterion } from "../../cells/criteria";
-import { invalid } from "../../cells/fault";
+import { invalid, Refusal } from "../../cells/fault";
 import type { Period } from "../../cells/period";
 import { cellAt, toRange, type Range } from "../../cells/range";
 import type { Kpi, Scope } from "../define";
@@ -95,11 +95,20 @@ function rangesOf(kpi: Kpi, args: readonly unknown[], varying: ReadonlySet<strin
   names.forEach((name, index) => {
     const parameter = kpi.signature[name] as Parameter;
     const range = toRange(args[index]);
+    if (range !== undefined) refuseError(name, range);
     if (range === undefined) {
       if (!parameter.optional && !varying.has(name)) throw invalid("missingArgument", { parameter: name });
     } else if (!parameter.optional || !isLeftBlank(parameter, range)) ranges.set(name, range);
   });
   return ranges;
+}
+
+/** An error given as an argument comes back as that error, whatever else is wrong. */
+function refuseError(parameter: string, range: Range): void {
+  const content = range.length === 1 ? contentOf(cellAt(range, 0)) : undefined;
+  if (content instanceof CellError && typeof cellAt(range, 0) !== "string") {
+    throw new Refusal({ code: "excelError", error: content.code, parameter });
+  }
 }
 
 function isLeftBlank({ kind }: Parameter, range: Range): boolean {

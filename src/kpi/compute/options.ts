@@ -1,6 +1,6 @@
 import { readAmount } from "../../cells/amounts";
 import { readCalendar, readSpecialDays } from "../../cells/calendar";
-import { CellError, contentOf } from "../../cells/cell";
+import { CellError, contentOf, shown } from "../../cells/cell";
 import { invalid, Refusal } from "../../cells/fault";
 import { UNREADABLE } from "../../cells/marks";
 import { readAsOf, readMonth, readPeriod } from "../../cells/period";
@@ -51,12 +51,12 @@ export function readNumber(range: Range, name: string, { limits = {} }: Paramete
   if (content === undefined) return undefined;
   const value = readAmount(content);
   if (!(Math.abs(value) < UNREADABLE))
-    throw invalid("unreadableNumber", { parameter: name, found: String(content) });
+    throw invalid("unreadableNumber", { parameter: name, found: shown(content) });
   const { minimum = -Infinity, maximum = Infinity, whole = false } = limits;
   if (value < minimum || value > maximum || (whole && !Number.isInteger(value))) {
     throw invalid("numberOutOfLimits", {
       parameter: name,
-      found: String(content),
+      found: shown(content),
       details: {
         ...(minimum > -Infinity && { minimum }),
         ...(maximum < Infinity && { maximum }),
@@ -75,7 +75,7 @@ export function readChoice(range: Range, name: string, { choices = [] }: Paramet
   const found = choices.find(({ words }) => words.some((offered) => caseFolded(offered) === word));
   if (found) return found.value;
   const words = choices.flatMap((offered) => offered.words).join(", ");
-  throw invalid("unknownChoice", { parameter: name, found: String(content), details: { words } });
+  throw invalid("unknownChoice", { parameter: name, found: shown(content), details: { words } });
 }
 
 function readCategories(range: Range): readonly string[] | undefined {

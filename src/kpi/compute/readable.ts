@@ -1,4 +1,4 @@
-import { CellError, contentOf, type ExcelError } from "../../cells/cell";
+import { CellError, contentOf, type ExcelError, shown } from "../../cells/cell";
 import { isAmbiguousDate } from "../../cells/dates";
 import { invalid, Refusal, type Fault, type FaultCode } from "../../cells/fault";
 import { FIRST_LONG_NUMBER } from "../../cells/keys";
@@ -46,7 +46,7 @@ function placeOf(argument: ColumnArgument, row: number): Pick<Fault, "parameter"
 /** What is wrong with a cell of which it is known that its column cannot read it. */
 export function faultOf(argument: ColumnArgument, row: number): Fault {
   const content = contentOf(cellAt(argument.range, row));
-  const found = content instanceof CellError ? content.code : String(content ?? "");
+  const found = shown(cellAt(argument.range, row));
   return { code: codeOf(argument, content), error: "#VALUE!", ...placeOf(argument, row), found };
 }
 
@@ -78,7 +78,7 @@ export function impossible(
   row: number,
   details: Fault["details"] = {},
 ): never {
-  const found = String(contentOf(cellAt(argument.range, row)) ?? "");
+  const found = shown(cellAt(argument.range, row));
   throw invalid(code, { parameter: argument.parameter, ...positionOf(argument.range, row), found, details });
 }
 

@@ -2,7 +2,7 @@ import { isOddCount, type CountColumn } from "../../cells/counts";
 import { invalid } from "../../cells/fault";
 import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
-import { contentOf } from "../../cells/cell";
+import { shown } from "../../cells/cell";
 import { cellAt, positionOf } from "../../cells/range";
 import { COUNTED, countOf, NOT_CONCERNED, type Measure } from "./measures";
 
@@ -51,7 +51,7 @@ function refuseOtherThanFlags(events: CountColumn, parameter: string, totalName:
   for (let row = 0; row < length; row++) {
     const cell = cellAt(range, row);
     if (!isOddCount("flags", cell)) continue;
-    const found = String(contentOf(cell) ?? "");
+    const found = shown(cell);
     throw invalid("notFlags", { parameter, ...positionOf(range, row), found, details: { total: totalName } });
   }
   throw invalid("totalNeeded", { parameter: totalName });

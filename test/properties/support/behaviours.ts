@@ -22,7 +22,9 @@ import {
 /** Enough to meet every kind of table; the same tables every time. */
 export const RUNS = 1000;
 /** For what several tests look at from different sides. */
-export const FEWER = 300;
+export const FEWER = 250;
+/** Of these, how many at least must have something to say. */
+export const ENOUGH = 40;
 const SEED = 20250801;
 
 export function always<T>(values: fc.Arbitrary<T>, holds: (value: T) => void, runs = FEWER): void {
@@ -161,14 +163,17 @@ export function blankLinesAreNeutral<Row, Options>(form: Form<Row, Options>): vo
 
 const TYPED: ReadonlySet<string> = new Set(["flag", "date", "count", "amount", "score"]);
 
-/** A header is known by typed columns that have something to read below it. */
+/** A header is known by a typed column; under each header there is something that says what the column holds. */
 function hasValuesEverywhere<Row, Options>(
   form: Form<Row, Options>,
   { rows, filter }: Case<Row, Options>,
 ): boolean {
-  const typed = Object.values(form.columns).filter(({ kind }) => TYPED.has(kind));
+  const columns = Object.values(form.columns);
   const dates = filter.period !== undefined && form.date ? [{ of: form.date }] : [];
-  return typed.length > 0 && [...typed, ...dates].every(({ of }) => rows.some((row) => of(row) !== null));
+  return (
+    columns.some(({ kind }) => TYPED.has(kind)) &&
+    [...columns, ...dates].every(({ of }) => rows.some((row) => of(row) !== null))
+  );
 }
 
 export function headersAreSkipped<Row, Options>(form: Form<Row, Options>): void {
@@ -179,7 +184,7 @@ export function headersAreSkipped<Row, Options>(form: Form<Row, Options>): void 
       judged += 1;
       expectSameRecords(form, given, ["header", ...linesOf(given.rows)]);
     });
-    expect(judged).toBeGreaterThan(FEWER / 2);
+    expect(judged).toBeGreaterThan(ENOUGH);
   });
 }
 
@@ -222,7 +227,7 @@ export function rateAgrees<Row, Options>(
       const [first, second] = totals(given);
       expectAgreement(run("RATE", [[[form.id]], [[first]], [[second]]]), actual, absolute);
     });
-    expect(judged).toBeGreaterThan(100);
+    expect(judged).toBeGreaterThan(ENOUGH);
   });
 }
 

@@ -17,7 +17,7 @@ export interface Spelling {
 
 export const spelling: fc.Arbitrary<Spelling> = fc.record({
   blank: fc.constantFrom(null, undefined, "" as const),
-  flags: fc.constantFrom<readonly [unknown, unknown][]>(
+  flags: fc.constantFrom<(readonly [unknown, unknown])[]>(
     [true, false],
     ["是", "否"],
     ["Y", "n "],

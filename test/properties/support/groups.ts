@@ -4,7 +4,7 @@ import { filterRows } from "../../oracle";
 import { shows } from "../../support/evidence";
 import { isClose } from "./agreement";
 import { audit } from "./audits";
-import { always, passedOn } from "./behaviours";
+import { always, ENOUGH, passedOn } from "./behaviours";
 import { longPeriod, monthPeriod } from "./cells";
 import {
   argumentsOf,
@@ -77,7 +77,7 @@ export function groupsAreSingleCalls<Row, Options>(
       if (additive) expectSum(rows, whole, given, form, groups, absolute);
       judged += rows.length > 1 ? 1 : 0;
     });
-    expect(judged).toBeGreaterThan(100);
+    expect(judged).toBeGreaterThan(ENOUGH);
   });
 }
 
@@ -169,7 +169,7 @@ export function trendIsSingleCalls<Row, Options>(form: Form<Row, Options>, absol
       expectTrend(actual, expected, absolute);
       if (expected.flat().some((value) => typeof value === "number")) judged += 1;
     });
-    expect(judged).toBeGreaterThan(100);
+    expect(judged).toBeGreaterThan(ENOUGH);
   });
 }
 
