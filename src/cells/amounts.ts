@@ -28,6 +28,7 @@ function amountOfText(text: string): number {
   if ((open === undefined) !== (close === undefined) || signs > 1) return UNREADABLE;
   const scale = unit === undefined ? 1 : (UNITS[unit] ?? 1);
   const magnitude = scaled(Number(number.replaceAll(",", "") + exponent), scale);
+  if (!Number.isFinite(magnitude)) return UNREADABLE;
   return open !== undefined || [sign, inner, trailing].includes("-") ? -magnitude : magnitude;
 }
 

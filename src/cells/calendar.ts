@@ -1,10 +1,10 @@
 import { CellError, contentOf, shown } from "./cell";
-import { readDate } from "./dates";
 import { invalid, Refusal } from "./fault";
 import { UNREADABLE } from "./marks";
-import { cellAt, positionOf, type Range } from "./range";
-import { dayOf, weekdayOf } from "./serials";
-import { caseFolded, normalized } from "./text";
+import { cellAt, type Range } from "./range";
+import { weekdayOf } from "./serials";
+import type { SpecialDays } from "./special-days";
+import { normalized } from "./text";
 
 /** Opening intervals of a day, in fractions of the day, in order and without overlap; a night shift ends after 1. */
 type Hours = readonly (readonly [from: number, to: number])[];
@@ -33,7 +33,8 @@ function weekday(word: string): number {
 function weekdays(text: string): number[] | undefined {
   const days = new Set<number>();
   for (const part of text.split(/[,、]/)) {
-    const [from = "", to = from] = part.split(/[-~–至到]/);
+    const [from = "", to = from, ...more] = part.split(/[-~–至到]/);
+    if (more.length > 0) return undefined;
     const [first, last] = [weekday(from), weekday(to)];
     if (first === 0 || last === 0) return undefined;
     for (let day = first; ; day = (day % 7) + 1) {
@@ -53,7 +54,8 @@ function clock(text: string): number {
 function intervals(text: string): [number, number][] | undefined {
   const found: [number, number][] = [];
   for (const part of text.split(/[,、]/)) {
-    const [from = "", to = ""] = part.split(/[-~–至到]/);
+    const [from = "", to = "", ...more] = part.split(/[-~–至到]/);
+    if (more.length > 0) return undefined;
     const [open, close] = [clock(from), clock(to)];
     if (open === UNREADABLE || close === UNREADABLE || open === close) return undefined;
     found.push([open, close]);
@@ -78,7 +80,7 @@ function parseWeek(text: string): { week: Hours[]; workday: Hours } | undefined 
   }
   if (workday === undefined) return undefined;
   const hours = week.map(merged);
-  return overlapsNextDay([...hours, merged(workday)]) ? undefined : { week: hours, workday: merged(workday) };
+  return overlapsNextDay(hours) ? undefined : { week: hours, workday: merged(workday) };
 }
 
 /** A shift past midnight belongs to the day it begins on: 22:00-06:00 ends at 30:00. */
@@ -86,10 +88,13 @@ function untilClose([open, close]: [number, number]): [number, number] {
   return [open, close > open ? close : close + 1];
 }
 
-/** Hours that would count twice are no calendar. */
-function overlapsNextDay(days: readonly Hours[]): boolean {
-  const earliest = Math.min(...days.flatMap((hours) => hours.map(([open]) => open)));
-  return days.some((hours) => hours.some(([, close]) => close - 1 > earliest));
+/** Hours that would count twice, on the night before and on the day itself, are no calendar. */
+function overlapsNextDay(week: readonly Hours[]): boolean {
+  return week.some((hours, day) => {
+    const lastClose = Math.max(0, ...hours.map(([, close]) => close));
+    const nextOpen = Math.min(...(week[(day + 1) % week.length] ?? []).map(([open]) => open));
+    return lastClose - 1 > nextOpen;
+  });
 }
 
 function merged(hours: [number, number][]): Hours {
@@ -111,9 +116,6 @@ function lengthUntil(hours: Hours, time: number): number {
 function lengthOf(hours: Hours): number {
   return lengthUntil(hours, Infinity);
 }
-
-/** Days that are not as their weekday says: no hours on a day off, the calendar's hours on a made-up working day. */
-type SpecialDays = ReadonlyMap<number, "off" | "work">;
 
 class Calendar implements WorkingTime {
   private readonly untilWeekday: number[] = [0];
@@ -175,52 +177,10 @@ class Calendar implements WorkingTime {
   }
 }
 
-const MARKS: Readonly<Record<string, "off" | "work">> = {
-  休: "off",
-  休息: "off",
-  假: "off",
-  放假: "off",
-  off: "off",
-  班: "work",
-  上班: "work",
-  work: "work",
-};
-
-/** Dates, alone (days off) or with a second column 休/off or 班/work. */
-export function readSpecialDays(range: Range, parameter: string): SpecialDays {
-  const days = new Map<number, "off" | "work">();
-  const paired = range.columns === 2 && range.cells.every((row) => !isDate(row[1]));
-  const step = paired ? 2 : 1;
-  for (let index = 0; index < range.length; index += step) {
-    const content = contentOf(cellAt(range, index));
-    if (content === undefined) continue;
-    const time = readDate(content);
-    const mark = paired ? markOf(cellAt(range, index + 1)) : "off";
-    if (content instanceof CellError)
-      throw new Refusal({ code: "excelError", error: content.code, parameter });
-    if (!(time < UNREADABLE) || mark === undefined) {
-      if (index === 0 && typeof content === "string") continue; // a header
-      const odd = mark === undefined ? index + 1 : index;
-      const found = shown(cellAt(range, odd));
-      throw invalid("unreadableDate", { parameter, ...positionOf(range, odd), found });
-    }
-    days.set(dayOf(time), mark);
-  }
-  return days;
-}
-
-function isDate(cell: unknown): boolean {
-  return readDate(cell) < UNREADABLE;
-}
-
-function markOf(cell: unknown): "off" | "work" | undefined {
-  const content = contentOf(cell);
-  if (content === undefined) return "off";
-  return typeof content === "string" ? MARKS[caseFolded(content)] : undefined;
-}
-
 /** A calendar such as "1-5 08:30-17:30" or "Mon-Sat 8:00-12:00,13:30-18:00"; several groups are parted by semicolons. */
 export function readCalendar(range: Range, special: SpecialDays, parameter: string): WorkingTime | undefined {
+  if (range.length !== 1)
+    throw invalid("oneCellExpected", { parameter, found: `${range.rows} × ${range.columns}` });
   const content = contentOf(cellAt(range, 0));
   if (content === undefined || content === 0) return undefined;
   if (content instanceof CellError) throw new Refusal({ code: "excelError", error: content.code, parameter });

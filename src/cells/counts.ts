@@ -92,13 +92,18 @@ export function countKindOf(
   };
 }
 
-/** The kind of a column is that of its first telling cell; 0 and 1 tell nothing beside flags, nor their texts beside ids. */
+/**
+ * The kind of a column is that of its first telling cell. 0 and 1 are numbers if there are other numbers, else they tell
+ * nothing beside flags; nor do their texts beside ids.
+ */
 function typeOf(census: Census): CountType {
-  const number = census.firstOf(["number"]) ?? Infinity;
-  const flag = census.firstOf(["flag"]) ?? Infinity;
-  const id = census.firstOf(["id"]) ?? Infinity;
-  const first = Math.min(number, flag, id);
-  if (first !== Infinity) return first === number ? "numbers" : first === flag ? "flags" : "ids";
+  const places = {
+    numbers: census.firstOf(census.firstOf(["number"]) === undefined ? [] : ["number", "bit"]) ?? Infinity,
+    flags: census.firstOf(["flag"]) ?? Infinity,
+    ids: census.firstOf(["id"]) ?? Infinity,
+  };
+  const first = (["numbers", "flags", "ids"] as const).reduce((a, b) => (places[b] < places[a] ? b : a));
+  if (places[first] !== Infinity) return first;
   return census.firstOf(["bitText"]) === undefined ? "numbers" : "flags";
 }
 

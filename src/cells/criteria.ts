@@ -14,7 +14,8 @@ const LONGEST_EXACT_NUMBER = 15;
 function numberIn(text: string): number | undefined {
   const trimmed = text.trim();
   if (/\d/.test(trimmed) && NUMBER.test(trimmed)) {
-    if (trimmed.replace(/\D/g, "").length > LONGEST_EXACT_NUMBER) return undefined;
+    if ((/\d[\d,]*/.exec(trimmed)?.[0] ?? "").replaceAll(",", "").length > LONGEST_EXACT_NUMBER)
+      return undefined;
     const plain = trimmed.replaceAll(",", "");
     return plain.endsWith("%") ? Number(plain.slice(0, -1)) / 100 : Number(plain);
   }
@@ -28,10 +29,11 @@ function numberIn(text: string): number | undefined {
  * Order comparisons see numbers only as numbers, equality also numbers stored as text, wildcards text only.
  */
 export function parseCriterion(criterion: Cell): Criterion {
-  const content = contentOf(criterion) ?? "";
+  // Spaces are a text here: COUNTIFS does not take them for a blank.
+  const content = (typeof criterion === "string" ? criterion : contentOf(criterion)) ?? "";
   if (typeof content === "number") return equals(content, String(content));
   if (typeof content === "boolean") return equalsBoolean(content);
-  if (content instanceof CellError) return (cell) => errorCode(cell) === content.code;
+  if (content instanceof CellError) return equalsError(content);
   const [, operator = "", operand = ""] = OPERATOR.exec(content) ?? [];
   if (operator === "" || operator === "=") return equality(operand);
   if (operator === "<>") return negated(equality(operand));
@@ -42,17 +44,21 @@ function negated(criterion: Criterion): Criterion {
   return (cell) => !criterion(cell);
 }
 
-function errorCode(cell: Cell): string | undefined {
-  const content = contentOf(cell);
-  return content instanceof CellError ? content.code : undefined;
+function equalsError(error: CellError): Criterion {
+  return (cell) => {
+    const content = scalar(cell);
+    return content instanceof CellError && content.code === error.code;
+  };
 }
 
 function isEmpty(cell: Cell): boolean {
-  return cell === "" || cell === null || cell === undefined;
+  return scalar(cell) === undefined || cell === "";
 }
 
 function equality(operand: string): Criterion {
   if (operand === "") return isEmpty;
+  const error = contentOf(operand);
+  if (error instanceof CellError) return equalsError(error);
   const upper = operand.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return equalsBoolean(upper === "TRUE");
   const number = numberIn(operand);
@@ -86,8 +92,10 @@ function equals(number: number, written: string): Criterion {
   };
 }
 
+/** The content of a cell as COUNTIFS sees it: spaces are text, the text of an error is the error. */
 function scalar(cell: Cell): Content {
-  return typeof cell === "string" || typeof cell === "number" ? cell : contentOf(cell);
+  if (typeof cell === "number") return cell;
+  return typeof cell === "string" && cell.charCodeAt(0) !== 35 ? cell : contentOf(cell);
 }
 
 function equalsText(operand: string): Criterion {
@@ -106,11 +114,11 @@ function wildcardPattern(operand: string): RegExp {
     (_, literal?: string, any?: string, one?: string, plain?: string) =>
       any ? "[\\s\\S]*" : one ? "[\\s\\S]" : escapeForPattern(literal ?? plain ?? ""),
   );
-  return new RegExp(`^${source}$`, "iu");
+  return new RegExp(`^${source}$`, "i");
 }
 
 function escapeForPattern(character: string): string {
-  return character.replace(/[.*+?^${}()|[\]\\/-]/, "\\$&");
+  return character.replace(/[.*+?^${}()|[\]\\/]/, "\\$&");
 }
 
 type Order = ">=" | "<=" | ">" | "<";
@@ -123,12 +131,22 @@ function order(operator: Order, operand: string): Criterion {
       return typeof content === "number" && holds(operator, content - number);
     };
   }
+  const upper = operand.toUpperCase();
+  if (upper === "TRUE" || upper === "FALSE") return orderOfBooleans(operator, upper === "TRUE");
+  if (operand === "") return () => false;
   const lower = operand.toLowerCase();
   return (cell) => {
     const content = scalar(cell);
     if (typeof content !== "string" || content === "") return false;
     const folded = content.toLowerCase();
     return holds(operator, folded < lower ? -1 : folded > lower ? 1 : 0);
+  };
+}
+
+function orderOfBooleans(operator: Order, value: boolean): Criterion {
+  return (cell) => {
+    const content = scalar(cell);
+    return typeof content === "boolean" && holds(operator, Number(content) - Number(value));
   };
 }
 

@@ -20,7 +20,18 @@ export function readDate(cell: Cell): number {
 function dateOfNumber(value: number): number {
   if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) return value;
   if (value === 0) return BLANK;
-  if (value < 19000101 || value > 21991231 || !Number.isInteger(value)) return UNREADABLE;
+  if (!Number.isInteger(value)) return UNREADABLE;
+  return value < 1e9 ? compactDate(value) : packedTime(value);
+}
+
+/** yyyymmddhhmm and yyyymmddhhmmss, as systems export them. */
+function packedTime(value: number): number {
+  const digits = String(value);
+  return digits.length === 12 || digits.length === 14 ? anyDate(digits) : UNREADABLE;
+}
+
+/** yyyymmdd */
+function compactDate(value: number): number {
   return civilSerial(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100);
 }
 
@@ -69,16 +80,19 @@ function timeOfDay(hours: number, minutes: number, seconds: number): number {
 }
 
 const DATE = String.raw`(?:(?<year>\d{4})(?:(?<separator>[-/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})|年(?<cmonth>\d{1,2})月(?<cday>\d{1,2})[日号]?))|(?<compact>\d{8})`;
-const CLOCK = String.raw`(?<half>上午|下午|中午|晚上|凌晨|AM|PM)?\s*(?<hours>\d{1,2})[:时点](?<minutes>\d{1,2})分?(?::?(?<seconds>\d{1,2}(?:\.\d+)?)秒?)?\s*(?<halfAfter>AM|PM)?`;
-const ZONE = String.raw`\s*(?:Z|[-+]\d{2}:?\d{2})?`;
-const DATE_TIME = new RegExp(`^(?:${DATE})(?:(?:\\s*T\\s*|\\s+|(?<=[日号]))${CLOCK}${ZONE})?$`, "i");
-const PACKED = /^(\d{8})(\d{2})(\d{2})(\d{2})?$/;
+const CLOCK = String.raw`(?<half>上午|下午|中午|晚上|凌晨|AM|PM)?\s*(?<hours>\d{1,2})[:时点](?<minutes>\d{1,2})(?:分?|(?:分|:)(?<seconds>\d{1,2}(?:\.\d+)?)秒?)\s*(?<halfAfter>AM|PM)?`;
+const ZONE = String.raw`\s*(?:Z|[-+]\d{2}(?::?\d{2})?)?`;
+const DATE_TIME = new RegExp(
+  `^(?:${DATE})(?:(?:\\s*T\\s*|\\s+|(?<=[日号])|(?=[上下]午))${CLOCK}${ZONE})?$`,
+  "i",
+);
+const PACKED = /^(\d{8})[T ]?(\d{2})(\d{2})(\d{2})?$/i;
 
 function anyDate(text: string): number {
   const packed = PACKED.exec(text);
   if (packed) {
     const [, date = "", hours, minutes, seconds = "0"] = packed;
-    return dateOfNumber(Number(date)) + timeOfDay(Number(hours), Number(minutes), Number(seconds));
+    return compactDate(Number(date)) + timeOfDay(Number(hours), Number(minutes), Number(seconds));
   }
   const parts = DATE_TIME.exec(text)?.groups;
   if (!parts) return UNREADABLE;
@@ -89,7 +103,7 @@ function anyDate(text: string): number {
           Number(parts["month"] ?? parts["cmonth"]),
           Number(parts["day"] ?? parts["cday"]),
         )
-      : dateOfNumber(Number(parts["compact"]));
+      : compactDate(Number(parts["compact"]));
   if (day === UNREADABLE || parts["hours"] === undefined) return day;
   const half = (parts["half"] ?? parts["halfAfter"])?.toUpperCase();
   return (
@@ -100,8 +114,11 @@ function anyDate(text: string): number {
 
 /** 下午3:05 is 15:05, 12:10 AM is 0:10. A 24-hour time with its half of the day (下午15:05) stays as it is. */
 function hourOf(hours: number, half: string | undefined): number {
-  if (half === undefined || hours > 12) return hours;
+  if (half === undefined) return hours;
   const afternoon = half === "PM" || half === "下午" || half === "晚上" || half === "中午";
+  // 13:05 AM and 晚上12:30 say two things at once.
+  if (hours > 12) return afternoon ? hours : UNREADABLE;
+  if (half === "晚上" && hours === 12) return UNREADABLE;
   if (afternoon) return hours === 12 || (half === "中午" && hours > 10) ? hours : hours + 12;
   return hours === 12 ? 0 : hours;
 }

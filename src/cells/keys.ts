@@ -108,5 +108,7 @@ export function scanCells(
 
 /** Whether an id or category marks its row as a totals row. */
 export function isTotalsKey(cell: Cell): boolean {
-  return typeof cell === "string" && isTotalsWord(cell);
+  if (typeof cell === "string") return isTotalsWord(cell);
+  const content = typeof cell === "object" ? contentOf(cell) : undefined;
+  return typeof content === "string" && isTotalsWord(content);
 }

@@ -104,15 +104,27 @@ export function isOneMonth(period: Period): boolean {
 
 /** The first day of the one month an argument names. */
 export function readMonth(range: Range, parameter: string): number | undefined {
-  const period = readPeriod(range, parameter);
+  const period = readAnyPeriod(range, parameter);
   if (period !== undefined && !isOneMonth(period)) {
     throw invalid("unreadableMonthOption", { parameter, found: describePeriod(period) });
   }
   return period?.start;
 }
 
+/** What is no period at all is no month either, and the remedy is that of a month. */
+function readAnyPeriod(range: Range, parameter: string): Period | undefined {
+  try {
+    return readPeriod(range, parameter);
+  } catch (caught) {
+    if (!(caught instanceof Refusal) || caught.fault.code !== "unreadablePeriod") throw caught;
+    throw new Refusal({ ...caught.fault, code: "unreadableMonthOption" });
+  }
+}
+
 /** A column cell that names a month: a date, or anything that `period` takes for one month. */
 export function readMonthCell(cell: Cell): number {
+  const isYear = typeof cell === "number" && cell >= 1900 && cell <= 2199;
+  if (isYear) return UNREADABLE;
   const date = readDate(cell);
   if (date < UNREADABLE && date > 0) return monthStart(date);
   if (!(date === UNREADABLE)) return date;
@@ -121,6 +133,9 @@ export function readMonthCell(cell: Cell): number {
   const { period } = span(content);
   return !isMarkedFaulty(period.start) && isOneMonth(period) ? period.start : UNREADABLE;
 }
+
+/** A serial closer than this to a whole day was written without a time. */
+const WITHOUT_TIME = 1e-9;
 
 /** The last moment that has happened at `asOf`, as an exclusive limit: a date without a time means the end of that day. */
 export function readAsOf(range: Range, parameter: string): number | undefined {
@@ -131,8 +146,8 @@ export function readAsOf(range: Range, parameter: string): number | undefined {
   if (content instanceof CellError) throw new Refusal({ code: "excelError", error: content.code, parameter });
   const time = readDate(content);
   if (isMarkedFaulty(time)) throw invalid("unreadableAsOf", { parameter, found: shown(content) });
-  const day = dayOf(time);
-  return Math.abs(time - day) < TIME_SLACK ? day + 1 - TIME_SLACK : time + TIME_SLACK;
+  const day = Math.round(time);
+  return Math.abs(time - day) < WITHOUT_TIME ? day + 1 - TIME_SLACK : time + TIME_SLACK;
 }
 
 /** A period as people write it: 2025-08, 2025, or from 2025-08-03 to 2025-08-05. */

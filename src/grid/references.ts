@@ -13,8 +13,10 @@ const PIECE =
 export function resolveTables(formula: string, tables: ReadonlyMap<string, TableSheet>): string {
   const pieces = new RegExp(PIECE);
   let resolved = "";
+  let open = 0;
   for (let piece = pieces.exec(formula); piece !== null; piece = pieces.exec(formula)) {
     const [text] = piece;
+    open += text === "[" ? 1 : text === "]" ? -1 : 0;
     const next = formula[pieces.lastIndex];
     const isName = /^[\p{L}_]/u.test(text) && next !== "(" && next !== "!" && !resolved.endsWith("!");
     const end = isName && next === "[" ? closingBracket(formula, pieces.lastIndex) : -1;
@@ -24,6 +26,8 @@ export function resolveTables(formula: string, tables: ReadonlyMap<string, Table
     else resolved += end === -1 ? text : `${text}[${inner}]`;
     if (end !== -1) pieces.lastIndex = end;
   }
+  // The engine's parser remembers an open bracket and spoils the formulas that come after it.
+  if (open !== 0) throw new FormulaError("#ERROR!", "The square brackets of the formula do not match.");
   return resolved;
 }
 

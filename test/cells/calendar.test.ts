@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readCalendar, readSpecialDays } from "../../src/cells/calendar";
+import { readCalendar } from "../../src/cells/calendar";
+import { readSpecialDays } from "../../src/cells/special-days";
 import { toRange, type Range } from "../../src/cells/range";
 import {
   type Calendar,
@@ -108,7 +109,7 @@ describe("a calendar", () => {
       code: "unreadableCalendar",
       error: "#VALUE!",
       parameter: "calendar",
-      found: String(argument),
+      found: typeof argument === "boolean" ? String(argument).toUpperCase() : String(argument),
     });
   });
 

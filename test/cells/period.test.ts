@@ -111,7 +111,7 @@ describe("a period", () => {
       code: "unreadablePeriod",
       error: "#VALUE!",
       parameter: "period",
-      found: String(cell),
+      found: typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell),
     });
   });
 
@@ -317,7 +317,7 @@ describe("asOf", () => {
       code: "unreadableAsOf",
       error: "#VALUE!",
       parameter: "asOf",
-      found: String(cell),
+      found: typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell),
     });
   });
 

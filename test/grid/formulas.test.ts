@@ -77,3 +77,12 @@ test.each([
 ])("%j cannot be read", async (formula) => {
   expect(await evaluate(formula)).toEqual([{ error: "#ERROR!", message: "The formula cannot be read." }]);
 });
+
+test.each(["=SUM([a)", "=[a", "=Visits[[Customer],)", "=1]"])(
+  "%j cannot be read, and does not spoil the formulas after it",
+  async (formula) => {
+    const [broken, ...others] = await evaluate(formula, "=1/4", "=SUM(1,2)", '=LEN("[")');
+    expect(broken).toMatchObject({ error: "#ERROR!" });
+    expect(others).toEqual([{ value: 0.25 }, { value: 3 }, { value: 1 }]);
+  },
+);

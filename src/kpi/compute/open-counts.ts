@@ -40,7 +40,11 @@ export function openCounts(
     columns.set(argument.parameter, count);
     if (count.type === "ids")
       faulty.push(...faultyIds(argument, length, kinds.get(argument.parameter)?.type === "ids"));
-    else numbers.push({ argument, column: count.column });
+    else
+      numbers.push({
+        argument: type === "flags" ? { ...argument, kind: "flags" } : argument,
+        column: count.column,
+      });
   }
   for (const { parameter, range } of singles) {
     columns.set(parameter, { type: "single", range, total: Number(contentOf(cellAt(range, 0))) });

@@ -1,6 +1,6 @@
 import { readAmount, readScore } from "../../cells/amounts";
 import { contentOf, isBlank, type Cell } from "../../cells/cell";
-import { readDate } from "../../cells/dates";
+import { isAmbiguousDate, readDate } from "../../cells/dates";
 import { invalid, Refusal } from "../../cells/fault";
 import { readFlag } from "../../cells/flags";
 import { isFaultyKey, isTotalsKey, KeyColumn, scanCells } from "../../cells/keys";
@@ -178,7 +178,9 @@ function isSkipped(
 /** Whether a column shows that the first row is a header: text it cannot read, above cells that it can. */
 function hasHeader({ argument, column }: NumberReading, skipped: (row: number) => boolean): boolean {
   const { values } = column;
-  if (values[0] !== UNREADABLE || typeof contentOf(cellAt(argument.range, 0)) !== "string") return false;
+  const top = values[0] === UNREADABLE ? contentOf(cellAt(argument.range, 0)) : undefined;
+  // A date nobody can read is a record, not a header: it must not vanish.
+  if (typeof top !== "string" || isAmbiguousDate(top)) return false;
   let readable = false;
   for (let row = 1; row < values.length; row++) {
     const value = values[row] as number;

@@ -1,5 +1,6 @@
 import { readAmount } from "../../cells/amounts";
-import { readCalendar, readSpecialDays } from "../../cells/calendar";
+import { readCalendar } from "../../cells/calendar";
+import { readSpecialDays } from "../../cells/special-days";
 import { CellError, contentOf, shown } from "../../cells/cell";
 import { invalid, Refusal } from "../../cells/fault";
 import { UNREADABLE } from "../../cells/marks";

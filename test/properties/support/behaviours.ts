@@ -9,8 +9,6 @@ import {
   expectedOf,
   isFailure,
   linesOf,
-  namedArguments,
-  positional,
   run,
   runForm,
   type Actual,
@@ -235,5 +233,3 @@ export function rateAgrees<Row, Options>(
 export function passedOn(args: readonly unknown[]): readonly unknown[] | undefined {
   return args.length > 12 ? undefined : args;
 }
-
-export { namedArguments, positional };

@@ -41,7 +41,7 @@ export interface Form<Row, Options = null> {
   readonly perRow?: boolean;
 }
 
-/** Records with a store, which criteria and groups look at; forms without criteria have none. */
+/** A criteria pair; records that can be filtered have a store. */
 export interface Pair {
   readonly column: "store" | "date";
   readonly criterion: Cell;

@@ -67,7 +67,7 @@ const matrix = fc.oneof(
     [c, d],
   ]),
 );
-const argument = fc.oneof(
+export const garbageArgument = fc.oneof(
   { weight: 6, arbitrary: matrix },
   { weight: 1, arbitrary: garbageCell },
   { weight: 1, arbitrary: fc.constantFrom<unknown>(null, undefined, [], [[]], [[null]], [[""]]) },
@@ -122,7 +122,7 @@ export function garbageIsRefused<Row, Options>(form: Form<Row, Options>): void {
   const most = Object.keys(FUNCTIONS.find(({ id }) => id === form.id)?.parameters ?? {}).length;
   shows(evidence, "whatever stands in an argument, an answer or a message in either language", () => {
     let refused = 0;
-    const place = fc.tuple(fc.nat({ max: most }), argument);
+    const place = fc.tuple(fc.nat({ max: most }), garbageArgument);
     always(fc.tuple(cases(form), fc.array(place, { minLength: 1, maxLength: 2 })), ([given, places]) => {
       const args: unknown[] = argumentsOf(form, given);
       for (const [position, replacement] of places) args[position] = replacement;
@@ -153,7 +153,7 @@ export function garbageIsRefused<Row, Options>(form: Form<Row, Options>): void {
   });
 
   shows(evidence, "arguments of nothing but garbage get an answer or a message", () => {
-    always(fc.array(argument, { maxLength: most + 1 }), (args) => {
+    always(fc.array(garbageArgument, { maxLength: most + 1 }), (args) => {
       expectSound(form.id, args);
     });
   });

@@ -1,0 +1,62 @@
+import { CellError, contentOf, shown } from "./cell";
+import { isAmbiguousDate, readDate } from "./dates";
+import { invalid, Refusal } from "./fault";
+import { UNREADABLE } from "./marks";
+import { cellAt, positionOf, type Range } from "./range";
+import { dayOf } from "./serials";
+import { caseFolded } from "./text";
+
+/** Days that are not as their weekday says: no hours on a day off, the calendar's hours on a made-up working day. */
+export type SpecialDays = ReadonlyMap<number, "off" | "work">;
+
+const MARKS: Readonly<Record<string, "off" | "work">> = {
+  休: "off",
+  休息: "off",
+  假: "off",
+  放假: "off",
+  off: "off",
+  班: "work",
+  上班: "work",
+  work: "work",
+};
+
+/** Dates, alone (days off) or with a second column 休/off or 班/work. */
+export function readSpecialDays(range: Range, parameter: string): SpecialDays {
+  const days = new Map<number, "off" | "work">();
+  const paired = range.columns === 2 && range.cells.every((row) => !isDate(row[1]));
+  const step = paired ? 2 : 1;
+  for (let index = 0; index < range.length; index += step) {
+    const content = contentOf(cellAt(range, index));
+    const time = readDate(cellAt(range, index));
+    if (Number.isNaN(time)) continue;
+    if (content instanceof CellError)
+      throw new Refusal({ code: "excelError", error: content.code, parameter });
+    const mark = paired ? markOf(cellAt(range, index + 1)) : "off";
+    if (time < UNREADABLE && mark !== undefined) days.set(dayOf(time), mark);
+    else if (index > 0 || !isHeader(range, step))
+      refuseSpecialDay(range, mark === undefined ? index + 1 : index, parameter);
+  }
+  return days;
+}
+
+/** A text on top that is no date, above a date. */
+function isHeader(range: Range, step: number): boolean {
+  const top = contentOf(cellAt(range, 0));
+  return typeof top === "string" && !isDate(top) && !isAmbiguousDate(top) && isDate(cellAt(range, step));
+}
+
+function refuseSpecialDay(range: Range, index: number, parameter: string): never {
+  const found = shown(cellAt(range, index));
+  const code = isAmbiguousDate(found) ? "ambiguousDate" : "unreadableDate";
+  throw invalid(code, { parameter, ...positionOf(range, index), found });
+}
+
+function isDate(cell: unknown): boolean {
+  return readDate(cell) < UNREADABLE;
+}
+
+function markOf(cell: unknown): "off" | "work" | undefined {
+  const content = contentOf(cell);
+  if (content === undefined || content === 0) return "off";
+  return typeof content === "string" ? MARKS[caseFolded(content)] : undefined;
+}
