@@ -35,8 +35,8 @@ export interface Plan {
 }
 
 export function planFor(rows: number): Plan {
-  if (rows >= 300_000) return { leastPairs: 3, mostPairs: 5, seconds: 8 };
-  if (rows >= 50_000) return { leastPairs: 5, mostPairs: 9, seconds: 3 };
+  if (rows >= 300_000) return { leastPairs: 3, mostPairs: 5, seconds: 6 };
+  if (rows >= 50_000) return { leastPairs: 5, mostPairs: 11, seconds: 2 };
   if (rows >= 5_000) return { leastPairs: 9, mostPairs: 21, seconds: 1 };
   return { leastPairs: 21, mostPairs: 61, seconds: 0.5 };
 }

@@ -51,15 +51,15 @@ const CASE_HEADER = [
 ];
 
 function comparisonLine(comparison: Comparison): string[] {
-  const { name, more, less, ratio, budget } = comparison;
+  const { name, more, less, ratio, budget, hand } = comparison;
   const limit = budget === undefined ? "" : `${budget}${isOver(comparison) ? " exceeded" : ""}`;
-  return [name, milliseconds(more), milliseconds(less), ratio.toFixed(2), limit];
+  return [name, milliseconds(more), milliseconds(less), ratio.toFixed(2), limit, hand?.toFixed(2) ?? ""];
 }
 
 function comparisons(title: string, lines: readonly Comparison[]): string[] {
   return lines.length === 0
     ? []
-    : [table([title, "ms", "against ms", "ratio", "budget"], lines.map(comparisonLine))];
+    : [table([title, "ms", "against ms", "ratio", "budget", "by hand"], lines.map(comparisonLine))];
 }
 
 export function printResults({ cases, wholeColumns, trends, growth }: Results): string {

@@ -18,6 +18,8 @@ export interface Comparison {
   readonly less: number;
   readonly ratio: number;
   readonly budget?: number | undefined;
+  /** What the loop written by hand makes of the same difference. */
+  readonly hand?: number;
 }
 
 export interface Results {

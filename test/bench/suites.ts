@@ -82,10 +82,10 @@ export const TRENDS: readonly BenchCase[] = [
 export function growthOf(cases: readonly CaseResult[], rows: number): Comparison[] {
   return cases
     .filter((result) => result.rows === rows)
-    .flatMap(({ name, ours }) => {
+    .flatMap(({ name, ours, hand }) => {
       const tenth = cases.find((result) => result.name === name && result.rows === rows / 10);
       if (tenth === undefined) return [];
       const [more, less] = [ours.minimum, tenth.ours.minimum];
-      return [{ name, more, less, ratio: more / less, budget: 13 }];
+      return [{ name, more, less, ratio: more / less, budget: 13, hand: hand.minimum / tenth.hand.minimum }];
     });
 }

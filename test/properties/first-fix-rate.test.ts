@@ -1,5 +1,5 @@
 import { describe } from "@jest/globals";
-import fc from "fast-check";
+import type fc from "fast-check";
 import * as oracle from "../oracle";
 import * as arbitrary from "../oracle/arbitraries";
 import { auditAddsUp } from "./support/audits";

@@ -20,7 +20,7 @@ import {
 /** Enough to meet every kind of table; the same tables every time. */
 export const RUNS = 1000;
 /** For what several tests look at from different sides. */
-export const FEWER = 250;
+export const FEWER = 200;
 /** Of these, how many at least must have something to say. */
 export const ENOUGH = 40;
 const SEED = 20250801;

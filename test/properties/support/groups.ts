@@ -146,7 +146,7 @@ export function trendIsSingleCalls<Row, Options>(form: Form<Row, Options>, absol
     let judged = 0;
     const periods = fc.tuple(monthPeriod, monthPeriod, longPeriod, monthPeriod, fc.boolean());
     always(fc.tuple(cases(form, "sometimes"), periods), ([given, [a, b, c, d, tall]]) => {
-      const { period: _, ...filter } = given.filter;
+      const filter = { pairs: given.filter.pairs };
       const base: Case<Row, Options> = { ...given, filter };
       const named = namedArguments(form, { ...base, filter: { ...filter, period: a } });
       const args = passedOn(positional(form.id, { ...named, period: null }));
