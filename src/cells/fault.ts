@@ -43,6 +43,7 @@ export type FaultCode =
   // nothing to judge
   | "noRecords"
   | "noNumbers"
+  | "tooLarge"
   | "zeroBase"
   | "historyTooShort"
   | "tooFewMonths"

@@ -139,6 +139,10 @@ export const FAULT_TEXTS = {
     zh: "参数“{argument}”{place}没有任何数字。没有数据不等于 0,请填写。",
     en: "{argument}{place} holds no number. No data is not zero; fill it in.",
   },
+  tooLarge: {
+    zh: "数字过大,无法计算。请检查单位。",
+    en: "The numbers are too large to compute with. Check their units.",
+  },
   zeroBase: {
     zh: "分母“{totalName}”为 0,无法计算比率。",
     en: "The base, {totalName}, is zero.",

@@ -12,7 +12,7 @@ export const LAST_DAY = serialOf("2025-08-31");
 
 /** The value, or a blank once in `one` times. */
 function maybe<T>(value: fc.Arbitrary<T>, one = 8): fc.Arbitrary<T | null> {
-  return fc.option(value, { nil: null, freq: one - 1 });
+  return fc.option(value, { nil: null, freq: one });
 }
 
 /** A day, most often one at the edge of a month. */

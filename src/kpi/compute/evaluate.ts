@@ -1,4 +1,4 @@
-import { notAvailable, Refusal } from "../../cells/fault";
+import { invalid, notAvailable, Refusal } from "../../cells/fault";
 import { describePeriod } from "../../cells/period";
 import type { Kpi, Scope, SpillCell, When } from "../define";
 import { firstTableOf, openCall, scopeOf, type Call } from "./call";
@@ -135,11 +135,10 @@ export function conclude(
   if (base === undefined || base.rows === 0) return undefined;
   const amounts = Object.fromEntries(Object.entries(tallies).map(([name, { amount }]) => [name, amount]));
   const value = kpi.value?.(amounts, values);
-  if (base.amount === 0 || (value !== undefined && !Number.isFinite(value))) {
-    const zero = [kpi.base, ...Object.keys(amounts)].find((name) => amounts[name] === 0) ?? kpi.base;
-    throw new Refusal({ code: "zeroBase", error: "#DIV/0!", details: { total: zero } });
-  }
-  return value;
+  if (value === undefined || Number.isFinite(value)) return value === 0 ? 0 : value;
+  const zero = [kpi.base, ...Object.keys(amounts)].find((name) => amounts[name] === 0);
+  if (zero === undefined) throw invalid("tooLarge");
+  throw new Refusal({ code: "zeroBase", error: "#DIV/0!", details: { total: zero } });
 }
 
 function refuseWithoutNumbers(measures: Readonly<Record<string, Measure>>, tallies: Tallies): void {

@@ -1,4 +1,3 @@
-import { isBlank } from "../../cells/cell";
 import { invalid } from "../../cells/fault";
 import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import { cellAt, type Range } from "../../cells/range";
@@ -41,7 +40,8 @@ function groupsOf(table: Table, keys: KeyColumn, selection: Selection): Map<numb
   const groups = new Map<number, Group>();
   const enter = (row: number): Group | undefined => {
     const code = keys.at(row);
-    if (code === NO_KEY && table.sources.every((range) => isBlank(cellAt(range, row)))) return undefined;
+    if (code === NO_KEY && table.sources.every(({ range, isBlank }) => isBlank(cellAt(range, row))))
+      return undefined;
     let group = groups.get(code);
     if (group === undefined) groups.set(code, (group = { rows: [], records: 0 }));
     group.rows.push(row);

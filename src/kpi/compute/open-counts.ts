@@ -9,8 +9,7 @@ import {
 } from "../../cells/counts";
 import { isFaultyKey, scanCells } from "../../cells/keys";
 import { cellAt, type Range } from "../../cells/range";
-import type { NumberReading } from "./open-table";
-import type { ColumnArgument, FaultyColumn } from "./table";
+import type { ColumnArgument, FaultyColumn, NumberReading } from "./table";
 
 interface OpenedCounts {
   readonly columns: ReadonlyMap<string, CountColumn>;
@@ -20,16 +19,22 @@ interface OpenedCounts {
   readonly singleTotal: string | undefined;
 }
 
+/** Which rows the census passes over: those the filter leaves out, and totals rows. */
+interface RowKinds {
+  readonly skipped: (row: number) => boolean;
+  readonly isTotals: (row: number) => boolean;
+}
+
 /** Decides what each count column holds, and reads it as that. */
 export function openCounts(
   records: readonly ColumnArgument[],
   singles: readonly ColumnArgument[],
   length: number,
-  skipped: (row: number) => boolean,
+  rows: RowKinds,
 ): OpenedCounts {
   const counts = records.filter(({ kind }) => kind === "count");
   const kinds = new Map(
-    counts.map(({ parameter, range }) => [parameter, kindOfRecords(range, length, skipped)]),
+    counts.map(({ parameter, range }) => [parameter, kindOfRecords(range, length, rows)]),
   );
   const columns = new Map<string, CountColumn>();
   const numbers: NumberReading[] = [];
@@ -52,14 +57,26 @@ export function openCounts(
   return { columns, numbers, faulty, singleTotal: singleTotal(counts, singles, kinds, length) };
 }
 
-/** What the records of a column are: a text on top that does not fit the rest is taken for a header. */
-function kindOfRecords(range: Range, length: number, skipped: (row: number) => boolean): CountKind {
+/** What the records of a column are; where the filter leaves none in, those outside still tell ids from numbers. */
+function kindOfRecords(range: Range, length: number, { skipped, isTotals }: RowKinds): CountKind {
+  const inFilter = kindUnderHeader(range, length, skipped);
+  return inFilter.hasRecords
+    ? inFilter.kind
+    : { ...kindUnderHeader(range, length, isTotals).kind, odd: undefined };
+}
+
+/** A text on top that does not fit the rest is taken for a header. */
+function kindUnderHeader(
+  range: Range,
+  length: number,
+  skipped: (row: number) => boolean,
+): { kind: CountKind; hasRecords: boolean } {
   const all = countKindOf(range, 0, length, skipped);
-  // Where the filter leaves nothing in, the rows outside still tell ids from numbers: no cases, or no data.
-  if (all.empty) return { ...countKindOf(range, 0, length, () => false), odd: undefined };
-  if (all.odd === undefined || typeof contentOf(cellAt(range, 0)) !== "string") return all;
+  if (length === 1) return { kind: all, hasRecords: !all.empty };
   const below = countKindOf(range, 1, length, skipped);
-  return below.empty || below.odd !== undefined ? all : below;
+  const isHeader =
+    typeof contentOf(cellAt(range, 0)) === "string" && all.odd !== undefined && below.odd === undefined;
+  return { kind: isHeader && !below.empty ? below : all, hasRecords: !below.empty };
 }
 
 /**

@@ -16,6 +16,8 @@ import {
   type ColumnArgument,
   type CriteriaPair,
   type FaultyColumn,
+  type NumberReading,
+  type Source,
   type Table,
   type TypedColumn,
 } from "./table";
@@ -27,12 +29,6 @@ const READERS: Partial<Record<ColumnArgument["kind"], NumberReader>> = {
   monthColumn: readMonthCell,
   score: readScore,
 };
-
-/** A number column under way: also what detects a header and faulty rows. */
-export interface NumberReading {
-  readonly argument: ColumnArgument;
-  readonly column: NumberColumn;
-}
 
 /**
  * Reads columns that belong together: heights, trailing blanks, criteria, totals rows, typed columns, header.
@@ -46,12 +42,14 @@ export function openTable(
   const singles = singleTotals(columns, pairs);
   const records = columns.filter((argument) => !singles.includes(argument));
   assertEqualHeights([...records, ...pairs], records);
-  const length = recordLength(records, pairs);
+  const sources = sourcesOf(records, pairs);
+  const length = recordLength(sources);
   const excluded = exclusions(records, pairs, length);
   const readings = readNumberColumns(records, length);
   const dates = datesOf(readings);
   const skipped = (row: number): boolean => isSkipped(row, excluded, dates, period);
-  const counts = openCounts(records, singles, length, skipped);
+  const isTotals = (row: number): boolean => excluded?.[row] === EXCLUDED_AS_TOTALS;
+  const counts = openCounts(records, singles, length, { skipped, isTotals });
   const numbers = [...readings, ...counts.numbers];
   const first = length > 1 && numbers.some((reading) => hasHeader(reading, skipped)) ? 1 : 0;
   const keys = records.filter(({ kind }) => kind === "id" || kind === "category");
@@ -67,7 +65,6 @@ export function openTable(
     ...keys.flatMap((key) => faultyKeys(key, length)),
     ...counts.faulty,
   ];
-  const sources = [...records, ...pairs].map(({ range }) => range);
   return {
     columns: typed,
     pairs,
@@ -114,14 +111,18 @@ function refuseWrongKind(argument: ColumnArgument): void {
   if (row > 0) throw new Refusal(faultOf(argument, row));
 }
 
+function sourcesOf(columns: readonly ColumnArgument[], pairs: readonly CriteriaPair[]): Source[] {
+  const blankOf = (kind: ColumnArgument["kind"]) =>
+    kind === "date" || kind === "monthColumn" ? isBlankDate : isBlank;
+  return [
+    ...columns.map(({ range, kind }) => ({ range, isBlank: blankOf(kind) })),
+    ...pairs.map(({ range }) => ({ range, isBlank })),
+  ];
+}
+
 /** Rows after the last one in which any column holds something are not records. */
-function recordLength(columns: readonly ColumnArgument[], pairs: readonly CriteriaPair[]): number {
-  let length = 0;
-  for (const { range, kind } of columns) {
-    length = usedLength(range, length, kind === "date" || kind === "monthColumn" ? isBlankDate : isBlank);
-  }
-  for (const { range } of pairs) length = usedLength(range, length);
-  return length;
+function recordLength(sources: readonly Source[]): number {
+  return sources.reduce((length, source) => usedLength(source.range, length, source.isBlank), 0);
 }
 
 /** Desktop Excel delivers an empty date cell as 0. */

@@ -5,7 +5,7 @@ import { CellError, contentOf, shown } from "../../cells/cell";
 import { invalid, Refusal } from "../../cells/fault";
 import { UNREADABLE } from "../../cells/marks";
 import { readAsOf, readMonth, readPeriod } from "../../cells/period";
-import { cellAt, type Range } from "../../cells/range";
+import { cellAt, positionOf, type Range } from "../../cells/range";
 import { caseFolded, normalized } from "../../cells/text";
 import type { Parameter } from "../parameters";
 
@@ -23,7 +23,7 @@ export function readOption(parameter: Parameter, name: string, range: Range, oth
     case "choice":
       return readChoice(range, name, parameter);
     case "categories":
-      return readCategories(range);
+      return readCategories(range, name);
     case "calendar":
       return readCalendar(range, others("specialDays", readSpecialDays) ?? new Map<number, "off">(), name);
     default:
@@ -79,11 +79,13 @@ export function readChoice(range: Range, name: string, { choices = [] }: Paramet
   throw invalid("unknownChoice", { parameter: name, found: shown(content), details: { words } });
 }
 
-function readCategories(range: Range): readonly string[] | undefined {
+function readCategories(range: Range, parameter: string): readonly string[] | undefined {
   const names: string[] = [];
   for (let index = 0; index < range.length; index++) {
     const content = contentOf(cellAt(range, index));
-    if (content instanceof CellError) throw new Refusal({ code: "excelError", error: content.code });
+    if (content instanceof CellError) {
+      throw new Refusal({ code: "excelError", error: content.code, parameter, ...positionOf(range, index) });
+    }
     if (content !== undefined) names.push(normalized(String(content)));
   }
   return names.length === 0 ? undefined : names;

@@ -1,3 +1,4 @@
+import type { Cell } from "../../cells/cell";
 import type { CountColumn } from "../../cells/counts";
 import type { KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
@@ -31,18 +32,29 @@ export interface FaultyColumn {
   readonly isFaulty: (row: number) => boolean;
 }
 
+/** A number column as it is read: what shows a header and faulty rows. */
+export interface NumberReading {
+  readonly argument: ColumnArgument;
+  readonly column: NumberColumn;
+}
+
 /** Why a row of a table takes no part, whatever the indicator. */
 export type FilterReason = "criteria" | "totalsRow" | "noDate" | "outsidePeriod";
 
 export const EXCLUDED_BY_CRITERIA = 1;
 export const EXCLUDED_AS_TOTALS = 2;
 
+export interface Source {
+  readonly range: Range;
+  readonly isBlank: (cell: Cell) => boolean;
+}
+
 /** Columns that belong together, read once; rows are numbered as in the arguments, a skipped header being row 0. */
 export interface Table {
   readonly columns: ReadonlyMap<string, TypedColumn>;
   readonly pairs: readonly CriteriaPair[];
-  /** The ranges that have a row for each record. */
-  readonly sources: readonly Range[];
+  /** The arguments that have a cell for each record, and what a blank is in them. */
+  readonly sources: readonly Source[];
   /** The first record: 1 where the first row is a header. */
   readonly first: number;
   /** One more than the last record. */

@@ -1,9 +1,8 @@
 import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import type { Ledger } from "./ledger";
 import { COUNTED, NOT_CONCERNED, type Measure } from "./measures";
+import { Sum } from "./sum";
 import { eachRow, type Selection, type Table } from "./table";
-
-const ROUNDING = 1e-12;
 
 /** What a measure came to: its amount, and how many rows were counted for it. */
 export interface Tally {
@@ -28,29 +27,20 @@ function counted(measure: Measure, table: Table, selection: Selection): Tally {
   return { amount: rows, rows };
 }
 
-/** Neumaier's summation: the order of the rows must not show in the last digits. */
 function summed(
   measure: Measure,
   amountOf: (row: number) => number,
   table: Table,
   selection: Selection,
 ): Tally {
+  const sum = new Sum();
   let rows = 0;
-  let sum = 0;
-  let lost = 0;
-  let magnitude = 0;
   eachRow(table, selection, (row) => {
     if (measure.judge(row) !== COUNTED) return;
-    const amount = amountOf(row);
-    const next = sum + amount;
-    lost += Math.abs(sum) >= Math.abs(amount) ? sum - next + amount : amount - next + sum;
-    sum = next;
-    magnitude += Math.abs(amount);
+    sum.add(amountOf(row));
     rows++;
   });
-  const amount = sum + lost;
-  // What is left of 100.1 + 200.2 - 300.3 is rounding, not an amount to divide by.
-  return { amount: Math.abs(amount) < magnitude * ROUNDING ? 0 : amount, rows };
+  return { amount: sum.value, rows };
 }
 
 function distinct(measure: Measure, ids: KeyColumn, table: Table, selection: Selection): Tally {

@@ -3,6 +3,7 @@ import type { NumberColumn } from "../../cells/numbers";
 import { describeDay } from "../../cells/period";
 import { monthStart } from "../../cells/serials";
 import type { Ledger } from "../compute/ledger";
+import { sumOfTerms } from "../compute/sum";
 import { eachRow, type Table } from "../compute/table";
 import { defineKpi, type Scope } from "../define";
 import { ERRATA } from "../errata";
@@ -104,8 +105,8 @@ export const PARTSTURNOVER = defineKpi({
     if (ledger) enterMonths(months, last, ledger);
     else assertThreeMonths(last, values.method);
     const used = values.method === "printed" ? last.slice(-1) : last;
-    const stock = last.reduce((sum, month) => sum + month.stock, 0) / MONTHS;
-    const issues = used.reduce((sum, month) => sum + month.issues, 0);
+    const stock = sumOfTerms(last.map((month) => month.stock)) / MONTHS;
+    const issues = sumOfTerms(used.map((month) => month.issues));
     return { issues: { amount: issues, rows: last.length }, stock: { amount: stock, rows: last.length } };
   },
   value: ({ issues, stock }, { method: reading }) =>

@@ -3,6 +3,7 @@ import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import { caseFolded } from "../../cells/text";
 import { UNCLASSIFIED } from "../compute/groups";
 import { sumOf } from "../compute/measures";
+import { Sum } from "../compute/sum";
 import { eachRow, type Table } from "../compute/table";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
@@ -65,21 +66,27 @@ export const REVENUEMIX = defineKpi({
   measures: ({ amounts }) => ({ amounts: sumOf(amounts, { parameter: "amounts" }) }),
   spill({ jobTypes, amounts, order }, { tables, selection }) {
     const classOf = classifier(jobTypes, order);
-    const sums = new Map<string, number>(order.map((type) => [type, 0]));
-    let total = 0;
+    const sums = new Map(order.map((type) => [type, new Sum()]));
+    const whole = new Sum();
     let rows = 0;
     eachRow(tables["records"] as Table, selection, (row) => {
       const value = amounts.values[row] as number;
       if (Number.isNaN(value)) return;
       const type = classOf(jobTypes.at(row));
-      sums.set(type, (sums.get(type) ?? 0) + value);
-      total += value;
+      const sum = sums.get(type) ?? new Sum();
+      sums.set(type, sum);
+      sum.add(value);
+      whole.add(value);
       rows++;
     });
     if (rows === 0) return [];
+    const total = whole.value;
     if (total === 0) throw new Refusal({ code: "zeroBase", error: "#DIV/0!", details: { total: "amounts" } });
     const types = [...new Set([...order, OTHER, UNCLASSIFIED])].filter((type) => sums.has(type));
-    return types.map((type) => [type, sums.get(type) ?? 0, (sums.get(type) ?? 0) / total]);
+    return types.map((type) => {
+      const amount = sums.get(type)?.value ?? 0;
+      return [type, amount, amount === 0 ? 0 : amount / total];
+    });
   },
   native: operation(
     call("SUMIFS", reference("amounts"), reference("jobTypes"), reference("item"), ...inPeriod("dates")),
