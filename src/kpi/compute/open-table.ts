@@ -5,7 +5,7 @@ import { invalid, Refusal } from "../../cells/fault";
 import { readFlag } from "../../cells/flags";
 import { isFaultyKey, isTotalsKey, KeyColumn, scanCells } from "../../cells/keys";
 import { isMarkedFaulty, UNREADABLE } from "../../cells/marks";
-import { readNumbers, type NumberColumn, type NumberReader } from "../../cells/numbers";
+import { readNumbers, type NumberReader } from "../../cells/numbers";
 import { contains, readMonthCell, type Period } from "../../cells/period";
 import { cellAt, usedLength } from "../../cells/range";
 import { openCounts } from "./open-counts";
