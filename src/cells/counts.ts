@@ -28,21 +28,35 @@ function kindOf(cell: Cell): CellKind {
   return flag === 0 || flag === 1 ? "flag" : "id";
 }
 
-/** How many cells of each kind a column holds, and where the first of each stands. */
+const LONGEST_WORD = 8;
+const FIRST_OF_ERROR = 35;
+
+/** Where the first cell of each kind stands, found in one pass. */
 class Census {
   private readonly first = new Map<CellKind, number>();
   private readonly texts = new Map<string, CellKind>();
+  /** The last cell that holds something. */
+  readonly last: number;
 
-  constructor(range: Range, start: number, length: number, skipped: (row: number) => boolean) {
+  constructor(range: Range, start: number, length: number, skipped: Skipped) {
+    let latest: CellKind = "blank";
+    let last = -1;
     for (let index = start; index < length; index++) {
-      if (skipped(index)) continue;
       const cell = cellAt(range, index);
+      if (cell === "" || skipped?.(index)) continue;
       const kind = typeof cell === "string" ? this.ofText(cell) : kindOf(cell);
-      if (!this.first.has(kind)) this.first.set(kind, index);
+      if (kind === "blank") continue;
+      last = index;
+      // Neighbours are mostly of one kind: only a change can be a first.
+      if (kind !== latest && !this.first.has(kind)) this.first.set(kind, index);
+      latest = kind;
     }
+    this.last = last;
   }
 
   private ofText(text: string): CellKind {
+    // No flag, blank or error is that long: ids need no remembering, they are mostly different anyway.
+    if (text.length > LONGEST_WORD && text.charCodeAt(0) > FIRST_OF_ERROR) return "id";
     let kind = this.texts.get(text);
     if (kind === undefined) this.texts.set(text, (kind = kindOf(text)));
     return kind;
@@ -54,6 +68,9 @@ class Census {
     return places.length === 0 ? undefined : Math.min(...places);
   }
 }
+
+/** Tells the rows that are not looked at; undefined where all are. */
+export type Skipped = ((row: number) => boolean) | undefined;
 
 const KINDS: Readonly<Record<CountType, readonly CellKind[]>> = {
   numbers: ["number", "bit"],
@@ -69,24 +86,22 @@ export interface CountKind {
   readonly type: CountType;
   /** Nothing but blanks. */
   readonly empty: boolean;
+  /** The last cell that holds something, -1 where there is none. */
+  readonly last: number;
   /** Nothing but the numbers 0 and 1: beside a column of ids these are flags. */
   readonly bits: boolean;
   /** The first cell that is of another kind than the rest. */
   readonly odd: number | undefined;
 }
 
-export function countKindOf(
-  range: Range,
-  start: number,
-  length: number,
-  skipped: (row: number) => boolean,
-): CountKind {
+export function countKindOf(range: Range, start: number, length: number, skipped?: Skipped): CountKind {
   const census = new Census(range, start, length, skipped);
   const type = typeOf(census);
   const others = ALL_KINDS.filter((kind) => !KINDS[type].includes(kind));
   return {
     type,
     empty: census.firstOf(ALL_KINDS) === undefined,
+    last: census.last,
     bits: type === "numbers" && census.firstOf(["number"]) === undefined,
     odd: census.firstOf(others),
   };

@@ -10,6 +10,8 @@ import { normalized } from "./text";
 export function readDate(cell: Cell): number {
   if (typeof cell === "number") return dateOfNumber(cell);
   if (cell === "") return BLANK;
+  const quick = typeof cell === "string" ? isoDate(cell) : UNREADABLE;
+  if (quick !== UNREADABLE) return quick;
   const content = contentOf(cell);
   if (content === undefined) return BLANK;
   if (typeof content === "number") return dateOfNumber(content);

@@ -15,9 +15,11 @@ export function readFlag(cell: Cell): number {
   if (cell === true || cell === 1) return 1;
   if (cell === false || cell === 0) return 0;
   if (cell === "") return BLANK;
+  const word = typeof cell === "string" ? words.get(cell) : undefined;
+  if (word !== undefined) return word;
   const content = contentOf(cell);
   if (content === undefined) return BLANK;
   if (content instanceof CellError) return EXCEL_ERROR;
-  if (typeof content === "string") return words.get(content) ?? words.get(caseFolded(content)) ?? UNREADABLE;
+  if (typeof content === "string") return words.get(caseFolded(content)) ?? UNREADABLE;
   return content === true || content === 1 ? 1 : content === false || content === 0 ? 0 : UNREADABLE;
 }

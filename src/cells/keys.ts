@@ -13,36 +13,36 @@ const NOT_YET_READ = -2;
  */
 class Interner {
   private readonly numbers = new Map<number, number>();
-  private readonly raw = new Map<string, number>();
-  private readonly keys = new Map<string, number>();
+  /** By raw text and by normalized key alike: most texts are their own key, and hashing them once is enough. */
+  private readonly texts = new Map<string, number>();
   readonly spellings: (string | number)[] = [];
 
   constructor(private readonly fold: (text: string) => string) {}
 
   text(text: string): number {
-    const known = this.raw.get(text);
+    const known = this.texts.get(text);
     if (known !== undefined) return known;
     const key = this.fold(text);
-    const code = key === "" ? NO_KEY : this.keyCode(key, normalized(text));
-    this.raw.set(text, code);
+    const code =
+      key === "" ? NO_KEY : (this.texts.get(key) ?? this.newKey(key, key === text ? text : normalized(text)));
+    if (key !== text) this.texts.set(text, code);
     return code;
   }
 
   number(value: number): number {
-    const known = this.numbers.get(value);
-    if (known !== undefined) return known;
-    const code = this.keyCode(String(value), value);
-    this.numbers.set(value, code);
+    let code = this.numbers.get(value);
+    if (code === undefined) {
+      const key = String(value);
+      code = this.texts.get(key) ?? this.newKey(key, value);
+      this.numbers.set(value, code);
+    }
     return code;
   }
 
-  private keyCode(key: string, spelling: string | number): number {
-    let code = this.keys.get(key);
-    if (code === undefined) {
-      code = this.spellings.length;
-      this.keys.set(key, code);
-      this.spellings.push(spelling);
-    }
+  private newKey(key: string, spelling: string | number): number {
+    const code = this.spellings.length;
+    this.texts.set(key, code);
+    this.spellings.push(spelling);
     return code;
   }
 }

@@ -6,6 +6,7 @@ import {
   type CountColumn,
   type CountKind,
   type CountType,
+  type Skipped,
 } from "../../cells/counts";
 import { isFaultyKey, scanCells } from "../../cells/keys";
 import { cellAt, type Range } from "../../cells/range";
@@ -21,8 +22,8 @@ interface OpenedCounts {
 
 /** Which rows the census passes over: those the filter leaves out, and totals rows. */
 interface RowKinds {
-  readonly skipped: (row: number) => boolean;
-  readonly isTotals: (row: number) => boolean;
+  readonly skipped: Skipped;
+  readonly isTotals: Skipped;
 }
 
 /** Decides what each count column holds, and reads it as that. */
@@ -69,14 +70,15 @@ function kindOfRecords(range: Range, length: number, { skipped, isTotals }: RowK
 function kindUnderHeader(
   range: Range,
   length: number,
-  skipped: (row: number) => boolean,
+  skipped: Skipped,
 ): { kind: CountKind; hasRecords: boolean } {
   const all = countKindOf(range, 0, length, skipped);
-  if (length === 1) return { kind: all, hasRecords: !all.empty };
+  const hasRecords = length === 1 ? !all.empty : all.last > 0;
+  if (!hasRecords || all.odd === undefined || typeof contentOf(cellAt(range, 0)) !== "string") {
+    return { kind: all, hasRecords };
+  }
   const below = countKindOf(range, 1, length, skipped);
-  const isHeader =
-    typeof contentOf(cellAt(range, 0)) === "string" && all.odd !== undefined && below.odd === undefined;
-  return { kind: isHeader && !below.empty ? below : all, hasRecords: !below.empty };
+  return { kind: below.odd === undefined && !below.empty ? below : all, hasRecords };
 }
 
 /**

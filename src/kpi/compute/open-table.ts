@@ -1,5 +1,6 @@
 import { readAmount, readScore } from "../../cells/amounts";
 import { contentOf, isBlank, type Cell } from "../../cells/cell";
+import type { Skipped } from "../../cells/counts";
 import { isAmbiguousDate, readDate } from "../../cells/dates";
 import { invalid, Refusal } from "../../cells/fault";
 import { readFlag } from "../../cells/flags";
@@ -47,8 +48,9 @@ export function openTable(
   const excluded = exclusions(records, pairs, length);
   const readings = readNumberColumns(records, length);
   const dates = datesOf(readings);
-  const skipped = (row: number): boolean => isSkipped(row, excluded, dates, period);
-  const isTotals = (row: number): boolean => excluded?.[row] === EXCLUDED_AS_TOTALS;
+  const isFiltered = excluded !== undefined || (period !== undefined && dates !== undefined);
+  const skipped = isFiltered ? (row: number): boolean => isSkipped(row, excluded, dates, period) : undefined;
+  const isTotals = excluded && ((row: number): boolean => excluded[row] === EXCLUDED_AS_TOTALS);
   const counts = openCounts(records, singles, length, { skipped, isTotals });
   const numbers = [...readings, ...counts.numbers];
   const first = length > 1 && numbers.some((reading) => hasHeader(reading, skipped)) ? 1 : 0;
@@ -177,7 +179,7 @@ function isSkipped(
 }
 
 /** Whether a column shows that the first row is a header: text it cannot read, above cells that it can. */
-function hasHeader({ argument, column }: NumberReading, skipped: (row: number) => boolean): boolean {
+function hasHeader({ argument, column }: NumberReading, skipped: Skipped): boolean {
   const { values } = column;
   const top = values[0] === UNREADABLE ? contentOf(cellAt(argument.range, 0)) : undefined;
   // A date nobody can read is a record, not a header: it must not vanish.
@@ -185,7 +187,7 @@ function hasHeader({ argument, column }: NumberReading, skipped: (row: number) =
   let readable = false;
   for (let row = 1; row < values.length; row++) {
     const value = values[row] as number;
-    if (value === UNREADABLE && !skipped(row)) return false;
+    if (value === UNREADABLE && !skipped?.(row)) return false;
     if (Math.abs(value) < UNREADABLE) readable = true;
   }
   return readable;
