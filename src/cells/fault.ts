@@ -16,6 +16,7 @@ export type FaultCode =
   | "unreadableScore"
   | "unreadableMonth"
   | "longNumber"
+  | "idsAsNumbers"
   | "mixedCount"
   | "notFlags"
   | "negativeCount"
@@ -30,6 +31,7 @@ export type FaultCode =
   | "numberOutOfLimits"
   | "unknownChoice"
   | "unreadableCalendar"
+  | "unreadableMark"
   | "specialDaysWithoutCalendar"
   | "oneCellExpected"
   // shapes and combinations
@@ -58,6 +60,7 @@ export type FaultCode =
   | "leavePeriodEmpty"
   | "notFromTotals"
   | "unreadableTargets"
+  | "percentPoints"
   | "groupsWithoutRecords";
 
 export interface Fault {

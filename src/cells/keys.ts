@@ -23,8 +23,7 @@ class Interner {
     const known = this.texts.get(text);
     if (known !== undefined) return known;
     const key = this.fold(text);
-    const code =
-      key === "" ? NO_KEY : (this.texts.get(key) ?? this.newKey(key, key === text ? text : normalized(text)));
+    const code = key === "" ? NO_KEY : (this.texts.get(key) ?? this.newKey(key, text.trim()));
     if (key !== text) this.texts.set(text, code);
     return code;
   }

@@ -38,5 +38,5 @@ export function positionOf(range: Range, index: number): { row: number; column: 
 export function usedLength(range: Range, floor: number, blank: (cell: Cell) => boolean = isBlank): number {
   let length = range.length;
   while (length > floor && blank(cellAt(range, length - 1))) length--;
-  return length;
+  return Math.max(length, floor);
 }

@@ -33,8 +33,7 @@ export function readSpecialDays(range: Range, parameter: string): SpecialDays {
       throw new Refusal({ code: "excelError", error: content.code, parameter });
     const mark = paired ? markOf(cellAt(range, index + 1)) : "off";
     if (time < UNREADABLE && mark !== undefined) days.set(dayOf(time), mark);
-    else if (index > 0 || !isHeader(range, step))
-      refuseSpecialDay(range, mark === undefined ? index + 1 : index, parameter);
+    else if (index > 0 || !isHeader(range, step)) refuse(range, index, time < UNREADABLE, parameter);
   }
   return days;
 }
@@ -45,10 +44,11 @@ function isHeader(range: Range, step: number): boolean {
   return typeof top === "string" && !isDate(top) && !isAmbiguousDate(top) && isDate(cellAt(range, step));
 }
 
-function refuseSpecialDay(range: Range, index: number, parameter: string): never {
-  const found = shown(cellAt(range, index));
-  const code = isAmbiguousDate(found) ? "ambiguousDate" : "unreadableDate";
-  throw invalid(code, { parameter, ...positionOf(range, index), found });
+function refuse(range: Range, index: number, isMark: boolean, parameter: string): never {
+  const place = isMark ? index + 1 : index;
+  const found = shown(cellAt(range, place));
+  const code = isMark ? "unreadableMark" : isAmbiguousDate(found) ? "ambiguousDate" : "unreadableDate";
+  throw invalid(code, { parameter, ...positionOf(range, place), found });
 }
 
 function isDate(cell: unknown): boolean {

@@ -33,7 +33,8 @@ export interface MessageContext {
 export function messageOf(fault: Fault, context: MessageContext, language: Language): string {
   const { details = {} } = fault;
   const name = (parameter: unknown): string => argumentName(String(parameter ?? ""), context, language);
-  return fill(faultTexts[fault.code][language], {
+  const at = details["at"] === undefined ? "" : fill(PHRASES.at[language], details);
+  const text = fill(faultTexts[fault.code][language], {
     ...details,
     argument: name(fault.parameter),
     otherArgument: name(details["other"]),
@@ -46,6 +47,7 @@ export function messageOf(fault: Fault, context: MessageContext, language: Langu
     because: becauseText(details, context.kpi, language),
     limits: limitsText(details, language),
   });
+  return text + at;
 }
 
 function argumentName(parameter: string, { parameters, kpi }: MessageContext, language: Language): string {

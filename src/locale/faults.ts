@@ -43,13 +43,17 @@ export const FAULT_TEXTS = {
     zh: "参数“{argument}”{place}的编号 {found} 超过 15 位,Excel 已丢失末尾数字(共 {count} 个这样的单元格)。编号必须是文本:请把该列设为文本格式后重新导入。",
     en: "{argument}{place}: the number {found} has more than 15 digits and Excel has lost its end ({count} such cell(s)). Order numbers must be text: format the column as text and import it again.",
   },
+  idsAsNumbers: {
+    zh: "参数“{argument}”看起来是编号(如 {found})而不是数量,不能相加。请把编号设为文本,每个编号只计一次。",
+    en: "{argument} looks like ids (such as {found}), not like counts to add up. Make the ids text; each is then counted once.",
+  },
   mixedCount: {
     zh: "参数“{argument}”{place}的“{found}”与该列其他单元格不是同一类(共 {count} 个这样的单元格)。一列只能全部是数字、全部是是/否,或全部是文本编号。",
     en: '{argument}{place}: "{found}" is of another kind than the rest of the column ({count} such cell(s)). A column is all numbers, all yes/no flags, or all ids as text.',
   },
   notFlags: {
-    zh: "参数“{argument}”{place}的“{found}”不是是/否标记。没有给出参数“{total}”时,该列必须是是/否;若为数量,请同时给出“{total}”。",
-    en: '{argument}{place}: "{found}" is no yes/no flag. Without {total} the column must be flags; if it holds numbers, give {total} too.',
+    zh: "参数“{argument}”{place}的“{found}”不是是/否标记(共 {count} 个这样的单元格)。请改为 是/否、Y/N、TRUE/FALSE、1/0、√/×、有/无 之一,或留空;若该列是数量,请同时给出参数“{total}”。",
+    en: '{argument}{place}: "{found}" is no yes/no flag ({count} such cell(s)). Use 是/否, Y/N, TRUE/FALSE, 1/0, √/×, or leave it blank; if the column holds numbers, give {total} too.',
   },
   negativeCount: {
     zh: "参数“{argument}”{place}的数量 {found} 为负。数量不能小于 0,请更正。",
@@ -95,6 +99,10 @@ export const FAULT_TEXTS = {
     zh: "参数“{argument}”的“{found}”不是工作日历。请写成 1-5 08:30-17:30 或 周一至周六 8:00-12:00,13:30-18:00。",
     en: '{argument}: "{found}" is no calendar. Write 1-5 08:30-17:30 or Mon-Sat 8:00-12:00,13:30-18:00.',
   },
+  unreadableMark: {
+    zh: "参数“{argument}”{place}的“{found}”不是日期标记。请写 休(放假)或 班(调休上班),或留空。",
+    en: '{argument}{place}: "{found}" is no mark of a day. Write 休/off or 班/work, or leave it blank.',
+  },
   specialDaysWithoutCalendar: {
     zh: "给出了“{argument}”却没有工作日历。请同时填写工作日历,如 1-5 08:30-17:30。",
     en: "{argument} needs a calendar beside it. Give one such as 1-5 08:30-17:30.",
@@ -132,8 +140,8 @@ export const FAULT_TEXTS = {
     en: "cutA is above cutB. Use cutA <= cutB, such as 0.7 and 0.95.",
   },
   noRecords: {
-    zh: "没有可计算的记录{inPeriod}:读取 {read} 行{because}。",
-    en: "No records to judge{inPeriod}: {read} rows read{because}.",
+    zh: "没有可计算的记录({totalName}){inPeriod}:读取 {read} 行{because}。请检查所选区域、期间与条件。",
+    en: "No records to judge ({totalName}){inPeriod}: {read} rows read{because}. Check the selected range, the period and the criteria.",
   },
   noNumbers: {
     zh: "参数“{argument}”{place}没有任何数字。没有数据不等于 0,请填写。",
@@ -152,8 +160,8 @@ export const FAULT_TEXTS = {
     en: "The records do not cover the window: visits from {from} to {to} are needed, there are visits from {first} to {last}. Export the missing months.",
   },
   tooFewMonths: {
-    zh: "需要 {needed} 个月的数据,只找到 {found} 个月。",
-    en: "{needed} months are needed, {found} were found.",
+    zh: "需要 {needed} 个月的数据,只找到 {found} 个月(同月的多行已相加)。请补齐。",
+    en: "{needed} months are needed, {found} were found (rows of one month are added up). Add the missing ones.",
   },
   monthMissing: {
     zh: "最近三个月中缺少 {month}。请补上该月数据。",
@@ -195,6 +203,10 @@ export const FAULT_TEXTS = {
     zh: "参数“{argument}”{place}的“{found}”无法识别。参考值表需要三列:指标、下限、上限。",
     en: '{argument}{place}: "{found}" cannot be read. The targets are three columns: indicator, minimum, maximum.',
   },
+  percentPoints: {
+    zh: "参数“{argument}”的 {found} 不像比率。比率请写成小数,如 0.98(即 98%)。",
+    en: "{argument}: {found} is no fraction. Write a rate as a fraction: 0.98 is 98 %.",
+  },
   groupsWithoutRecords: {
     zh: "没有可按“{argument}”拆分的记录列。请给出每行记录的列,而不是合计数。",
     en: "There are no columns of records to split by {argument}. Give columns of records, not totals.",
@@ -207,6 +219,7 @@ export const PHRASES = {
   placeInBlock: { zh: "第 {row} 行第 {column} 列", en: ", row {row}, column {column}" },
   inPeriod: { zh: "(期间 {period})", en: " in {period}" },
   because: { zh: ",其中 {excluded} 行{reason}", en: ", {excluded} of them excluded: {reason}" },
+  at: { zh: "(出现在:{at})", en: " (in {at})" },
   atLeast: { zh: "不小于 {limit}", en: "at least {limit}" },
   atMost: { zh: "不大于 {limit}", en: "at most {limit}" },
   whole: { zh: "整数", en: "a whole number" },

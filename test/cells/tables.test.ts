@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseCriterion } from "../../src/cells/criteria";
-import type { Fault } from "../../src/cells/fault";
+import { Refusal, type Fault } from "../../src/cells/fault";
 import { UNREADABLE } from "../../src/cells/marks";
 import type { NumberColumn } from "../../src/cells/numbers";
 import type { Period } from "../../src/cells/period";
 import { toRange, type Range } from "../../src/cells/range";
 import { openTable } from "../../src/kpi/compute/open-table";
-import { assertReadable } from "../../src/kpi/compute/readable";
-import { type ColumnArgument, eachRow, type Table } from "../../src/kpi/compute/table";
+import { faultsOf } from "../../src/kpi/compute/readable";
+import { type ColumnArgument, eachRow, type Selection, type Table } from "../../src/kpi/compute/table";
 import { errorCell, faultOf, serial } from "./support";
 
 /** What the columns of a call are together: heights, header, blanks below, totals rows, faults and where they stand. */
@@ -46,6 +46,12 @@ function rowsOf(table: Table, period?: Period): number[] {
 
 function numbersOf(table: Table, parameter: string): number[] {
   return [...(table.columns.get(parameter) as NumberColumn).values];
+}
+
+function assertReadable(table: Table, selection: Selection): void {
+  const faults = faultsOf(table, selection);
+  const fault = faults.find(({ code }) => code === "excelError") ?? faults[0];
+  if (fault) throw new Refusal(fault);
 }
 
 /** What a call with these columns is refused for. */
@@ -88,7 +94,7 @@ describe("the shape of columns", () => {
 
   test("is refused where a criteria range is of another height, too", () => {
     const act = (): Table => open({ amounts: ["amount", column(1, 2)] }, [[column("a", "b", "c"), "a"]]);
-    expect(faultOf(act)).toMatchObject({ code: "differentHeights", details: { height: 3, otherHeight: 2 } });
+    expect(faultOf(act)).toMatchObject({ code: "differentHeights", details: { height: 2, otherHeight: 3 } });
   });
 
   test("comes after kinds: a cell of the wrong kind is named first", () => {
@@ -160,13 +166,14 @@ describe("a header", () => {
     );
   });
 
-  test("is none where the rest of the column cannot be read either", () => {
+  test("is none where the rest of the column cannot be read either, but takes no blame for it", () => {
     expect(refusal({ kept: ["flags", column("kept", "是", "maybe")] })).toMatchObject({
       code: "unreadableFlag",
-      row: 1,
-      found: "kept",
-      count: 2,
+      row: 3,
+      found: "maybe",
+      count: 1,
     });
+    expect(refusal({ kept: ["flags", column("maybe", "是", "maybe")] })).toMatchObject({ row: 1, count: 2 });
   });
 
   test("is none where the cell is no text, or there is nothing below", () => {

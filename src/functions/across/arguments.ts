@@ -89,7 +89,7 @@ export function valueAt(
 export function readIndicator(argument: unknown, parameter = "kpi"): Indicator {
   const name = scalarOf(argument, parameter);
   if (name === undefined) throw invalid("missingArgument", { parameter });
-  if (typeof name === "number" && /^\d\.1$/.test(String(name))) {
+  if (typeof name === "number" && findIndicator(`${name}0`) !== undefined) {
     throw invalid("ambiguousKpiNumber", { parameter, found: String(name) });
   }
   const indicator = findIndicator(String(name));

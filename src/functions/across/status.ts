@@ -16,6 +16,8 @@ import {
 import { targetOf, type Target } from "./targets";
 
 const LIMIT_SLACK = 1e-9;
+/** A rate above this was written in percent points (C26). */
+const HIGHEST_FRACTION = 1.5;
 
 const valueParameter: Parameter = {
   kind: "amount",
@@ -56,6 +58,9 @@ export const STATUS: AddInFunction = {
     const value = content === undefined ? undefined : readAmount(content);
     if (value !== undefined && !(Math.abs(value) < UNREADABLE)) {
       throw invalid("unreadableNumber", { parameter: "value", found: shown(content) });
+    }
+    if (value !== undefined && kpi.numberFormat.endsWith("%") && value > HIGHEST_FRACTION) {
+      throw invalid("percentPoints", { parameter: "value", found: shown(content) });
     }
     return { value: STATUS_WORDS[statusOf(value, targetOf(kpi, targets))][words] };
   },

@@ -25,18 +25,22 @@ export function targetOf(kpi: Indicator, targets: unknown): Target {
 
 const TARGET_COLUMNS = 3;
 
-/** The last row that names the indicator counts; a table without it has no target for it. */
+/** The first row that names the indicator counts, as in a lookup; a table without it has no target for it. */
 function ownTarget(kpi: Indicator, range: Range): Target {
   if (range.columns !== TARGET_COLUMNS) {
     throw invalid("unreadableTargets", { parameter: "targets", found: `${range.rows} × ${range.columns}` });
   }
-  let target: Target = {};
   for (let row = 0; row < range.rows; row++) {
     const name = valueAt(range, row * TARGET_COLUMNS, "targets");
     if (name === undefined || findIndicator(String(name)) !== kpi) continue;
-    target = { minimum: limitAt(range, row, 1), maximum: limitAt(range, row, 2) };
+    const [minimum, maximum] = [limitAt(range, row, 1), limitAt(range, row, 2)];
+    if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
+      const found = `${minimum} > ${maximum}`;
+      throw invalid("unreadableTargets", { parameter: "targets", row: row + 1, found });
+    }
+    return { minimum, maximum, text: printedLimits(kpi, { minimum, maximum }) };
   }
-  return { ...target, text: printedLimits(kpi, target) };
+  return {};
 }
 
 function limitAt(range: Range, row: number, column: number): number | undefined {

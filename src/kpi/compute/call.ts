@@ -155,7 +155,7 @@ function columnsOf(kpi: Kpi, ranges: ReadonlyMap<string, Range>, table: string):
         range,
         ...(definition.single && { single: true }),
         ...(definition.totalOf !== undefined && { totalOf: definition.totalOf }),
-        ...(total !== undefined && !ranges.has(total) && { withoutTotal: true }),
+        ...(total !== undefined && !ranges.has(total) && { withoutTotal: total }),
       },
     ];
   });

@@ -4,7 +4,7 @@ import type { Kpi, Scope, SpillCell, When } from "../define";
 import { firstTableOf, openCall, scopeOf, type Call } from "./call";
 import { Ledger } from "./ledger";
 import type { Measure } from "./measures";
-import { assertReadable } from "./readable";
+import { faultsOf } from "./readable";
 import type { Selection, Table } from "./table";
 import { enterBase, enterNumerator, tally, type Tally } from "./tally";
 
@@ -26,11 +26,22 @@ export class Evaluation {
 
   constructor(readonly call: Call) {}
 
+  /** Refuses if a cell that any of the instances looks at is faulty; Excel errors come first. */
+  assertReadable(instances: readonly Instance[]): void {
+    const faults = Object.entries(this.call.tables).flatMap(([name, table]) =>
+      instances.flatMap((instance) =>
+        faultsOf(table, this.selectionOf(name, scopeOf(this.call, instance.selection))),
+      ),
+    );
+    const first = faults.find(({ code }) => code === "excelError") ?? faults[0];
+    if (first) throw new Refusal(first);
+  }
+
   /** The figures the value is made of. */
   tallies(instance: Instance): Tallies {
     const { kpi, tables } = this.call;
     const scope = scopeOf(this.call, instance.selection);
-    this.assertReadable(scope);
+    this.assertReadable([instance]);
     if ("prepare" in kpi) return kpi.at(this.prepared(kpi), this.valuesAt(instance), scope);
     const measures = kpi.measures(this.valuesAt(instance));
     const entries = Object.entries(measures).map(([name, measure]) => [
@@ -54,7 +65,7 @@ export class Evaluation {
   rows(instance: Instance): SpillCell[][] {
     const { kpi } = this.call;
     const scope = scopeOf(this.call, instance.selection);
-    this.assertReadable(scope);
+    this.assertReadable([instance]);
     const rows = kpi.spill?.(this.valuesAt(instance), scope) ?? [];
     if (rows.length === 0) throw this.noRecords(instance);
     return rows;
@@ -64,7 +75,7 @@ export class Evaluation {
   ledger(instance: Instance): Ledger {
     const { kpi, tables } = this.call;
     const scope = scopeOf(this.call, instance.selection);
-    this.assertReadable(scope);
+    this.assertReadable([instance]);
     const ledger = new Ledger();
     if ("prepare" in kpi) {
       kpi.at(this.prepared(kpi), this.valuesAt(instance), scope, ledger);
@@ -102,11 +113,6 @@ export class Evaluation {
     return table === firstTableOf(this.call.kpi) ? selection : { period: selection.period };
   }
 
-  private assertReadable(scope: Scope): void {
-    for (const [name, table] of Object.entries(this.call.tables))
-      assertReadable(table, this.selectionOf(name, scope));
-  }
-
   private prepared(kpi: Extract<Kpi, { prepare: unknown }>): unknown {
     this.index ??= { value: kpi.prepare(this.call.values, this.call.tables) };
     return this.index.value;
@@ -117,6 +123,7 @@ export class Evaluation {
     const [most] = ledger.exclusions;
     return notAvailable("noRecords", {
       details: {
+        total: this.call.kpi.base,
         read: ledger.read,
         ...(most && { reason: most.reason, excluded: most.rows }),
         ...(instance.selection.period && { period: describePeriod(instance.selection.period) }),

@@ -1,10 +1,10 @@
 import { invalid } from "../../cells/fault";
 import { NO_KEY, type KeyColumn } from "../../cells/keys";
-import { cellAt, type Range } from "../../cells/range";
+import type { Range } from "../../cells/range";
 import type { Kpi } from "../define";
 import { firstTableOf, GROUPS, openCall } from "./call";
-import { Evaluation } from "./evaluate";
-import { emptyIfNoValue } from "./no-value";
+import { Evaluation, ownInstance } from "./evaluate";
+import { orEmpty } from "./no-value";
 import { eachRow, type Selection, type Table } from "./table";
 
 /** A group, how many records it has, and the indicator's value for it ("" where there is none). */
@@ -26,11 +26,13 @@ export function byGroup(kpi: Kpi, groups: Range, args: readonly unknown[]): Grou
   if (table.sources.length < 2) throw invalid("groupsWithoutRecords", { parameter: GROUPS });
   const keys = table.columns.get(GROUPS) as KeyColumn;
   const evaluation = new Evaluation(call);
+  evaluation.assertReadable([ownInstance(call)]);
   return [...groupsOf(table, keys, { period: call.period })]
     .filter(([, { records }]) => records > 0)
     .map(([code, { rows, records }]): GroupRow => {
-      const value = valueOf(evaluation, { rows: Int32Array.from(rows), period: call.period });
-      return [code === NO_KEY ? "" : keys.spelling(code), records, value];
+      const group = code === NO_KEY ? "" : keys.spelling(code);
+      const selection = { rows: Int32Array.from(rows), period: call.period };
+      return [group, records, orEmpty(String(group), () => evaluation.value({ selection }))];
     })
     .sort((a, b) => standsLast(a[0]) - standsLast(b[0]) || b[1] - a[1]);
 }
@@ -38,29 +40,18 @@ export function byGroup(kpi: Kpi, groups: Range, args: readonly unknown[]): Grou
 /** The rows of each group, in order of first appearance; its records are those that the call's filter admits. */
 function groupsOf(table: Table, keys: KeyColumn, selection: Selection): Map<number, Group> {
   const groups = new Map<number, Group>();
-  const enter = (row: number): Group | undefined => {
+  const enter = (row: number): Group => {
     const code = keys.at(row);
-    if (code === NO_KEY && table.sources.every(({ range, isBlank }) => isBlank(cellAt(range, row))))
-      return undefined;
     let group = groups.get(code);
     if (group === undefined) groups.set(code, (group = { rows: [], records: 0 }));
     group.rows.push(row);
     return group;
   };
   const count = (row: number): void => {
-    const group = enter(row);
-    if (group) group.records++;
+    enter(row).records++;
   };
   eachRow(table, selection, count, enter);
   return groups;
-}
-
-function valueOf(evaluation: Evaluation, selection: Selection): number | "" {
-  try {
-    return evaluation.value({ selection });
-  } catch (caught) {
-    return emptyIfNoValue(caught);
-  }
 }
 
 function standsLast(group: string | number): number {

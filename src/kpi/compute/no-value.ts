@@ -7,3 +7,13 @@ export function emptyIfNoValue(caught: unknown): "" {
   if (code !== "excelError" && (error === "#N/A" || error === "#DIV/0!")) return "";
   throw caught;
 }
+
+/** A value of a spill, or "" where there is none; a fault says at which group or period it was met. */
+export function orEmpty(at: string, value: () => number): number | "" {
+  try {
+    return value();
+  } catch (caught) {
+    if (!(caught instanceof Refusal)) throw caught;
+    return emptyIfNoValue(new Refusal({ ...caught.fault, details: { ...caught.fault.details, at } }));
+  }
+}

@@ -1,4 +1,5 @@
-import { contentOf, type Cell } from "../../cells/cell";
+import { contentOf, shown, type Cell } from "../../cells/cell";
+import { invalid } from "../../cells/fault";
 import {
   countColumn,
   countKindOf,
@@ -44,6 +45,7 @@ export function openCounts(
     const type = decidedType(argument, counts, kinds);
     const count = countColumn(argument.range, length, type);
     columns.set(argument.parameter, count);
+    if (count.type === "numbers") refuseSummedIds(argument, count.column.values);
     if (count.type === "ids")
       faulty.push(...faultyIds(argument, length, kinds.get(argument.parameter)?.type === "ids"));
     else
@@ -96,10 +98,27 @@ function decidedType(
     const events = kinds.get(argument.totalOf);
     return events?.type === "flags" && type === "numbers" && !own?.empty ? "ids" : type;
   }
+  if (argument.withoutTotal !== undefined) return "flags";
   if (!own?.bits) return type;
-  if (argument.withoutTotal) return "flags";
   const total = counts.find(({ totalOf }) => totalOf === argument.parameter);
   return total !== undefined && kinds.get(total.parameter)?.type === "ids" ? "flags" : type;
+}
+
+const NO_LARGER_COUNT = 1e6;
+
+/** Whole numbers above a million, each another one, are not counts to be added up: they are ids that are not text. */
+function refuseSummedIds({ parameter, range }: ColumnArgument, values: Float64Array): void {
+  const seen = new Set<number>();
+  for (const value of values) {
+    if (!(Math.abs(value) < Infinity)) continue;
+    if (value < NO_LARGER_COUNT || !Number.isInteger(value) || seen.has(value)) return;
+    seen.add(value);
+  }
+  if (seen.size < 2) return;
+  throw invalid("idsAsNumbers", {
+    parameter,
+    found: shown(cellAt(range, values.findIndex(Number.isFinite))),
+  });
 }
 
 function faultyIds(argument: ColumnArgument, length: number, textsOnly: boolean): FaultyColumn[] {

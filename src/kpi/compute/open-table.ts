@@ -1,5 +1,5 @@
 import { readAmount, readScore } from "../../cells/amounts";
-import { contentOf, isBlank, type Cell } from "../../cells/cell";
+import { CellError, contentOf, isBlank, type Cell } from "../../cells/cell";
 import type { Skipped } from "../../cells/counts";
 import { isAmbiguousDate, readDate } from "../../cells/dates";
 import { invalid, Refusal } from "../../cells/fault";
@@ -8,7 +8,7 @@ import { isFaultyKey, isTotalsKey, KeyColumn, scanCells } from "../../cells/keys
 import { isMarkedFaulty, UNREADABLE } from "../../cells/marks";
 import { readNumbers, type NumberReader } from "../../cells/numbers";
 import { contains, readMonthCell, type Period } from "../../cells/period";
-import { cellAt, usedLength } from "../../cells/range";
+import { cellAt, positionOf, usedLength } from "../../cells/range";
 import { openCounts } from "./open-counts";
 import { faultOf } from "./readable";
 import {
@@ -42,9 +42,9 @@ export function openTable(
 ): Table {
   const singles = singleTotals(columns, pairs);
   const records = columns.filter((argument) => !singles.includes(argument));
-  assertEqualHeights([...records, ...pairs], records);
   const sources = sourcesOf(records, pairs);
   const length = recordLength(sources);
+  assertEqualHeights([...records, ...pairs], length);
   const excluded = exclusions(records, pairs, length);
   const readings = readNumberColumns(records, length);
   const dates = datesOf(readings);
@@ -53,7 +53,8 @@ export function openTable(
   const isTotals = excluded && ((row: number): boolean => excluded[row] === EXCLUDED_AS_TOTALS);
   const counts = openCounts(records, singles, length, { skipped, isTotals });
   const numbers = [...readings, ...counts.numbers];
-  const first = length > 1 && numbers.some((reading) => hasHeader(reading, skipped)) ? 1 : 0;
+  const first =
+    length > 1 && isTextRow(sources) && numbers.some((reading) => hasHeader(reading, skipped)) ? 1 : 0;
   const keys = records.filter(({ kind }) => kind === "id" || kind === "category");
   const typed = new Map<string, TypedColumn>(
     readings.map(({ argument, column }) => [argument.parameter, column]),
@@ -92,25 +93,39 @@ function singleTotals(
   );
 }
 
-type Sized = Pick<ColumnArgument, "parameter" | "range">;
+type Sized = Pick<ColumnArgument, "parameter" | "range"> & { readonly kind?: ColumnArgument["kind"] };
 
-function assertEqualHeights(sized: readonly Sized[], columns: readonly ColumnArgument[]): void {
-  const [first] = sized;
-  const other = sized.find(({ range }) => range.length !== first?.range.length);
-  if (first === undefined || other === undefined) return;
-  for (const argument of columns) refuseWrongKind(argument); // kinds are checked before shapes
+/** Columns that belong together reach as far as the records do: what one of them lacks at the end may only be blank. */
+function assertEqualHeights(sized: readonly Sized[], length: number): void {
+  const short = sized.find(({ range }) => range.length < length);
+  if (short === undefined) return;
+  for (const argument of sized) refuseExcelError(argument);
+  for (const argument of sized) refuseWrongKind(argument); // kinds are checked before shapes
+  const [first] = sized.filter(({ range }) => range.length >= length);
   throw invalid("differentHeights", {
-    parameter: other.parameter,
-    details: { height: other.range.length, other: first.parameter, otherHeight: first.range.length },
+    parameter: short.parameter,
+    details: {
+      height: short.range.length,
+      other: first?.parameter ?? "",
+      otherHeight: first?.range.length ?? length,
+    },
   });
 }
 
-function refuseWrongKind(argument: ColumnArgument): void {
-  const read = READERS[argument.kind];
-  if (read === undefined) return;
-  const { values } = readNumbers(argument.range, argument.range.length, read);
+function refuseExcelError({ parameter, range }: Sized): void {
+  for (let index = 0; index < range.length; index++) {
+    const content = contentOf(cellAt(range, index));
+    if (!(content instanceof CellError)) continue;
+    throw new Refusal({ code: "excelError", error: content.code, parameter, ...positionOf(range, index) });
+  }
+}
+
+function refuseWrongKind({ parameter, range, kind }: Sized): void {
+  const read = kind && READERS[kind];
+  if (kind === undefined || read === undefined) return;
+  const { values } = readNumbers(range, range.length, read);
   const row = values.findIndex((value, index) => value === UNREADABLE && index > 0);
-  if (row > 0) throw new Refusal(faultOf(argument, row));
+  if (row > 0) throw new Refusal(faultOf({ parameter, range, kind }, row));
 }
 
 function sourcesOf(columns: readonly ColumnArgument[], pairs: readonly CriteriaPair[]): Source[] {
@@ -176,6 +191,14 @@ function isSkipped(
   if (excluded !== undefined && excluded[row] !== 0) return true;
   const date = dates?.[row];
   return period !== undefined && date !== undefined && !isMarkedFaulty(date) && !contains(period, date);
+}
+
+/** A header holds text in every column, or nothing: a number or a date on top is a record (C22). */
+function isTextRow(sources: readonly Source[]): boolean {
+  return sources.every(({ range }) => {
+    const top = contentOf(cellAt(range, 0));
+    return top === undefined || typeof top === "string" || top instanceof CellError;
+  });
 }
 
 /** Whether a column shows that the first row is a header: text it cannot read, above cells that it can. */

@@ -6,7 +6,7 @@ import { invalid, Refusal } from "../../cells/fault";
 import { UNREADABLE } from "../../cells/marks";
 import { readAsOf, readMonth, readPeriod } from "../../cells/period";
 import { cellAt, positionOf, type Range } from "../../cells/range";
-import { caseFolded, normalized } from "../../cells/text";
+import { caseFolded } from "../../cells/text";
 import type { Parameter } from "../parameters";
 
 /** Reads a setting of the call; undefined where it was left blank. */
@@ -86,7 +86,7 @@ function readCategories(range: Range, parameter: string): readonly string[] | un
     if (content instanceof CellError) {
       throw new Refusal({ code: "excelError", error: content.code, parameter, ...positionOf(range, index) });
     }
-    if (content !== undefined) names.push(normalized(String(content)));
+    if (content !== undefined) names.push(String(content).trim());
   }
   return names.length === 0 ? undefined : names;
 }

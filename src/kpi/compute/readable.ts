@@ -1,42 +1,49 @@
-import { CellError, contentOf, type ExcelError, shown } from "../../cells/cell";
+import { CellError, contentOf, shown } from "../../cells/cell";
 import { isAmbiguousDate } from "../../cells/dates";
-import { invalid, Refusal, type Fault, type FaultCode } from "../../cells/fault";
+import { invalid, type Fault, type FaultCode } from "../../cells/fault";
 import { FIRST_LONG_NUMBER } from "../../cells/keys";
 import { isMarkedFaulty } from "../../cells/marks";
 import { cellAt, positionOf } from "../../cells/range";
 import { eachRow, type ColumnArgument, type FaultyColumn, type Selection, type Table } from "./table";
 
 /**
- * Refuses if a cell of the selected rows is faulty. Excel errors come first: they are the person's own and must
- * not be hidden behind a word of ours. Rows that the filter leaves out are not judged.
+ * The faulty cells of the selected rows, a fault for each column that has any. Rows that the filter leaves out are not
+ * judged.
  */
-export function assertReadable(table: Table, selection: Selection): void {
-  if (table.faulty.length === 0) return;
-  const faults = table.faulty
-    .map((column) => faultsIn(column, table, selection))
-    .filter((found) => found !== undefined);
-  const error = faults.find((fault) => fault.code === "excelError") ?? faults[0];
-  if (error) throw new Refusal(error);
+export function faultsOf(table: Table, selection: Selection): Fault[] {
+  return table.faulty.flatMap((column) => faultsIn(column, table, selection) ?? []);
 }
 
 /** The first fault of a column in the selected rows, with the number of faulty cells; an Excel error before all others. */
 function faultsIn(column: FaultyColumn, table: Table, selection: Selection): Fault | undefined {
-  let first: number | undefined;
-  let error: { row: number; code: ExcelError } | undefined;
-  let count = 0;
+  const rows: number[] = [];
   const judge = (row: number): void => {
-    if (!column.isFaulty(row)) return;
-    count++;
-    first ??= row;
-    const content = contentOf(cellAt(column.argument.range, row));
-    if (error === undefined && content instanceof CellError) error = { row, code: content.code };
+    if (column.isFaulty(row)) rows.push(row);
   };
   // A row whose date cannot be read is neither inside nor outside a period: nobody may leave it out in silence.
   eachRow(table, selection, judge, (row) => {
     if (!isLeftOut(table, row) && isMarkedFaulty(table.dates?.[row] ?? 0)) judge(row);
   });
-  if (error) return { code: "excelError", error: error.code, ...placeOf(column.argument, error.row) };
-  return first === undefined ? undefined : { ...faultOf(column.argument, first), count };
+  const { argument } = column;
+  for (const row of rows) {
+    const content = contentOf(cellAt(argument.range, row));
+    if (!(content instanceof CellError)) continue;
+    return { code: "excelError", error: content.code, ...placeOf(argument, row) };
+  }
+  const odd = withoutHeader(argument, rows, table.length);
+  return odd[0] === undefined ? undefined : { ...faultOf(argument, odd[0]), count: odd.length };
+}
+
+/** A text on top that no other faulty cell repeats, above readable ones, is a header: the blame is on the cells below. */
+function withoutHeader(
+  { range }: ColumnArgument,
+  rows: readonly number[],
+  length: number,
+): readonly number[] {
+  const [top, ...below] = rows;
+  if (top !== 0 || below.length === 0 || rows.length === length) return rows;
+  const text = shown(cellAt(range, 0));
+  return below.some((row) => shown(cellAt(range, row)) === text) ? rows : below;
 }
 
 function placeOf(argument: ColumnArgument, row: number): Pick<Fault, "parameter" | "row" | "column"> {
@@ -47,7 +54,9 @@ function placeOf(argument: ColumnArgument, row: number): Pick<Fault, "parameter"
 export function faultOf(argument: ColumnArgument, row: number): Fault {
   const content = contentOf(cellAt(argument.range, row));
   const found = shown(cellAt(argument.range, row));
-  return { code: codeOf(argument, content), error: "#VALUE!", ...placeOf(argument, row), found };
+  const code = codeOf(argument, content);
+  const details = code === "notFlags" ? { details: { total: argument.withoutTotal ?? "" } } : {};
+  return { code, error: "#VALUE!", ...placeOf(argument, row), found, ...details };
 }
 
 const CODES: Readonly<Record<ColumnArgument["kind"], FaultCode>> = {
@@ -63,6 +72,7 @@ const CODES: Readonly<Record<ColumnArgument["kind"], FaultCode>> = {
 };
 
 function codeOf(argument: ColumnArgument, content: unknown): FaultCode {
+  if (argument.kind === "flags" && argument.withoutTotal !== undefined) return "notFlags";
   if (argument.kind === "count" && typeof content === "number" && Math.abs(content) >= FIRST_LONG_NUMBER)
     return "longNumber";
   const isDate = argument.kind === "date" || argument.kind === "monthColumn";

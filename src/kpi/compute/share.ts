@@ -1,9 +1,7 @@
-import { isOddCount, type CountColumn } from "../../cells/counts";
+import type { CountColumn } from "../../cells/counts";
 import { invalid } from "../../cells/fault";
 import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
-import { shown } from "../../cells/cell";
-import { cellAt, positionOf } from "../../cells/range";
 import { COUNTED, countOf, NOT_CONCERNED, type Measure } from "./measures";
 
 const SHARE_SLACK = 1e-9;
@@ -35,7 +33,7 @@ function knownFlags(
   parameter: string,
   totalName: string,
 ): { events: Measure; total: Measure } {
-  if (events.type !== "flags") return refuseOtherThanFlags(events, parameter, totalName);
+  if (events.type !== "flags") throw invalid("totalNeeded", { parameter: totalName });
   const { values } = events.column;
   if (values.includes(1) && !values.includes(0)) throw invalid("totalNeeded", { parameter: totalName });
   const isBlank = (row: number): boolean => Number.isNaN(values[row]);
@@ -43,18 +41,6 @@ function knownFlags(
     events: countOf(events, { parameter }),
     total: { table: "records", judge: (row) => (isBlank(row) ? "blankFlag" : COUNTED) },
   };
-}
-
-function refuseOtherThanFlags(events: CountColumn, parameter: string, totalName: string): never {
-  const range = events.type === "single" ? events.range : events.column.range;
-  const length = events.type === "single" ? 1 : range.length;
-  for (let row = 0; row < length; row++) {
-    const cell = cellAt(range, row);
-    if (!isOddCount("flags", cell)) continue;
-    const found = shown(cell);
-    throw invalid("notFlags", { parameter, ...positionOf(range, row), found, details: { total: totalName } });
-  }
-  throw invalid("totalNeeded", { parameter: totalName });
 }
 
 function flaggedIds(flags: NumberColumn, ids: KeyColumn): { events: Measure; total: Measure } {

@@ -14,8 +14,8 @@ export interface ColumnArgument {
   readonly range: Range;
   readonly single?: boolean;
   readonly totalOf?: string;
-  /** A count of events whose total was left out: only flags can say what the total is. */
-  readonly withoutTotal?: boolean;
+  /** The total that was left out beside this count of events: only flags can say what it is. */
+  readonly withoutTotal?: string;
 }
 
 export interface CriteriaPair {

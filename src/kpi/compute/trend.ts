@@ -6,7 +6,7 @@ import { TIME_SLACK } from "../../cells/serials";
 import type { Kpi } from "../define";
 import { openCall } from "./call";
 import { Evaluation, type Instance } from "./evaluate";
-import { emptyIfNoValue } from "./no-value";
+import { orEmpty } from "./no-value";
 
 const VARYING_KINDS: ReadonlySet<string> = new Set(["period", "month", "asOf"]);
 
@@ -30,6 +30,7 @@ export function trend(kpi: Kpi, periods: Range, args: readonly unknown[]): (numb
     throw invalid("missingArgument", { parameter: kpi.trendColumn });
   }
   const evaluation = new Evaluation(call);
+  evaluation.assertReadable(spans.flat().flatMap((span) => (span ? [instanceAt(kpi, varying, span)] : [])));
   return spans.map((row) => row.map((span) => valueAt(evaluation, varying, span)));
 }
 
@@ -62,11 +63,9 @@ function valueAt(
   span: Period | undefined,
 ): number | "" {
   if (span === undefined) return "";
-  try {
-    return evaluation.value(instanceAt(evaluation.call.kpi, varying, span));
-  } catch (caught) {
-    return emptyIfNoValue(caught);
-  }
+  return orEmpty(describePeriod(span), () =>
+    evaluation.value(instanceAt(evaluation.call.kpi, varying, span)),
+  );
 }
 
 function instanceAt(kpi: Kpi, varying: ReadonlySet<string>, span: Period): Instance {

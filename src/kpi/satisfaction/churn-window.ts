@@ -54,7 +54,7 @@ export function churnWindow({
 export function assertHistory({ first, last }: History, window: ChurnWindow): void {
   const lastMonth = monthStart(window.windowEnd + TIME_SLACK, -1);
   if (first < window.cohortEnd && last >= lastMonth - TIME_SLACK) return;
-  if (first === Infinity) throw notAvailable("noRecords", { details: { read: 0 } });
+  if (first === Infinity) throw notAvailable("noRecords", { details: { read: 0, total: "cohort" } });
   throw notAvailable("historyTooShort", {
     details: {
       from: describeDay(window.cohortStart + TIME_SLACK).slice(0, 7),

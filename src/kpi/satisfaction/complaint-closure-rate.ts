@@ -79,8 +79,8 @@ export const COMPLAINTCLOSURERATE = defineKpi({
   },
   errata: [ERRATA.Q3, ERRATA.Q13],
   totals: {
-    closed: { zh: "按期结案", en: "closed in time", unit: "count" },
-    due: { zh: "应结案", en: "due", unit: "count" },
+    closed: { zh: "按期结案(原文:已结案)", en: "closed in time (printed: closed)", unit: "count" },
+    due: { zh: "应结案(原文:已结案与逾期)", en: "due (printed: closed or overdue)", unit: "count" },
   },
   base: "due",
   numerator: ["closed"],

@@ -75,7 +75,7 @@ export const COMEBACKS = defineKpi({
   errata: [ERRATA.Q8],
   totals: {
     comebacks: { zh: "有返修的行", en: "rows followed by a comeback", unit: "count" },
-    visits: { zh: "进厂记录", en: "visits", unit: "count" },
+    visits: { zh: "进厂记录行", en: "visit records", unit: "count" },
   },
   base: "visits",
   numerator: ["comebacks"],

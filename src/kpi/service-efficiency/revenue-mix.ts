@@ -14,6 +14,15 @@ import { article } from "../sources";
 /** Where types go that the order does not name; blank types are 未分类 and stand last. */
 const OTHER = "其他";
 
+/** What the article itself and work orders call the same types. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  事故修理: "事故",
+  事故维修: "事故",
+  一般维修: "一般修理",
+  定期保养: "定保",
+  保养: "定保",
+};
+
 /** Amount and share by job type, in the given order; the shares are of the whole amount. */
 export const REVENUEMIX = defineKpi({
   id: "REVENUEMIX",
@@ -102,7 +111,8 @@ function classifier(jobTypes: KeyColumn, order: readonly string[]): (code: numbe
   return (code) => {
     let type = known.get(code);
     if (type === undefined) {
-      type = named.get(caseFolded(String(jobTypes.spelling(code)))) ?? OTHER;
+      const key = caseFolded(String(jobTypes.spelling(code)));
+      type = named.get(key) ?? named.get(SYNONYMS[key] ?? "") ?? OTHER;
       known.set(code, type);
     }
     return type;

@@ -18,14 +18,14 @@ describe("BYGROUP", () => {
     const models = column("ｍodel y", "Xpeng", "MODEL Y", "XPENG");
     const result = call("BYGROUP", [cell("FIRSTFIXRATE"), models, column("是", "否", "否", "否")]);
     expect(result).toEqual([
-      ["model y", 2, 0.5],
+      ["ｍodel y", 2, 0.5],
       ["Xpeng", 2, 1],
     ]);
   });
 
   shows(
     { BYGROUP: ["blanks"] },
-    "blank groups stand last, blank rows are no group, no value is an empty cell",
+    "blank groups stand last, a blank row among them; no value is an empty cell",
     () => {
       const stores = column("", "", "东", "", "南", "合计");
       const marks = column("是", "否", "否", "", "", "");
@@ -33,7 +33,7 @@ describe("BYGROUP", () => {
       expect(result).toEqual([
         ["东", 1, 1],
         ["南", 1, ""],
-        ["", 2, 0.5],
+        ["", 3, 0.5],
       ]);
     },
   );

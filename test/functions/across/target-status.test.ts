@@ -20,6 +20,12 @@ describe("TARGET", () => {
     expect(call("TARGET", [cell("收入构成比")])).toBe("1:4:2:3");
   });
 
+  test("a number is taken where no other indicator can be meant", () => {
+    expect(call("TARGET", [cell(2.1)])).toBe(0.98);
+    expect(call("TARGET", [cell(1.1)])).toMatchObject({ error: "#VALUE!" });
+    expect(call("TARGET", [cell(4.1)])).toMatchObject({ error: "#VALUE!" });
+  });
+
   test("the text is as printed, without a closing full stop", () => {
     expect(call("TARGET", [cell("客户满意度"), cell("text")])).toBe("≥98%");
     expect(call("TARGET", [cell("4.5"), cell("原文")])).toBe("8--12台/天");
@@ -85,6 +91,18 @@ describe("STATUS", () => {
     expect(status("MTTR", 5)).toBe("no target");
     expect(status("收入构成比", 0.4)).toBe("无参考值");
     expect(status("CHURN", 0.18, "en", own)).toBe("above");
+  });
+
+  test("a rate in percent points is no fraction; an own table with reversed limits is no table", () => {
+    expect(status("FIRSTFIXRATE", 98)).toMatchObject({ error: "#VALUE!" });
+    expect(status("PARTSTURNOVER", 2)).toBe("met");
+    expect(status("CHURN", 0.2, "en", [["CHURN", 0.5, 0.1]])).toMatchObject({ error: "#VALUE!" });
+    expect(
+      status("CHURN", 0.2, "en", [
+        ["CHURN", "", 0.3],
+        ["CHURN", "", 0.1],
+      ]),
+    ).toBe("met");
   });
 
   test("an error comes back as that error", () => {

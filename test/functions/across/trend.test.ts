@@ -52,6 +52,23 @@ describe("TREND", () => {
     expect(call("TREND", args)).toMatchObject({ error: "#VALUE!" });
   });
 
+  test("an Excel error goes before a fault of ours, and a fault names its period", () => {
+    const error = { type: "Error", basicType: "Error", basicValue: "#N/A" };
+    const both = [["2025-07", "2025-08"]];
+    const days = column("2025-07-01", "2025-08-01");
+    expect(call("TREND", [cell("FIRSTFIXRATE"), both, column("是", error), null, days])).toMatchObject({
+      error: "#N/A",
+    });
+    expect(call("TREND", [cell("NPS"), both, column(11, error), days])).toMatchObject({ error: "#N/A" });
+    expect(call("BYGROUP", [cell("NPS"), column("a", "b"), column(11, error)])).toMatchObject({
+      error: "#N/A",
+    });
+    expectFailure("TREND", [cell("FIRSTFIXRATE"), both, column(1, 5), column(9, 4), days], "#VALUE!", {
+      zh: ["5", "4", "2025-08"],
+      en: ["5", "4", "2025-08"],
+    });
+  });
+
   test("a fault in a row that no period looks at does not matter, elsewhere it is the fault of the call", () => {
     const odd = column("是", "否", "乱", "否", "");
     expect(call("TREND", [cell("FIRSTFIXRATE"), cell("2025-07"), odd, null, dates])).toEqual([[0.5]]);

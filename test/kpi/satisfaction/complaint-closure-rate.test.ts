@@ -71,8 +71,8 @@ describe("COMPLAINTCLOSURERATE", () => {
       const args = [[...received, ["2025-08-02"]], [...closed, ["2025-08-01"]], asOf];
       expect(call("AUDIT", [cell("COMPLAINTCLOSURERATE"), ...args])).toEqual([
         ["rows read", 7, ""],
-        ["in the base: due 5", 5, "1, 2, 3, 4, 6"],
-        ["in the numerator: closed in time 3", 3, "1, 3, 6"],
+        ["in the base: due (printed: closed or overdue) 5", 5, "1, 2, 3, 4, 6"],
+        ["in the numerator: closed in time (printed: closed) 3", 3, "1, 3, 6"],
         ["excluded: not due in the month", 1, "5"],
         ["excluded: closed before received", 1, "7"],
       ]);

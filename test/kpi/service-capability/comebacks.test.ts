@@ -43,6 +43,12 @@ describe("COMEBACKS", () => {
     expect(call("FIRSTFIXRATE", [call("COMEBACKS", [vehicles, arrivals])])).toBe(0.8);
   });
 
+  test("feeds FIRSTFIXRATE with trailing blanks, dates and a period", () => {
+    const dates = column("2025-01-01", "2025-01-31", "");
+    const flags = call("COMEBACKS", [column("A", "A", ""), dates]);
+    expect(call("FIRSTFIXRATE", [flags, null, dates, cell("2025-01")])).toBe(0.5);
+  });
+
   shows({ COMEBACKS: ["#N/A", "zh", "en"] }, "no visit with vehicle and date", () => {
     expectFailure("COMEBACKS", [column("A", ""), column("", "2025-01-01")], "#N/A", {
       zh: ["没有可计算的记录"],
@@ -61,7 +67,7 @@ describe("COMEBACKS", () => {
     const rows = call("AUDIT", [cell("COMEBACKS"), [...vehicles, [""]], [...arrivals, ["2025-03-01"]]]);
     expect(rows).toEqual([
       ["rows read", 6, ""],
-      ["in the base: visits 5", 5, "1, 2, 3, 4, 5"],
+      ["in the base: visit records 5", 5, "1, 2, 3, 4, 5"],
       ["in the numerator: rows followed by a comeback 1", 1, "1"],
       ["excluded: no vehicle", 1, "6"],
     ]);

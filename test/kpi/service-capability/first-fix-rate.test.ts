@@ -115,6 +115,29 @@ describe("FIRSTFIXRATE", () => {
     });
   });
 
+  test("where only flags are possible, the first cell that is none is named, not the flags", () => {
+    expectFailure("FIRSTFIXRATE", [column("待定", "待定", "待定", "否", "待定")], "#VALUE!", {
+      zh: ["第 1 行", "待定", "4 个", "进厂台次"],
+      en: ["row 1", "待定", "4 such", "visits"],
+    });
+    expectFailure("FIRSTFIXRATE", [column("返修", "是", "待定", "否")], "#VALUE!", {
+      zh: ["第 3 行", "待定"],
+      en: ["row 3", "待定"],
+    });
+  });
+
+  test("columns may differ in trailing blanks, not in records", () => {
+    expect(call("FIRSTFIXRATE", [column("是", "否"), column("A1", "A2", "", null)])).toBe(0.5);
+    expect(call("FIRSTFIXRATE", [column("是", "否"), column("A1", "A2", "A3")])).toMatchObject({
+      error: "#VALUE!",
+    });
+  });
+
+  test("a number or date on top is a record: there is no header then", () => {
+    const dates = column("2025年8月1日星期五", "2025-08-15");
+    expect(call("NPS", [column(10, 0), dates, cell("2025-08")])).toMatchObject({ error: "#VALUE!" });
+  });
+
   test.each([
     ["only yes and blank", [column("是", "", "", "")]],
     ["only yes", [column("是", "是")]],
@@ -125,6 +148,7 @@ describe("FIRSTFIXRATE", () => {
     ["numbers without a total", [column(2, 3)]],
     ["numbers among flags", [column("是", "否", 7)]],
     ["order numbers of 18 digits", [column("是", "否"), column(1.5e17, 2.5e17)]],
+    ["order numbers that are numbers", [column(1, 0, 0), column(2025001, 2025002, 2025003)]],
     ["a single total with a filter", [cell(2), cell(100), cell("2025-08-01"), cell("2025-08")]],
     ["a period without dates", [column("是", "否"), null, null, cell("2025-08")]],
     ["a criterion without its range", [column("是", "否"), null, null, null, null, cell("上海")]],

@@ -53,6 +53,19 @@ describe("REVENUEMIX", () => {
     },
   );
 
+  test("the article's other words for its types are the same types", () => {
+    const result = call("REVENUEMIX", [
+      column("事故维修", "事故修理", "一般维修", "定期保养"),
+      column(1, 2, 3, 4),
+    ]);
+    expect(result).toEqual([
+      ["索赔", 0, 0],
+      ["定保", 4, 0.4],
+      ["一般修理", 3, 0.3],
+      ["事故", 3, 0.3],
+    ]);
+  });
+
   test("full-width and spaced spellings are the same type; a totals row is none", () => {
     const result = call("REVENUEMIX", [column(" 定保", "定保　", "合计"), column(1, 2, 3)]) as unknown[][];
     expect(result[1]).toEqual(["定保", 3, 1]);
