@@ -20,7 +20,12 @@ export function readAmount(cell: Cell): number {
   return content instanceof CellError ? EXCEL_ERROR : UNREADABLE;
 }
 
+/** "1234.5" and "1,234.50", by far the most amounts that are text. */
+const LONGEST_PLAIN_AMOUNT = 30;
+const PLAIN_AMOUNT = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?$/;
+
 function amountOfText(text: string): number {
+  if (text.length <= LONGEST_PLAIN_AMOUNT && PLAIN_AMOUNT.test(text)) return Number(text.replaceAll(",", ""));
   const parts = AMOUNT.exec(normalized(text))?.groups;
   if (!parts) return UNREADABLE;
   const { open, close, sign, inner, trailing, number = "", exponent = "", unit } = parts;

@@ -2,7 +2,7 @@ import { CellError, contentOf, type Cell } from "./cell";
 import { readFlag } from "./flags";
 import { FIRST_LONG_NUMBER, KeyColumn } from "./keys";
 import { BLANK, EXCEL_ERROR, UNREADABLE } from "./marks";
-import { readNumbers, type NumberColumn } from "./numbers";
+import { readNumbers, type NumberColumn, type PlainNumbers } from "./numbers";
 import { cellAt, type Range } from "./range";
 import { caseFolded } from "./text";
 
@@ -130,13 +130,20 @@ export function readCountNumber(cell: Cell): number {
   return typeof content === "number" && Math.abs(content) < FIRST_LONG_NUMBER ? content : UNREADABLE;
 }
 
+/** Numbers that are no order numbers which have lost their end. */
+const SHORT_NUMBERS: PlainNumbers = { from: -FIRST_LONG_NUMBER, to: FIRST_LONG_NUMBER };
+
 export function countColumn(
   range: Range,
   length: number,
   type: CountType,
 ): Exclude<CountColumn, { type: "single" }> {
   if (type === "ids") return { type, column: new KeyColumn(range, length, "id") };
-  return { type, column: readNumbers(range, length, type === "flags" ? readFlag : readCountNumber) };
+  const column =
+    type === "flags"
+      ? readNumbers(range, length, readFlag)
+      : readNumbers(range, length, readCountNumber, SHORT_NUMBERS);
+  return { type, column };
 }
 
 /** Whether a cell does not belong into a count of the given kind. */

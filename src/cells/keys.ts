@@ -95,6 +95,27 @@ export function isFaultyKey(cell: Cell): boolean {
   );
 }
 
+/** Calls back for every totals row of a column. */
+export function scanTotals(range: Range, length: number, found: (row: number) => void): void {
+  const { cells, columns } = range;
+  for (let row = 0; row < length; row++) {
+    const cell = columns === 1 ? cells[row]?.[0] : cellAt(range, row);
+    if (typeof cell === "number" || cell === "") continue;
+    if (typeof cell === "string" ? isTotalsWord(cell) : isTotalsKey(cell)) found(row);
+  }
+}
+
+/** Whether a column of ids has a faulty cell. */
+export function hasFaultyKey(range: Range, length: number): boolean {
+  const { cells, columns } = range;
+  for (let row = 0; row < length; row++) {
+    const cell = columns === 1 ? cells[row]?.[0] : cellAt(range, row);
+    if (typeof cell === "string" && cell.charCodeAt(0) !== 35) continue;
+    if (isFaultyKey(cell)) return true;
+  }
+  return false;
+}
+
 /** Calls back for every row of a column that a condition on its cell holds for. */
 export function scanCells(
   range: Range,

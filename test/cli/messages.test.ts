@@ -97,8 +97,8 @@ describe("arguments that cannot be read: the cell and the remedy", () => {
     [
       "=AFTERSALES.FIRSTFIXRATE(T[返修],T[工单号])",
       "#VALUE!",
-      ["“返修”第 3 行", "“待定”", "2 个", "全部是是/否"],
-      ["returns, row 3", '"待定"', "(2 such cells)", "all yes/no flags"],
+      ["“返修”第 3 行", "“待定”", "2 个", "有/无"],
+      ["returns, row 3", '"待定"', "(2 such cell(s))", "yes/no flag"],
     ],
     [
       "=AFTERSALES.AVGROVALUE(T[金额])",
@@ -121,8 +121,8 @@ describe("arguments that cannot be read: the cell and the remedy", () => {
     [
       '=AFTERSALES.FIRSTFIXRATE({"是";"否"},{"a";"b";"c"})',
       "#VALUE!",
-      ["“进厂台次”有 3 个单元格", "“返修”有 2 个", "选择相同的行"],
-      ["visits has 3 cells, returns has 2", "select the same rows"],
+      ["“返修”有 2 个单元格", "“返修”有 2 个", "选择相同的行"],
+      ["returns has 2 cells, visits has 3", "select the same rows"],
     ],
     [
       '=AFTERSALES.AVGROVALUE(T[金额],,T[日期],"2025-13")',

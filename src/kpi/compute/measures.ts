@@ -30,6 +30,8 @@ export interface Measure {
   judge(row: number): Verdict;
   /** How much a counted row adds; 1 where it is left out. */
   amount?(row: number): number;
+  /** The same as a column, where a counted row adds just its number. */
+  readonly amounts?: Float64Array;
   /** Counted rows of the same identity count once. */
   readonly identity?: KeyColumn;
   /** A figure given as one number, instead of by rows. */
@@ -58,7 +60,7 @@ export function countOf(count: CountColumn, { parameter, table = "records" }: Co
       if (Number.isNaN(value)) return "blankNumber";
       return value < 0 ? impossible("negativeCount", { parameter, range }, row) : COUNTED;
     },
-    amount: (row) => values[row] as number,
+    amounts: values,
   };
 }
 
@@ -88,7 +90,7 @@ export function sumOf({ values }: NumberColumn, { parameter, table = "records" }
     table,
     needsNumbers: parameter,
     judge: (row) => (Number.isNaN(values[row]) ? "blankAmount" : COUNTED),
-    amount: (row) => values[row] as number,
+    amounts: values,
   };
 }
 

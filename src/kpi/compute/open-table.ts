@@ -1,16 +1,14 @@
-import { readAmount, readScore } from "../../cells/amounts";
-import { CellError, contentOf, isBlank, type Cell } from "../../cells/cell";
+import { CellError, contentOf } from "../../cells/cell";
 import type { Skipped } from "../../cells/counts";
-import { isAmbiguousDate, readDate } from "../../cells/dates";
-import { invalid, Refusal } from "../../cells/fault";
-import { readFlag } from "../../cells/flags";
-import { isFaultyKey, isTotalsKey, KeyColumn, scanCells } from "../../cells/keys";
+import { isAmbiguousDate } from "../../cells/dates";
+import { hasFaultyKey, isFaultyKey, KeyColumn, scanCells, scanTotals } from "../../cells/keys";
 import { isMarkedFaulty, UNREADABLE } from "../../cells/marks";
-import { readNumbers, type NumberReader } from "../../cells/numbers";
-import { contains, readMonthCell, type Period } from "../../cells/period";
-import { cellAt, positionOf, usedLength } from "../../cells/range";
+import { readNumbers } from "../../cells/numbers";
+import { contains, type Period } from "../../cells/period";
+import { cellAt } from "../../cells/range";
+import { assertEqualHeights, recordLength, sourcesOf } from "./heights";
 import { openCounts } from "./open-counts";
-import { faultOf } from "./readable";
+import { PLAIN, READERS } from "./readers";
 import {
   EXCLUDED_AS_TOTALS,
   EXCLUDED_BY_CRITERIA,
@@ -22,14 +20,6 @@ import {
   type Table,
   type TypedColumn,
 } from "./table";
-
-const READERS: Partial<Record<ColumnArgument["kind"], NumberReader>> = {
-  flags: readFlag,
-  amount: readAmount,
-  date: readDate,
-  monthColumn: readMonthCell,
-  score: readScore,
-};
 
 /**
  * Reads columns that belong together: heights, trailing blanks, criteria, totals rows, typed columns, header.
@@ -93,60 +83,6 @@ function singleTotals(
   );
 }
 
-type Sized = Pick<ColumnArgument, "parameter" | "range"> & { readonly kind?: ColumnArgument["kind"] };
-
-/** Columns that belong together reach as far as the records do: what one of them lacks at the end may only be blank. */
-function assertEqualHeights(sized: readonly Sized[], length: number): void {
-  const short = sized.find(({ range }) => range.length < length);
-  if (short === undefined) return;
-  for (const argument of sized) refuseExcelError(argument);
-  for (const argument of sized) refuseWrongKind(argument); // kinds are checked before shapes
-  const [first] = sized.filter(({ range }) => range.length >= length);
-  throw invalid("differentHeights", {
-    parameter: short.parameter,
-    details: {
-      height: short.range.length,
-      other: first?.parameter ?? "",
-      otherHeight: first?.range.length ?? length,
-    },
-  });
-}
-
-function refuseExcelError({ parameter, range }: Sized): void {
-  for (let index = 0; index < range.length; index++) {
-    const content = contentOf(cellAt(range, index));
-    if (!(content instanceof CellError)) continue;
-    throw new Refusal({ code: "excelError", error: content.code, parameter, ...positionOf(range, index) });
-  }
-}
-
-function refuseWrongKind({ parameter, range, kind }: Sized): void {
-  const read = kind && READERS[kind];
-  if (kind === undefined || read === undefined) return;
-  const { values } = readNumbers(range, range.length, read);
-  const row = values.findIndex((value, index) => value === UNREADABLE && index > 0);
-  if (row > 0) throw new Refusal(faultOf({ parameter, range, kind }, row));
-}
-
-function sourcesOf(columns: readonly ColumnArgument[], pairs: readonly CriteriaPair[]): Source[] {
-  const blankOf = (kind: ColumnArgument["kind"]) =>
-    kind === "date" || kind === "monthColumn" ? isBlankDate : isBlank;
-  return [
-    ...columns.map(({ range, kind }) => ({ range, isBlank: blankOf(kind) })),
-    ...pairs.map(({ range }) => ({ range, isBlank })),
-  ];
-}
-
-/** Rows after the last one in which any column holds something are not records. */
-function recordLength(sources: readonly Source[]): number {
-  return sources.reduce((length, source) => usedLength(source.range, length, source.isBlank), 0);
-}
-
-/** Desktop Excel delivers an empty date cell as 0. */
-function isBlankDate(cell: Cell): boolean {
-  return cell === 0 || isBlank(cell);
-}
-
 function exclusions(
   columns: readonly ColumnArgument[],
   pairs: readonly CriteriaPair[],
@@ -162,7 +98,7 @@ function exclusions(
   }
   for (const { range, kind } of columns) {
     if (kind !== "id" && kind !== "category" && kind !== "count") continue;
-    scanCells(range, length, isTotalsKey, mark(EXCLUDED_AS_TOTALS));
+    scanTotals(range, length, mark(EXCLUDED_AS_TOTALS));
   }
   return excluded;
 }
@@ -170,7 +106,9 @@ function exclusions(
 function readNumberColumns(columns: readonly ColumnArgument[], length: number): NumberReading[] {
   return columns.flatMap((argument) => {
     const read = READERS[argument.kind];
-    return read ? [{ argument, column: readNumbers(argument.range, length, read) }] : [];
+    return read
+      ? [{ argument, column: readNumbers(argument.range, length, read, PLAIN[argument.kind]) }]
+      : [];
   });
 }
 
@@ -222,7 +160,6 @@ function faultyNumbers({ argument, column }: NumberReading): FaultyColumn[] {
 }
 
 function faultyKeys(argument: ColumnArgument, length: number): FaultyColumn[] {
-  let found = false;
-  scanCells(argument.range, length, isFaultyKey, () => (found = true));
+  const found = hasFaultyKey(argument.range, length);
   return found ? [{ argument, isFaulty: (row) => isFaultyKey(cellAt(argument.range, row)) }] : [];
 }

@@ -3,6 +3,7 @@ import type { CountColumn } from "../../cells/counts";
 import type { KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
 import { contains, type Period } from "../../cells/period";
+import { TIME_SLACK } from "../../cells/serials";
 import type { Range } from "../../cells/range";
 import type { Criterion } from "../../cells/criteria";
 import type { ColumnKind } from "../parameters";
@@ -74,6 +75,41 @@ export interface Selection {
   readonly period?: Period | undefined;
 }
 
+const selections = new WeakMap<Selection, Map<Table, Int32Array | undefined>>();
+
+/** The records of a selection, found once for all who ask; undefined where that is every row from the first on. */
+export function selectedRows(table: Table, selection: Selection): Int32Array | undefined {
+  if (table.excluded === undefined && selection.rows === undefined && !isLimited(table, selection))
+    return undefined;
+  let known = selections.get(selection);
+  if (known === undefined) selections.set(selection, (known = new Map()));
+  let rows = known.get(table);
+  if (rows === undefined) known.set(table, (rows = findRows(table, selection)));
+  return rows;
+}
+
+function isLimited({ dates }: Table, { period }: Selection): boolean {
+  return period !== undefined && dates !== undefined;
+}
+
+function findRows({ excluded, first, length, dates }: Table, { rows, period }: Selection): Int32Array {
+  const candidates = rows ? rows.length : length - first;
+  const found = new Int32Array(candidates);
+  const limit = dates === undefined ? undefined : period;
+  const [start, end] = limit === undefined ? [0, 0] : [limit.start - TIME_SLACK, limit.end - TIME_SLACK];
+  let count = 0;
+  for (let index = 0; index < candidates; index++) {
+    const row = rows ? (rows[index] as number) : first + index;
+    if (excluded !== undefined && excluded[row] !== 0) continue;
+    if (limit !== undefined) {
+      const time = (dates as Float64Array)[row] as number;
+      if (!(time >= start && time < end)) continue;
+    }
+    found[count++] = row;
+  }
+  return found.subarray(0, count);
+}
+
 /** Visits the records of a selection in order; the others are reported with their reason where somebody asks. */
 export function eachRow(
   table: Table,
@@ -81,6 +117,7 @@ export function eachRow(
   visit: (row: number) => void,
   exclude?: (row: number, reason: FilterReason) => void,
 ): void {
+  if (exclude === undefined) return eachSelected(table, selection, visit);
   const { excluded, first, length, dates } = table;
   const { rows, period } = selection;
   const count = rows ? rows.length : length - first;
@@ -92,4 +129,10 @@ export function eachRow(
       exclude?.(row, Number.isNaN(dates[row]) ? "noDate" : "outsidePeriod");
     } else visit(row);
   }
+}
+
+function eachSelected(table: Table, selection: Selection, visit: (row: number) => void): void {
+  const rows = selectedRows(table, selection);
+  if (rows === undefined) for (let row = table.first; row < table.length; row++) visit(row);
+  else for (let index = 0; index < rows.length; index++) visit(rows[index] as number);
 }

@@ -2,7 +2,7 @@ import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import type { Ledger } from "./ledger";
 import { COUNTED, NOT_CONCERNED, type Measure } from "./measures";
 import { Sum } from "./sum";
-import { eachRow, type Selection, type Table } from "./table";
+import { eachRow, selectedRows, type Selection, type Table } from "./table";
 
 /** What a measure came to: its amount, and how many rows were counted for it. */
 export interface Tally {
@@ -14,32 +14,36 @@ export interface Tally {
 export function tally(measure: Measure, table: Table, selection: Selection): Tally {
   if (measure.total !== undefined) return { amount: measure.total, rows: 1 };
   if (measure.identity !== undefined) return distinct(measure, measure.identity, table, selection);
-  return measure.amount
-    ? summed(measure, measure.amount.bind(measure), table, selection)
+  return measure.amount || measure.amounts
+    ? summed(measure, table, selection)
     : counted(measure, table, selection);
 }
 
 function counted(measure: Measure, table: Table, selection: Selection): Tally {
+  const { judge } = measure;
+  const selected = selectedRows(table, selection);
   let rows = 0;
-  eachRow(table, selection, (row) => {
-    if (measure.judge(row) === COUNTED) rows++;
-  });
+  if (selected === undefined) {
+    for (let row = table.first; row < table.length; row++) if (judge(row) === COUNTED) rows++;
+  } else {
+    for (let index = 0; index < selected.length; index++)
+      if (judge(selected[index] as number) === COUNTED) rows++;
+  }
   return { amount: rows, rows };
 }
 
-function summed(
-  measure: Measure,
-  amountOf: (row: number) => number,
-  table: Table,
-  selection: Selection,
-): Tally {
+function summed(measure: Measure, table: Table, selection: Selection): Tally {
+  const { judge, amounts, amount: amountOf } = measure;
+  const selected = selectedRows(table, selection);
+  const count = selected ? selected.length : table.length - table.first;
   const sum = new Sum();
   let rows = 0;
-  eachRow(table, selection, (row) => {
-    if (measure.judge(row) !== COUNTED) return;
-    sum.add(amountOf(row));
+  for (let index = 0; index < count; index++) {
+    const row = selected ? (selected[index] as number) : table.first + index;
+    if (judge(row) !== COUNTED) continue;
+    sum.add(amounts ? (amounts[row] as number) : (amountOf?.(row) ?? 0));
     rows++;
-  });
+  }
   return { amount: sum.value, rows };
 }
 

@@ -53,24 +53,23 @@ export const NPS = defineKpi({
   numerator: ["promoters", "detractors"],
   measures({ scores }) {
     const { values, range } = scores;
-    const answered = (counts: (value: number) => boolean): Measure => ({
+    const answered = (from: number, to: number): Measure => ({
       table: "records",
       judge(row): Verdict {
         const value = values[row] as number;
+        if (value >= 0 && value <= HIGHEST && Math.floor(value) === value)
+          return value >= from && value <= to ? COUNTED : NOT_CONCERNED;
         if (Number.isNaN(value)) return "blankScore";
-        if (value < 0 || value > HIGHEST || !Number.isInteger(value)) {
-          impossible("scoreOutOfScale", { parameter: "scores", range }, row, {
-            minimum: 0,
-            maximum: HIGHEST,
-          });
-        }
-        return counts(value) ? COUNTED : NOT_CONCERNED;
+        return impossible("scoreOutOfScale", { parameter: "scores", range }, row, {
+          minimum: 0,
+          maximum: HIGHEST,
+        });
       },
     });
     return {
-      promoters: answered((value) => value >= FIRST_PROMOTER),
-      detractors: answered((value) => value <= LAST_DETRACTOR),
-      answers: answered(() => true),
+      promoters: answered(FIRST_PROMOTER, HIGHEST),
+      detractors: answered(0, LAST_DETRACTOR),
+      answers: answered(0, HIGHEST),
     };
   },
   value: ({ promoters, detractors, answers: all }) => (100 * (promoters - detractors)) / all,

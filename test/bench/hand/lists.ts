@@ -59,7 +59,6 @@ export function firstFixByGroup(groups: Column, flags: Column): unknown[][] {
   for (let row = 0; row < groups.length; row++) {
     const group = at(groups, row);
     const cell = at(flags, row);
-    if (group === "" && cell === "") continue;
     let count = counts.get(group);
     if (count === undefined) counts.set(group, (count = { records: 0, returned: 0, known: 0 }));
     count.records++;

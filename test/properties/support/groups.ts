@@ -92,15 +92,17 @@ function withGroup<Row, Options>(
   return positional(form.id, { ...named, [`criteriaRange${pair}`]: groups, [`criterion${pair}`]: [[group]] });
 }
 
-/** The records that the filter admits: rows that are not wholly blank. */
+/** The records that the filter admits; blank rows are records too, but for those at the end. */
 function records<Row, Options>(form: Form<Row, Options>, given: Case<Row, Options>): number {
   const { filter, rows } = given;
-  const kept = filterRows(rows, oracleFilter(form, given));
-  if (kept === "#VALUE!") throw new Error("There are no dates to filter by");
   const others = filter.pairs.map(({ column }) => pairColumn(form, column));
   const dates = filter.period && form.date ? [{ of: form.date }] : [];
   const columns = [...Object.values(form.columns), ...others, ...dates];
-  return kept.filter((row) => groupOf(row) !== "" || columns.some(({ of }) => of(row) !== null)).length;
+  const holds = (row: (typeof rows)[number]): boolean =>
+    groupOf(row) !== "" || columns.some(({ of }) => of(row) !== null);
+  const kept = filterRows(rows.slice(0, rows.findLastIndex(holds) + 1), oracleFilter(form, given));
+  if (kept === "#VALUE!") throw new Error("There are no dates to filter by");
+  return kept.length;
 }
 
 function expectOrder(rows: readonly (readonly unknown[])[]): void {

@@ -1,0 +1,25 @@
+import { readAmount, readScore } from "../../cells/amounts";
+import { readDate } from "../../cells/dates";
+import { readFlag } from "../../cells/flags";
+import { ANY_NUMBER, type NumberReader, type PlainNumbers } from "../../cells/numbers";
+import { readMonthCell } from "../../cells/period";
+import { FIRST_SERIAL, LAST_SERIAL } from "../../cells/serials";
+import type { ColumnKind } from "../parameters";
+
+/** How the cells of each kind of number column are read. */
+export const READERS: Partial<Record<ColumnKind, NumberReader>> = {
+  flags: readFlag,
+  amount: readAmount,
+  date: readDate,
+  monthColumn: readMonthCell,
+  score: readScore,
+};
+
+/** Numbers that are their own serial. */
+const SERIALS: PlainNumbers = { from: FIRST_SERIAL, to: LAST_SERIAL + 1 };
+/** The numbers of each kind that stand for themselves. */
+export const PLAIN: Partial<Record<ColumnKind, PlainNumbers>> = {
+  amount: ANY_NUMBER,
+  date: SERIALS,
+  score: ANY_NUMBER,
+};
