@@ -6,13 +6,16 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { FUNCTIONS } from "../src/functions/catalogue";
 import { gapsIn } from "../test/support/coverage";
-import { ASPECTS, readTitle } from "../test/support/evidence";
+import { ASPECTS, readTitle } from "../test/support/titles";
 
 const ROOT = resolve(__dirname, "..");
-const RESULTS = resolve(ROOT, "coverage/results.json");
+const RESULTS = resolve(ROOT, ".jest-results.json");
 const FILE = resolve(ROOT, "docs/coverage.json");
 
 interface Results {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
   readonly testResults: readonly {
     readonly name: string;
     readonly assertionResults: readonly { readonly title: string; readonly status: string }[];
@@ -54,7 +57,8 @@ function withoutEmptyCells(cells: Cells): Cells {
   return Object.fromEntries(entries) as Cells;
 }
 
-const coverage = withoutEmptyCells(collect(JSON.parse(readFileSync(RESULTS, "utf8")) as Results));
+const results = JSON.parse(readFileSync(RESULTS, "utf8")) as Results;
+const coverage = withoutEmptyCells(collect(results));
 const text = `${JSON.stringify(coverage, null, 1)}\n`;
 const gaps = gapsIn(coverage);
 const isCurrent = existsSync(FILE) && readFileSync(FILE, "utf8") === text;
@@ -65,3 +69,5 @@ if (gaps.length > 0) {
   console.error("docs/coverage.json is not what the tests show. Run npm test and commit the file.");
   process.exitCode = 1;
 } else if (!isCurrent) writeFileSync(FILE, text);
+const { numPassedTests, numFailedTests, numPendingTests } = results;
+console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { FUNCTIONS } from "../../src/functions/catalogue";
 import { applicableTo, gapsIn, type Coverage } from "../support/coverage";
-import { readTitle } from "../support/evidence";
+import { readTitle } from "../support/titles";
 
 const ROOT = resolve(__dirname, "../..");
 const coverage = JSON.parse(readFileSync(resolve(ROOT, "docs/coverage.json"), "utf8")) as Coverage;

@@ -1,7 +1,7 @@
 import { FUNCTIONS } from "../../src/functions/catalogue";
 import { isFromTwoTotals } from "../../src/functions/across/rate";
 import type { AddInFunction } from "../../src/functions/define";
-import type { Aspect } from "./evidence";
+import type { Aspect } from "./titles";
 
 /** docs/coverage.json: for each function, and each aspect that applies to it, the tests that show it. */
 export type Coverage = Readonly<Record<string, Partial<Record<Aspect, readonly string[]>>>>;

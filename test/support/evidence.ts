@@ -1,43 +1,9 @@
 import { test } from "@jest/globals";
+import { writeTitle, type Evidence } from "./titles";
 
-/** What a test can show of a function; docs/coverage.json has a cell for each. */
-export const ASPECTS = [
-  "totals",
-  "records",
-  "filtered",
-  "blanks",
-  "#VALUE!",
-  "#N/A",
-  "#DIV/0!",
-  "audited",
-  "zh",
-  "en",
-] as const;
-export type Aspect = (typeof ASPECTS)[number];
-
-/** By function, what a test shows of it: { CHURN: ["records", "blanks"] }. */
-export type Evidence = Readonly<Record<string, readonly Aspect[]>>;
-
-const OPEN = " ⟦";
-const CLOSE = "⟧";
+export type { Aspect, Evidence } from "./titles";
 
 /** A test that stands in docs/coverage.json: its title carries what it shows. */
 export function shows(evidence: Evidence, title: string, body: () => void | Promise<void>): void {
-  const carried = Object.entries(evidence).map(([id, aspects]) => `${id}: ${aspects.join(" ")}`);
-  test(`${title}${OPEN}${carried.join("; ")}${CLOSE}`, body);
-}
-
-/** The title a person reads, and what it carries. */
-export function readTitle(full: string): { title: string; evidence: Evidence } {
-  const [title = "", carried = ""] = full.replace(CLOSE, "").split(OPEN);
-  const entries = carried.split("; ").filter((part) => part.includes(": "));
-  return {
-    title,
-    evidence: Object.fromEntries(
-      entries.map((part) => {
-        const [id = "", aspects = ""] = part.split(": ");
-        return [id, aspects.split(" ") as Aspect[]];
-      }),
-    ),
-  };
+  test(writeTitle(title, evidence), body);
 }
