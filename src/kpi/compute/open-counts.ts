@@ -105,20 +105,38 @@ function decidedType(
 }
 
 const NO_LARGER_COUNT = 1e6;
+const FIRST_RUNNING_NUMBER = 1000;
+const FEWEST_RUNNING_NUMBERS = 3;
 
-/** Whole numbers above a million, each another one, are not counts to be added up: they are ids that are not text. */
+/** Ids that are not text must not be added up. */
 function refuseSummedIds({ parameter, range }: ColumnArgument, values: Float64Array): void {
+  if (!areLargeAndDistinct(values) && !areRunning(values)) return;
+  const found = shown(cellAt(range, values.findIndex(Number.isFinite)));
+  throw invalid("idsAsNumbers", { parameter, found });
+}
+
+/** Whole numbers above a million, each another one, are no counts. */
+function areLargeAndDistinct(values: Float64Array): boolean {
   const seen = new Set<number>();
   for (const value of values) {
-    if (!(Math.abs(value) < Infinity)) continue;
-    if (value < NO_LARGER_COUNT || !Number.isInteger(value) || seen.has(value)) return;
+    if (!Number.isFinite(value)) continue;
+    if (value < NO_LARGER_COUNT || !Number.isInteger(value) || seen.has(value)) return false;
     seen.add(value);
   }
-  if (seen.size < 2) return;
-  throw invalid("idsAsNumbers", {
-    parameter,
-    found: shown(cellAt(range, values.findIndex(Number.isFinite))),
-  });
+  return seen.size > 1;
+}
+
+/** Nor are running numbers: 1001, 1002, 1003. */
+function areRunning(values: Float64Array): boolean {
+  let previous = 0;
+  let found = 0;
+  for (const value of values) {
+    if (!Number.isFinite(value)) continue;
+    if (found === 0 ? value < FIRST_RUNNING_NUMBER : value !== previous + 1) return false;
+    previous = value;
+    found++;
+  }
+  return found >= FEWEST_RUNNING_NUMBERS;
 }
 
 function faultyIds(argument: ColumnArgument, length: number, textsOnly: boolean): FaultyColumn[] {

@@ -89,8 +89,8 @@ export const PARTSTURNOVER = defineKpi({
   },
   errata: [ERRATA.Q2, ERRATA.Q3, ERRATA.Q26],
   totals: {
-    issues: { zh: "三个月出库成本", en: "issues of three months", unit: "money" },
     stock: { zh: "三个月平均库存", en: "mean stock of three months", unit: "money" },
+    issues: { zh: "三个月出库成本", en: "issues of three months", unit: "money" },
   },
   base: "stock",
   numerator: ["issues"],

@@ -37,9 +37,13 @@ describe("PARTSTURNOVER", () => {
     },
   );
 
-  shows({ PARTSTURNOVER: ["totals"] }, "from the issues and the mean stock of a quarter", () => {
-    expect(call("RATE", [cell("3.1"), cell(1500000), cell(1000000)])).toBeCloseTo(1.5, 12);
-  });
+  shows(
+    { PARTSTURNOVER: ["totals"] },
+    "from the mean stock and the issues of a quarter, in the order of the function",
+    () => {
+      expect(call("RATE", [cell("3.1"), cell(1000000), cell(1500000)])).toBeCloseTo(1.5, 12);
+    },
+  );
 
   shows(
     { PARTSTURNOVER: ["blanks"] },

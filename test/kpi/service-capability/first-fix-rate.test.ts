@@ -149,6 +149,7 @@ describe("FIRSTFIXRATE", () => {
     ["numbers among flags", [column("是", "否", 7)]],
     ["order numbers of 18 digits", [column("是", "否"), column(1.5e17, 2.5e17)]],
     ["order numbers that are numbers", [column(1, 0, 0), column(2025001, 2025002, 2025003)]],
+    ["running order numbers that are numbers", [column(1, 0, 0, 0), column(1001, 1002, 1003, 1004)]],
     ["a single total with a filter", [cell(2), cell(100), cell("2025-08-01"), cell("2025-08")]],
     ["a period without dates", [column("是", "否"), null, null, cell("2025-08")]],
     ["a criterion without its range", [column("是", "否"), null, null, null, null, cell("上海")]],
