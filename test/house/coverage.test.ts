@@ -18,19 +18,11 @@ describe("docs/coverage.json", () => {
     for (const definition of FUNCTIONS) expect(applicableTo(definition).length).toBeGreaterThan(2);
   });
 
-  test("names tests that exist", () => {
-    const files = new Map<string, string>();
-    const sourceOf = (file: string): string => {
-      const source = files.get(file) ?? readFileSync(resolve(ROOT, file), "utf8");
-      files.set(file, source);
-      return source;
-    };
-    for (const cells of Object.values(coverage)) {
-      for (const id of Object.values(cells).flat()) {
-        const file = id.slice(0, id.indexOf(":"));
-        expect(existsSync(resolve(ROOT, file)) && sourceOf(file).includes("shows(")).toBe(true);
-      }
-    }
+  test("names files of tests that exist; scripts/coverage.ts holds it against what passed", () => {
+    const ids = Object.values(coverage).flatMap((cells) => Object.values(cells).flat());
+    const files = new Set(ids.map((id) => id.slice(0, id.indexOf(":"))));
+    expect(files.size).toBeGreaterThan(10);
+    for (const file of files) expect(file.endsWith(".test.ts") && existsSync(resolve(ROOT, file))).toBe(true);
   });
 
   test("an empty cell would be found", () => {

@@ -118,9 +118,9 @@ const byMonths: Form<DatedMonth, Method> = {
   expected: (rows, _, given) => turnoverByMonth(rows, given),
 };
 
-function totals({ rows }: Case<Month, Method>): [issues: number, stock: number] {
+function totals({ rows }: Case<Month, Method>): [stock: number, issues: number] {
   const last = rows.filter(({ stock, issues }) => stock !== null || issues !== null).slice(-3);
-  return [oracle.sumOf(last.map((row) => row.issues)), oracle.sumOf(last.map((row) => row.stock)) / 3];
+  return [oracle.sumOf(last.map((row) => row.stock)) / 3, oracle.sumOf(last.map((row) => row.issues))];
 }
 
 const standard = { ...byRows, options: fc.constant<Method>("standard") };
