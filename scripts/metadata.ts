@@ -9,6 +9,6 @@ const LOCALES = { "zh-CN": "zh", "en-US": "en" } as const;
 mkdirSync(FOLDER, { recursive: true });
 for (const [locale, language] of Object.entries(LOCALES)) {
   const file = resolve(FOLDER, `functions.${locale}.json`);
-  writeFileSync(`${file}.part`, `${JSON.stringify(functionsMetadata(language), null, 2)}\n`);
+  writeFileSync(`${file}.part`, `${JSON.stringify(functionsMetadata(language))}\n`);
   renameSync(`${file}.part`, file);
 }

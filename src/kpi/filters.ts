@@ -8,8 +8,8 @@ function criteriaRange(index: number): Parameter {
     optional: true,
     name: { zh: `条件区域${index}`, en: `criteriaRange${index}` },
     description: {
-      zh: `第 ${index} 个条件所看的列,与记录同高`,
-      en: `The column that criterion ${index} looks at, as high as the records`,
+      zh: `条件${index}所看的列`,
+      en: `The column of criterion ${index}`,
     },
   };
 }
@@ -20,8 +20,8 @@ function criterion(index: number): Parameter {
     optional: true,
     name: { zh: `条件${index}`, en: `criterion${index}` },
     description: {
-      zh: `与 COUNTIFS 相同的条件,如 ">=5"、"浦东*"、"<>"`,
-      en: `A criterion as in COUNTIFS, such as ">=5", "North*" or "<>"`,
+      zh: `同 COUNTIFS,如 ">=5"、"浦东*"`,
+      en: `As in COUNTIFS: ">=5", "North*"`,
     },
   };
 }
