@@ -9,16 +9,10 @@ import { caseFolded } from "./text";
 /** Days that are not as their weekday says: no hours on a day off, the calendar's hours on a made-up working day. */
 export type SpecialDays = ReadonlyMap<number, "off" | "work">;
 
-const MARKS: Readonly<Record<string, "off" | "work">> = {
-  休: "off",
-  休息: "off",
-  假: "off",
-  放假: "off",
-  off: "off",
-  班: "work",
-  上班: "work",
-  work: "work",
-};
+const MARKS = new Map<string, "off" | "work">([
+  ...["休", "休息", "假", "放假", "off"].map((word): [string, "off"] => [word, "off"]),
+  ...["班", "上班", "work"].map((word): [string, "work"] => [word, "work"]),
+]);
 
 /** Dates, alone (days off) or with a second column 休/off or 班/work. */
 export function readSpecialDays(range: Range, parameter: string): SpecialDays {
@@ -58,5 +52,5 @@ function isDate(cell: unknown): boolean {
 function markOf(cell: unknown): "off" | "work" | undefined {
   const content = contentOf(cell);
   if (content === undefined || content === 0) return "off";
-  return typeof content === "string" ? MARKS[caseFolded(content)] : undefined;
+  return typeof content === "string" ? MARKS.get(caseFolded(content)) : undefined;
 }

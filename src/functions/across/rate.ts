@@ -43,9 +43,16 @@ export const RATE: AddInFunction = {
       [first]: { amount: readTotal(kpi, first, total1, "total1"), rows: 1 },
       [second]: { amount: readTotal(kpi, second, total2, "total2"), rows: 1 },
     };
-    return { value: conclude(kpi, tallies, {}) ?? 0, numberFormat: kpi.numberFormat };
+    return { value: conclude(kpi, tallies, defaultsOf(kpi)) ?? 0, numberFormat: kpi.numberFormat };
   },
 };
+
+/** What the indicator's settings are where nobody gives them. */
+function defaultsOf(kpi: Kpi): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(kpi.parameters).map(([name, parameter]) => [name, parameter.default]),
+  );
+}
 
 /** A total is a number; several cells are added up. */
 function readTotal(kpi: Kpi, name: string, argument: unknown, parameter: string): number {

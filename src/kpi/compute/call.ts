@@ -38,13 +38,15 @@ interface CallSettings {
   readonly varying?: ReadonlySet<string>;
   /** A column of groups that belongs to the first table. */
   readonly groups?: Range;
+  /** The time within which the caller will look at records: what lies outside is not judged. */
+  readonly within?: Period | undefined;
 }
 
 /** Reads the arguments of a call: settings first, then each table of columns. */
 export function openCall(
   kpi: Kpi,
   args: readonly unknown[],
-  { varying = new Set(), groups }: CallSettings = {},
+  { varying = new Set(), groups, within }: CallSettings = {},
 ): Call {
   const ranges = rangesOf(kpi, args, varying);
   const options = readOptions(kpi, ranges);
@@ -55,7 +57,7 @@ export function openCall(
     const columns = columnsOf(kpi, ranges, name);
     const isFirst = name === tableOf(Object.values(kpi.parameters).find(isColumn));
     if (isFirst && groups) columns.push({ parameter: GROUPS, kind: "category", range: groups });
-    const table = openTable(columns, isFirst ? pairsOf(ranges) : [], period);
+    const table = openTable(columns, isFirst ? pairsOf(ranges) : [], period ?? within);
     if (period !== undefined || varying.has("period")) assertFilterable(table, period !== undefined);
     tables[name] = table;
   }
@@ -98,7 +100,8 @@ function rangesOf(kpi: Kpi, args: readonly unknown[], varying: ReadonlySet<strin
     if (range !== undefined) refuseError(name, range);
     if (range === undefined) {
       if (!parameter.optional && !varying.has(name)) throw invalid("missingArgument", { parameter: name });
-    } else if (!parameter.optional || !isLeftBlank(parameter, range)) ranges.set(name, range);
+    } else if (!(parameter.optional || varying.has(name)) || !isLeftBlank(parameter, range))
+      ranges.set(name, range);
   });
   return ranges;
 }

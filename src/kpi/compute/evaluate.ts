@@ -82,8 +82,8 @@ export class Evaluation {
       return ledger;
     }
     const measures = kpi.measures(this.valuesAt(instance));
-    const base = measures[kpi.base] as Measure;
     const above = kpi.numerator.map((name) => measures[name] as Measure);
+    const base = accountedBy(measures[kpi.base] as Measure, above);
     enterBase(base, tables[base.table] as Table, this.selectionOf(base.table, scope), ledger);
     const table = above[0]?.table ?? base.table;
     enterNumerator(above, tables[table] as Table, this.selectionOf(table, scope), ledger);
@@ -163,4 +163,10 @@ export function evaluateKpi(kpi: Kpi, args: readonly unknown[]): number | SpillC
   const evaluation = new Evaluation(openCall(kpi, args));
   const instance = ownInstance(evaluation.call);
   return kpi.spill ? evaluation.rows(instance) : evaluation.value(instance);
+}
+
+/** The measure whose rows are accounted for: where the base is one number, the rows are those of the numerator. */
+function accountedBy(base: Measure, above: readonly Measure[]): Measure {
+  if (base.total === undefined) return base;
+  return above.find(({ total, table }) => total === undefined && table === base.table) ?? base;
 }

@@ -78,8 +78,12 @@ function singleTotals(
 ): readonly ColumnArgument[] {
   const longest = Math.max(...[...columns, ...pairs].map(({ range }) => range.length));
   return columns.filter(
-    ({ single, range }) =>
-      single && range.length === 1 && longest > 1 && typeof contentOf(cellAt(range, 0)) === "number",
+    ({ kind, single, range }) =>
+      kind === "count" &&
+      single &&
+      range.length === 1 &&
+      longest > 1 &&
+      typeof contentOf(cellAt(range, 0)) === "number",
   );
 }
 

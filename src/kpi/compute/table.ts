@@ -124,9 +124,9 @@ export function eachRow(
   for (let index = 0; index < count; index++) {
     const row = rows ? (rows[index] as number) : first + index;
     if (excluded !== undefined && excluded[row] !== 0) {
-      exclude?.(row, excluded[row] === EXCLUDED_AS_TOTALS ? "totalsRow" : "criteria");
+      exclude(row, excluded[row] === EXCLUDED_AS_TOTALS ? "totalsRow" : "criteria");
     } else if (period !== undefined && dates !== undefined && !contains(period, dates[row] as number)) {
-      exclude?.(row, Number.isNaN(dates[row]) ? "noDate" : "outsidePeriod");
+      exclude(row, Number.isNaN(dates[row]) ? "noDate" : "outsidePeriod");
     } else visit(row);
   }
 }

@@ -25,7 +25,10 @@ export function trend(kpi: Kpi, periods: Range, args: readonly unknown[]): (numb
   }
   refuseGivenTimes(kpi, args, varying);
   const spans = spansOf(periods);
-  const call = openCall(kpi, args, { varying });
+  const call = openCall(kpi, args, {
+    varying,
+    within: varying.has("period") ? hullOf(spans.flat()) : undefined,
+  });
   if (kpi.trendColumn !== undefined && call.values[kpi.trendColumn] === undefined) {
     throw invalid("missingArgument", { parameter: kpi.trendColumn });
   }
@@ -40,6 +43,16 @@ function refuseGivenTimes(kpi: Kpi, args: readonly unknown[], varying: ReadonlyS
     if (range && contentOf(cellAt(range, 0)) !== undefined)
       throw invalid("leavePeriodEmpty", { parameter: name });
   });
+}
+
+/** From the earliest start to the latest end. */
+function hullOf(spans: readonly (Period | undefined)[]): Period | undefined {
+  const given = spans.filter((span) => span !== undefined);
+  if (given.length === 0) return undefined;
+  return {
+    start: Math.min(...given.map(({ start }) => start)),
+    end: Math.max(...given.map(({ end }) => end)),
+  };
 }
 
 function spansOf(periods: Range): (Period | undefined)[][] {

@@ -24,6 +24,8 @@ interface StockMonths {
 interface StockMonth {
   readonly month: number | undefined;
   readonly rows: number[];
+  /** The first row that lacks a figure. */
+  blankRow: number | undefined;
   stock: number;
   issues: number;
 }
@@ -90,7 +92,11 @@ export const PARTSTURNOVER = defineKpi({
   errata: [ERRATA.Q2, ERRATA.Q3, ERRATA.Q26],
   totals: {
     stock: { zh: "三个月平均库存", en: "mean stock of three months", unit: "money" },
-    issues: { zh: "三个月出库成本", en: "issues of three months", unit: "money" },
+    issues: {
+      zh: "三个月出库成本(原文:最后一个月)",
+      en: "issues of three months (printed: of the last)",
+      unit: "money",
+    },
   },
   base: "stock",
   numerator: ["issues"],
@@ -102,12 +108,12 @@ export const PARTSTURNOVER = defineKpi({
   at(_, values, scope, ledger) {
     const months = stockMonths(values, scope, ledger);
     const last = months.slice(-MONTHS);
-    if (ledger) enterMonths(months, last, ledger);
-    else assertThreeMonths(last, values.method);
     const used = values.method === "printed" ? last.slice(-1) : last;
+    if (ledger) enterMonths(months, last, used, ledger);
+    else assertThreeMonths(last, values.method);
     const stock = sumOfTerms(last.map((month) => month.stock)) / MONTHS;
     const issues = sumOfTerms(used.map((month) => month.issues));
-    return { issues: { amount: issues, rows: last.length }, stock: { amount: stock, rows: last.length } };
+    return { issues: { amount: issues, rows: used.length }, stock: { amount: stock, rows: last.length } };
   },
   value: ({ issues, stock }, { method: reading }) =>
     reading === "printed" ? stock / issues : issues / stock,
@@ -127,9 +133,11 @@ function stockMonths(values: StockMonths, scope: Scope, ledger: Ledger | undefin
     if (Number.isNaN(stock) && Number.isNaN(issues)) return ledger?.exclude(row, "blankAmount");
     const month = values.months?.values[row];
     if (month !== undefined && Number.isNaN(month)) return ledger?.exclude(row, "blankMonth");
+    const blankRow = Number.isNaN(stock) || Number.isNaN(issues) ? row : undefined;
     const known = byMonth.get(month ?? row);
-    if (known === undefined) byMonth.set(month ?? row, { month, rows: [row], stock, issues });
+    if (known === undefined) byMonth.set(month ?? row, { month, rows: [row], blankRow, stock, issues });
     else {
+      known.blankRow ??= blankRow;
       known.stock += stock;
       known.issues += issues;
       known.rows.push(row);
@@ -145,7 +153,7 @@ function assertThreeMonths(last: readonly StockMonth[], reading: string): void {
   if (last.length < MONTHS)
     throw notAvailable("tooFewMonths", { details: { found: last.length, needed: MONTHS } });
   const [first] = last;
-  last.forEach(({ month, stock, issues, rows }, index) => {
+  last.forEach(({ month, stock, issues, blankRow = 0 }, index) => {
     if (month !== undefined && first?.month !== undefined && monthStart(first.month, index) !== month) {
       throw notAvailable("monthMissing", {
         details: { month: describeDay(monthStart(first.month, index)).slice(0, 7) },
@@ -157,17 +165,22 @@ function assertThreeMonths(last: readonly StockMonth[], reading: string): void {
       : needsIssues && Number.isNaN(issues)
         ? "monthlyIssues"
         : "";
-    if (parameter !== "") throw notAvailable("noNumbers", { parameter, row: (rows[0] ?? 0) + 1 });
+    if (parameter !== "") throw notAvailable("noNumbers", { parameter, row: blankRow + 1 });
   });
 }
 
-function enterMonths(months: readonly StockMonth[], last: readonly StockMonth[], ledger: Ledger): void {
+function enterMonths(
+  months: readonly StockMonth[],
+  last: readonly StockMonth[],
+  used: readonly StockMonth[],
+  ledger: Ledger,
+): void {
   for (const month of months) {
     for (const row of month.rows) {
       if (!last.includes(month)) ledger.exclude(row, "earlierMonth");
       else {
         ledger.base(row);
-        ledger.numerator(row);
+        if (used.includes(month)) ledger.numerator(row);
       }
     }
   }

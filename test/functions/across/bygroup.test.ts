@@ -74,6 +74,7 @@ describe("BYGROUP", () => {
 
   test.each([
     ["a list has no groups", [cell("REVENUEMIX"), groups, groups, column(1, 2, 3, 4, 5)]],
+    ["a single total cannot be split", [cell("FIRSTFIXRATE"), groups, flags, cell(100)]],
     ["totals cannot be split", [cell("FIRSTFIXRATE"), groups, cell(2), cell(100)]],
   ])("%s: #VALUE!", (_, args) => {
     expect(call("BYGROUP", args)).toMatchObject({ error: "#VALUE!" });

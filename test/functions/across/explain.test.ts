@@ -14,7 +14,7 @@ describe("EXPLAIN", () => {
       expect(call("EXPLAIN", [cell("CHURN"), cell("totals")])).toBe(
         "lost customers, customers of the cohort month",
       );
-      expect(call("EXPLAIN", [cell("1.4"), cell("合计项")])).toBe("流失客户, N−7 月进厂客户");
+      expect(call("EXPLAIN", [cell("1.4"), cell("合计项")])).toBe("流失客户, 队列月进厂客户");
       expect(call("EXPLAIN", [cell("1.4"), cell("totals"), cell("en")])).toContain("lost customers");
       expect(call("EXPLAIN", [cell("CHURN"), cell("勘误"), cell("中文")])).toContain("Q12");
       expect(call("EXPLAIN", [cell("FIRSTFIXRATE"), cell("reference")])).toBe("≥98%");

@@ -69,6 +69,19 @@ describe("TREND", () => {
     });
   });
 
+  test("a blank cell in place of the period is left empty, too", () => {
+    const visits = [column("A", "A"), column("2025-01-05", "2025-07-05")];
+    const trend = call("TREND", [cell("CHURN"), cell("2025-08"), ...visits]);
+    expect(trend).toEqual([[0]]);
+    expect(call("TREND", [cell("CHURN"), cell("2025-08"), ...visits, cell("")])).toEqual(trend);
+  });
+
+  test("what lies outside all periods does not decide what a column holds", () => {
+    const days = column("2025-01-01", "2025-01-02", "2025-08-01", "2025-08-02");
+    const args = [column(5, 6, "是", "否"), column("R1", "R2", "R3", "R4"), days];
+    expect(call("TREND", [cell("FIRSTFIXRATE"), cell("2025-08"), ...args])).toEqual([[0.5]]);
+  });
+
   test("a fault in a row that no period looks at does not matter, elsewhere it is the fault of the call", () => {
     const odd = column("是", "否", "乱", "否", "");
     expect(call("TREND", [cell("FIRSTFIXRATE"), cell("2025-07"), odd, null, dates])).toEqual([[0.5]]);

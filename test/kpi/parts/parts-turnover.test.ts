@@ -95,7 +95,7 @@ describe("PARTSTURNOVER", () => {
       expect(rows).toEqual([
         ["rows read", 4, ""],
         ["in the base: mean stock of three months 1000000", 3, "2, 3, 4"],
-        ["in the numerator: issues of three months 1500000", 3, "2, 3, 4"],
+        ["in the numerator: issues of three months (printed: of the last) 1500000", 3, "2, 3, 4"],
         ["excluded: before the three months", 1, "1"],
       ]);
     },

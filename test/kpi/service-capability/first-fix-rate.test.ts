@@ -177,6 +177,15 @@ describe("FIRSTFIXRATE", () => {
     },
   );
 
+  test("beside one number of visits, AUDIT accounts for the rows of the flags", () => {
+    expect(call("AUDIT", [cell("FIRSTFIXRATE"), column(true, false, "", true), cell(100)])).toEqual([
+      ["rows read", 4, ""],
+      ["in the base: visits 100", 3, "1, 2, 4"],
+      ["in the numerator: comebacks 2", 2, "1, 4"],
+      ["excluded: flag unknown", 1, "3"],
+    ]);
+  });
+
   test("AUDIT still accounts where there is no value", () => {
     const args = [column("是", "否"), null, column("2025-07-01", "2025-07-02"), cell("2025-08")];
     expect(call("AUDIT", [cell("FIRSTFIXRATE"), ...args])).toEqual([
