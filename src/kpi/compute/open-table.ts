@@ -1,4 +1,4 @@
-import { CellError, contentOf } from "../../cells/cell";
+import { contentOf } from "../../cells/cell";
 import type { Skipped } from "../../cells/counts";
 import { isAmbiguousDate } from "../../cells/dates";
 import { hasFaultyKey, isFaultyKey, KeyColumn, scanCells, scanTotals } from "../../cells/keys";
@@ -43,8 +43,7 @@ export function openTable(
   const isTotals = excluded && ((row: number): boolean => excluded[row] === EXCLUDED_AS_TOTALS);
   const counts = openCounts(records, singles, length, { skipped, isTotals });
   const numbers = [...readings, ...counts.numbers];
-  const first =
-    length > 1 && isTextRow(sources) && numbers.some((reading) => hasHeader(reading, skipped)) ? 1 : 0;
+  const first = length > 1 && numbers.some((reading) => hasHeader(reading, skipped)) ? 1 : 0;
   const keys = records.filter(({ kind }) => kind === "id" || kind === "category");
   const typed = new Map<string, TypedColumn>(
     readings.map(({ argument, column }) => [argument.parameter, column]),
@@ -133,14 +132,6 @@ function isSkipped(
   if (excluded !== undefined && excluded[row] !== 0) return true;
   const date = dates?.[row];
   return period !== undefined && date !== undefined && !isMarkedFaulty(date) && !contains(period, date);
-}
-
-/** A header holds text in every column, or nothing: a number or a date on top is a record (C22). */
-function isTextRow(sources: readonly Source[]): boolean {
-  return sources.every(({ range }) => {
-    const top = contentOf(cellAt(range, 0));
-    return top === undefined || typeof top === "string" || top instanceof CellError;
-  });
 }
 
 /** Whether a column shows that the first row is a header: text it cannot read, above cells that it can. */

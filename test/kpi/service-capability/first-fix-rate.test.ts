@@ -133,9 +133,12 @@ describe("FIRSTFIXRATE", () => {
     });
   });
 
-  test("a number or date on top is a record: there is no header then", () => {
-    const dates = column("2025年8月1日星期五", "2025-08-15");
-    expect(call("NPS", [column(10, 0), dates, cell("2025-08")])).toMatchObject({ error: "#VALUE!" });
+  test("a header of one column is skipped in all, whatever stands beside it; an ambiguous date is none", () => {
+    const dates = (top: string) => column(top, "2025-08-01", "2025-08-02");
+    expect(call("NPS", [column(10, 0, 7), dates("日期"), cell("2025-08")])).toBe(-50);
+    expect(call("NPS", [column(10, 0, 7), dates("03/04/2025"), cell("2025-08")])).toMatchObject({
+      error: "#VALUE!",
+    });
   });
 
   test.each([
