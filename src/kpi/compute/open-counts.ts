@@ -80,7 +80,9 @@ function kindUnderHeader(
     return { kind: all, hasRecords };
   }
   const below = countKindOf(range, 1, length, skipped);
-  return { kind: below.odd === undefined && !below.empty ? below : all, hasRecords };
+  // Flags below a text are flags, even if one of them is odd: the text on top is not what the column holds.
+  const isHeader = !below.empty && (below.odd === undefined || below.type === "flags");
+  return { kind: isHeader ? below : all, hasRecords };
 }
 
 /**

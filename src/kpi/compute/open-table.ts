@@ -16,7 +16,6 @@ import {
   type CriteriaPair,
   type FaultyColumn,
   type NumberReading,
-  type Source,
   type Table,
   type TypedColumn,
 } from "./table";
