@@ -1,0 +1,148 @@
+import { fileURLToPath, URL } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { tsImport } from "tsx/esm/api";
+import webpack from "webpack";
+
+/**
+ * Two builds into dist/: "addin" is what is published, "preview" the page of `npm start` with a spreadsheet around it.
+ *
+ *   webpack --mode production --env base=https://example.com/aftersales/ --env cloud=china
+ *   webpack --config-name addin      the product without the preview
+ *   webpack serve                    both, on this computer only; PORT chooses the port
+ */
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where Excel loads Microsoft's library from; it may not be published with an add-in. */
+const OFFICE_JS = {
+  worldwide: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+};
+
+/** The address in manifest.xml, which every build replaces by its own. */
+const PLACEHOLDER = "https://localhost:3000/";
+
+const PORT = Number(process.env.PORT ?? 3000);
+
+/** functions.json in each language; Excel takes the plain name where a language has none of its own. */
+const METADATA = { "functions.json": "en", "functions.en-US.json": "en", "functions.zh-CN.json": "zh" };
+
+/** Writes functions.json from the catalogue, afresh at each build. */
+class FunctionsMetadataPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: "FunctionsMetadata", stage }, async () => {
+        const { functionsMetadata } = await tsImport("./src/functions/metadata.ts", import.meta.url);
+        for (const [name, language] of Object.entries(METADATA)) {
+          const text = `${JSON.stringify(functionsMetadata(language))}\n`;
+          compilation.emitAsset(name, new webpack.sources.RawSource(text));
+        }
+      });
+    });
+  }
+}
+
+function common(name, mode) {
+  return {
+    name,
+    mode,
+    target: ["web", "es2020"],
+    devtool: mode === "production" ? false : "cheap-module-source-map",
+    output: { path: at("dist"), filename: "[name].js", publicPath: "auto" },
+    resolve: {
+      extensions: [".tsx", ".ts", ".mjs", ".js"],
+      // The package's main entry is for Node; the browser has no Buffer.
+      alias: { "csv-parse/sync$": "csv-parse/browser/esm/sync" },
+    },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              target: "es2020",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
+        },
+        { test: /\.css$/, sideEffects: true, use: ["style-loader", "css-loader"] },
+      ],
+    },
+    cache: {
+      type: "filesystem",
+      name: `${name}-${mode}`,
+      buildDependencies: { config: [at("webpack.config.mjs")] },
+    },
+    // What must stay small is held by scripts/check-sizes.ts, compressed and per part.
+    performance: false,
+    stats: "errors-warnings",
+  };
+}
+
+/** The pane's page; the preview has the same with its own way to office.js. */
+function pane(filename, scripts) {
+  return new HtmlPlugin({ filename, scripts, template: at("src/taskpane/taskpane.html"), inject: false });
+}
+
+function addIn(mode, { base = PLACEHOLDER, cloud = "worldwide" }) {
+  const office = OFFICE_JS[cloud];
+  if (office === undefined) throw new Error(`cloud is one of: ${Object.keys(OFFICE_JS).join(", ")}`);
+  const address = new URL("./", base).href;
+  const withAddress = (content) => content.toString().replaceAll(PLACEHOLDER, address);
+  return {
+    ...common("addin", mode),
+    entry: {
+      functions: at("src/functions/register.ts"),
+      // The pane shows the catalogue that the functions bring along.
+      taskpane: { import: at("src/taskpane/index.tsx"), dependOn: "functions" },
+    },
+    plugins: [
+      pane("taskpane.html", [office, "functions.js", "taskpane.js"]),
+      new FunctionsMetadataPlugin(),
+      new CopyPlugin({
+        patterns: [
+          { from: at("assets/*.png"), to: "assets/[name][ext]", noErrorOnMissing: true },
+          { from: at("manifest.xml"), to: "manifest.xml", transform: withAddress, noErrorOnMissing: true },
+        ],
+      }),
+    ],
+    devServer: server(),
+  };
+}
+
+function preview(mode) {
+  return {
+    ...common("preview", mode),
+    entry: { "preview/preview": at("src/preview/index.tsx") },
+    plugins: [
+      new HtmlPlugin({ filename: "preview/index.html", template: at("src/preview/index.html") }),
+      pane("preview/pane.html", ["connect.js", "office/office.js", "../functions.js", "../taskpane.js"]),
+      new CopyPlugin({ patterns: [{ from: at("src/preview/connect.js"), to: "preview/connect.js" }] }),
+    ],
+  };
+}
+
+function server() {
+  return {
+    host: "localhost",
+    port: PORT,
+    open: ["/preview/index.html"],
+    hot: false,
+    // office.js is served from where npm put it, and never copied.
+    static: [
+      {
+        directory: at("node_modules/@microsoft/office-js/dist"),
+        publicPath: "/preview/office",
+        serveIndex: false,
+        watch: false,
+      },
+    ],
+  };
+}
+
+export default (env, { mode = "development" }) => [addIn(mode, env), preview(mode)];
