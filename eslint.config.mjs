@@ -1,4 +1,6 @@
 import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** Who may know whom, from the ground up; `npm run lint` keeps it. A layer may always know itself. */
@@ -24,6 +26,13 @@ const PACKAGES = [
   { pattern: "^@univerjs/", layers: ["grid", "preview"], message: "Only grid and preview touch Univer." },
   { pattern: "^(node:|commander$)", layers: ["cli"], message: "Only the command line knows Node." },
   { pattern: "^csv-parse", layers: ["imports"], message: "CSV files are read in imports." },
+  {
+    pattern: "^(react|@fluentui)(-dom)?(/|$)",
+    layers: ["taskpane", "preview"],
+    message: "React draws pane and preview.",
+  },
+  { pattern: "^echarts", layers: ["grid"], message: "Charts are drawn in grid." },
+  { pattern: "^idb-keyval", layers: ["preview"], message: "Only the preview saves in the browser." },
 ];
 
 function layerRule(layer) {
@@ -61,6 +70,15 @@ const KERNEL_GLOBALS = [
 ];
 const KERNELS = ["cells", "kpi"];
 
+/** Whoever names these runs in Excel, or on the embedded host in its place, and nowhere else. */
+const OFFICE_GLOBALS = ["Office", "Excel", "CustomFunctions", "OfficeExtension", "OfficeRuntime"];
+const OFFICE_FILES = [
+  "src/taskpane/**",
+  "src/commands/**",
+  "src/functions/register.ts",
+  "src/functions/runtime.ts",
+];
+
 export default tseslint.config(
   { ignores: ["node_modules/", "dist/", "coverage/"] },
   js.configs.recommended,
@@ -78,6 +96,23 @@ export default tseslint.config(
     },
   },
   ...Object.keys(LAYERS).map(layerRule),
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: OFFICE_FILES,
+    rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS] },
+  },
+  {
+    files: OFFICE_FILES,
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
+  },
+  {
+    files: ["src/**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
   {
     files: KERNELS.map((layer) => `src/${layer}/**/*.ts`),
     rules: {
