@@ -1,0 +1,44 @@
+import { fill } from "../../functions/messages";
+import { ImportError } from "../../imports/csv";
+import type { Bilingual, Language } from "../../kpi/texts";
+import { BINARY_KINDS, IMPORT_TEXTS } from "../../locale/imports";
+import { PREVIEW_TEXTS } from "../../locale/preview";
+import { countKind, TooLargeForSheet, type OpenedCsv } from "./read-csv-file";
+
+const importTexts: Readonly<Record<ImportError["fault"]["code"], Bilingual>> = IMPORT_TEXTS;
+const binaryKinds: Readonly<Record<string, Bilingual>> = BINARY_KINDS;
+
+const ENCODINGS: Readonly<Record<OpenedCsv["encoding"], string>> = {
+  "utf-8": "UTF-8",
+  gb18030: "GB18030",
+  "utf-16le": "UTF-16",
+  "utf-16be": "UTF-16",
+};
+
+/** What was read, and what became of the columns. */
+export function openedMessage(opened: OpenedCsv, file: string, sheet: string, language: Language): string {
+  return fill(PREVIEW_TEXTS.csvOpened[language], {
+    file,
+    sheet,
+    rows: opened.rowCount.toLocaleString("en-US"),
+    columns: opened.columns.length,
+    encoding: ENCODINGS[opened.encoding],
+    dates: countKind(opened, "date"),
+    codes: countKind(opened, "code"),
+  });
+}
+
+/** Why a file was not opened, in the person's words; anything but a fault of the file is thrown on. */
+export function refusedMessage(caught: unknown, file: string, language: Language): string {
+  return fill(PREVIEW_TEXTS.csvRefused[language], { file, reason: reasonOf(caught, language) });
+}
+
+function reasonOf(caught: unknown, language: Language): string {
+  if (caught instanceof TooLargeForSheet) return PREVIEW_TEXTS.csvTooLarge[language];
+  // The browser's own word for a file that is gone or may not be read.
+  if (caught instanceof DOMException) return PREVIEW_TEXTS.csvUnreadable[language];
+  if (!(caught instanceof ImportError)) throw caught;
+  const { code, found = "", ...about } = caught.fault;
+  const kind = code === "binary" ? (binaryKinds[found]?.[language] ?? found) : found;
+  return fill(importTexts[code][language], { ...about, found: kind });
+}
