@@ -86,7 +86,8 @@ function common(name, mode) {
 
 /** The pane's page; the preview has the same with its own way to office.js. */
 function pane(filename, scripts) {
-  return new HtmlPlugin({ filename, scripts, template: at("src/taskpane/taskpane.html"), inject: false });
+  const template = at("src/taskpane/taskpane.html");
+  return new HtmlPlugin({ filename, scripts, template, inject: false, minify: false });
 }
 
 function addIn(mode, { base = PLACEHOLDER, cloud = "worldwide" }) {

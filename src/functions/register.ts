@@ -2,4 +2,7 @@
 import { FUNCTIONS } from "./catalogue";
 import { excelFunction } from "./runtime";
 
-for (const definition of FUNCTIONS) CustomFunctions.associate(definition.id, excelFunction(definition));
+// Without office.js, which may be out of reach, there is nobody to register with; the pane says so.
+if (typeof CustomFunctions !== "undefined") {
+  for (const definition of FUNCTIONS) CustomFunctions.associate(definition.id, excelFunction(definition));
+}

@@ -1,0 +1,56 @@
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle1,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Language } from "../kpi/texts";
+import { PANE_TEXTS } from "../locale/pane";
+import { ErrorBoundary } from "./frame/error-boundary";
+import { LanguageProvider } from "./frame/language";
+import { usePaneTheme } from "./frame/theme";
+import { FunctionReference } from "./reference/function-reference";
+
+const useStaticStyles = makeStaticStyles({ body: { margin: "0" } });
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
+  header: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  notice: { flexShrink: 0, margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+});
+
+interface Properties {
+  readonly language: Language;
+  /** Whether there is a workbook to read and write. */
+  readonly isConnected: boolean;
+}
+
+/** The whole pane: its name, and below it the view in use. */
+export function Pane({ language, isConnected }: Properties): ReactElement {
+  useStaticStyles();
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={usePaneTheme()} className={styles.pane}>
+      <LanguageProvider value={language}>
+        <ErrorBoundary language={language}>
+          <header className={styles.header}>
+            <Subtitle1 as="h1">{PANE_TEXTS.title[language]}</Subtitle1>
+          </header>
+          {!isConnected && (
+            <MessageBar intent="warning" layout="multiline" className={styles.notice}>
+              <MessageBarBody>{PANE_TEXTS.notExcel[language]}</MessageBarBody>
+            </MessageBar>
+          )}
+          <FunctionReference isConnected={isConnected} />
+        </ErrorBoundary>
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}

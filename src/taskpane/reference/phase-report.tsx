@@ -1,0 +1,68 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { BUILDER_TEXTS } from "../../locale/pane";
+import { useLanguage, useSay } from "../frame/language";
+import { officeFaultText } from "../office-faults";
+import type { Builder } from "./builder";
+import { ResultReport } from "./result-report";
+import type { BuilderControl } from "./use-builder";
+
+const useStyles = makeStyles({ live: { display: "contents" } });
+
+interface Properties {
+  readonly builder: Builder;
+  readonly control: BuilderControl;
+}
+
+/** How far the formula has come, for eyes and for screen readers. */
+export function PhaseReport({ builder, control }: Properties): ReactElement {
+  const styles = useStyles();
+  return (
+    <div role="status" className={styles.live}>
+      <Report builder={builder} control={control} />
+    </div>
+  );
+}
+
+function Report({ builder, control }: Properties): ReactElement | null {
+  const language = useLanguage();
+  const say = useSay();
+  const { phase, target } = builder;
+  const cell = target?.cells ?? "";
+  switch (phase.kind) {
+    case "editing":
+    case "incomplete":
+      return null;
+    case "working":
+      return <Spinner size="tiny" labelPosition="after" label={say(BUILDER_TEXTS.working, { cell })} />;
+    case "occupied":
+      return (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say(BUILDER_TEXTS.occupied, { cell, found: phase.found })}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={control.overwrite}>
+              {say(BUILDER_TEXTS.overwrite)}
+            </Button>
+            <Button size="small" autoFocus onClick={control.cancel}>
+              {say(BUILDER_TEXTS.cancel)}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      );
+    case "failed":
+      return (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{officeFaultText(phase.fault, language)}</MessageBarBody>
+        </MessageBar>
+      );
+    case "written":
+      return <ResultReport definition={builder.definition} cell={cell} result={phase.result} />;
+  }
+}

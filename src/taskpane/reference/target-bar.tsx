@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { BUILDER_TEXTS } from "../../locale/pane";
+import { addressOf, type Place } from "../formula/references";
+import { useSay } from "../frame/language";
+import type { Builder } from "./builder";
+import { PhaseReport } from "./phase-report";
+import type { BuilderControl } from "./use-builder";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+  },
+  actions: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+  target: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  primary: { marginLeft: "auto" },
+});
+
+interface Properties {
+  readonly builder: Builder;
+  readonly control: BuilderControl;
+  readonly activeCell: Place | undefined;
+}
+
+/** Where the formula goes, what came of it, and the one button that puts it there. */
+export function TargetBar({ builder, control, activeCell }: Properties): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { target, phase } = builder;
+  const isElsewhere = activeCell !== undefined && (!target || addressOf(activeCell) !== addressOf(target));
+  return (
+    <footer className={styles.bar}>
+      <PhaseReport builder={builder} control={control} />
+      <div className={styles.actions}>
+        <span className={styles.target}>
+          {say(BUILDER_TEXTS.target)}{" "}
+          <strong>{target ? addressOf(target) : say(BUILDER_TEXTS.noTarget)}</strong>
+        </span>
+        {isElsewhere && (
+          <Button size="small" onClick={control.retarget}>
+            {say(BUILDER_TEXTS.useCell, { cell: activeCell.cells })}
+          </Button>
+        )}
+        <Button
+          appearance="primary"
+          className={styles.primary}
+          disabled={target === undefined || phase.kind === "working" || phase.kind === "occupied"}
+          onClick={control.put}
+        >
+          {target ? say(BUILDER_TEXTS.put, { cell: target.cells }) : say(BUILDER_TEXTS.putNowhere)}
+        </Button>
+      </div>
+    </footer>
+  );
+}

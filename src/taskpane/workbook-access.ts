@@ -1,0 +1,101 @@
+import { placeOf, tableColumn, type Picked, type Place } from "./formula/references";
+
+/** Every question that the pane puts to the workbook. Each throws OfficeExtension.Error where Excel refuses. */
+
+/** What a cell shows and holds. */
+export interface CellContent {
+  readonly text: string;
+  readonly value: unknown;
+  readonly isError: boolean;
+}
+
+/** The cell that is active, which is one even where many are selected. */
+export function activeCell(): Promise<Place> {
+  return Excel.run(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load("address,worksheet/id");
+    await context.sync();
+    return placeOf(cell.address, cell.worksheet.id);
+  });
+}
+
+/** What is selected, for an argument: a column of a table where the selection is exactly its data. */
+export function selection(): Promise<Picked> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load("address,rowIndex,rowCount,columnIndex,columnCount,worksheet/id");
+    const tables = range.getTables(false);
+    tables.load("items/name");
+    await context.sync();
+    const place = placeOf(range.address, range.worksheet.id);
+    const { items } = tables;
+    const [table] = items;
+    return table === undefined ? { place } : { place, column: await columnOf(context, table, range) };
+  });
+}
+
+/** The column of a table of which a range holds all data and nothing else. */
+async function columnOf(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  range: Excel.Range,
+): Promise<string | undefined> {
+  const data = table.getDataBodyRange();
+  data.load("rowIndex,rowCount,columnIndex");
+  const { columns } = table;
+  columns.load("items/name");
+  await context.sync();
+  const isColumn =
+    range.columnCount === 1 && range.rowIndex === data.rowIndex && range.rowCount === data.rowCount;
+  const column = isColumn ? columns.items[range.columnIndex - data.columnIndex] : undefined;
+  return column && tableColumn(table.name, column.name);
+}
+
+/** Calls back whenever something else is selected; the answer ends that. */
+export async function onSelectionChanged(changed: () => void): Promise<() => void> {
+  const handler = await Excel.run(async (context) => {
+    const added = context.workbook.onSelectionChanged.add(() => Promise.resolve(changed()));
+    await context.sync();
+    return added;
+  });
+  return () => {
+    handler.remove();
+    void handler.context.sync();
+  };
+}
+
+/** What stands in a cell; undefined for an empty one. A formula with an empty result is something, too. */
+export function contentAt(place: Place): Promise<string | undefined> {
+  return Excel.run(async (context) => {
+    const cell = cellAt(context, place);
+    cell.load("formulas,text");
+    await context.sync();
+    const formula = String(cell.formulas[0]?.[0] ?? "");
+    return formula === "" ? undefined : cell.text[0]?.[0] || formula;
+  });
+}
+
+export function writeFormula(place: Place, formula: string): Promise<void> {
+  return Excel.run(async (context) => {
+    cellAt(context, place).formulas = [[formula]];
+    await context.sync();
+  });
+}
+
+/** What a cell shows now. */
+export function resultAt(place: Place): Promise<CellContent> {
+  return Excel.run(async (context) => {
+    const cell = cellAt(context, place);
+    cell.load("text,values,valueTypes");
+    await context.sync();
+    return {
+      text: cell.text[0]?.[0] ?? "",
+      value: cell.values[0]?.[0] as unknown,
+      isError: cell.valueTypes[0]?.[0] === Excel.RangeValueType.error,
+    };
+  });
+}
+
+function cellAt(context: Excel.RequestContext, { sheetId, cells }: Place): Excel.Range {
+  return context.workbook.worksheets.getItem(sheetId).getRange(cells);
+}
