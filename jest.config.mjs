@@ -1,7 +1,29 @@
+/** Published as ES modules only, where jest runs CommonJS: Univer and what it stands on, ECharts. */
+const ES_MODULES = [
+  "@univerjs",
+  "cjk-regex",
+  "collapse-white-space",
+  "csv-parse",
+  "echarts",
+  "franc-min",
+  "kdbush",
+  "lodash-es",
+  "n-gram",
+  "nanoid",
+  "quickselect",
+  "rbush",
+  "regexp-util",
+  "trigram-utils",
+  "unicode-regex",
+  "zrender",
+];
+
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  // The tests in a real browser have a command of their own.
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   testMatch: ["**/*.test.ts"],
   transform: {
     "^.+\\.(t|j|mj)sx?$": [
@@ -9,8 +31,5 @@ export default {
       { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } },
     ],
   },
-  // Univer's packages and lodash-es are published as ES modules only; jest runs CommonJS.
-  transformIgnorePatterns: [
-    "/node_modules/(?!(@univerjs|lodash-es|nanoid|csv-parse|rbush|quickselect|kdbush)/)",
-  ],
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join("|")})/)`],
 };
