@@ -1,31 +1,35 @@
-import { BaseFunction, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
-import type { RangeReader } from "./ranges";
-import type { Thrown } from "./thrown";
-import { type GridArgument, type GridFunction, GridFunctionError, type GridValue } from "./types";
 import {
-  type Cell,
-  cellsOf,
-  engineArray,
-  engineValue,
-  errorCell,
-  isArray,
-  isError,
-  isReference,
-  plainValue,
-} from "./values";
+  BaseFunction,
+  type BaseReferenceObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
+import { resultValue } from "./result-value";
+import { type GridArgument, type GridFunction, GridFunctionError } from "./types";
+import { type Cell, cellsOf, errorCell, isArray, isError, isReference, plainValue } from "./values";
+
+/** Reads a range into plain cells, without a value object per cell; null where it cannot. */
+export interface RangeSource {
+  read(reference: BaseReferenceObject): readonly (readonly unknown[])[] | null;
+}
+
+/** Keeps what a function threw and gives the value for its cell. */
+export interface ErrorSink {
+  record(cause: unknown): BaseValueObject;
+}
 
 /** A custom function as the engine calls it. */
 export class Executor extends BaseFunction {
-  /** Ranges come as references, for the RangeReader. */
+  /** Ranges come as references, for the RangeSource. */
   override needsReferenceObject = true;
   // The engine would answer a wrong number of arguments with a mere #N/A: -1 leaves the check to calculate().
   override minParams = -1;
   override maxParams = -1;
   readonly #implementation: GridFunction;
-  readonly #ranges: RangeReader;
-  readonly #thrown: Thrown;
+  readonly #ranges: RangeSource;
+  readonly #thrown: ErrorSink;
 
-  constructor(implementation: GridFunction, ranges: RangeReader, thrown: Thrown) {
+  constructor(implementation: GridFunction, ranges: RangeSource, thrown: ErrorSink) {
     // Names are looked up in capitals.
     super(implementation.name.toUpperCase());
     this.#implementation = implementation;
@@ -68,20 +72,4 @@ function matrixOf(value: BaseValueObject): unknown[][] {
 function argumentCell(cell: Cell): unknown {
   if (cell && isError(cell)) return errorCell(cell.getErrorType());
   return plainValue(cell);
-}
-
-function resultValue(result: GridValue | readonly (readonly GridValue[])[]): BaseValueObject {
-  if (!Array.isArray(result)) return engineValue(checkValue(result));
-  const rows = result as readonly (readonly GridValue[])[];
-  const width = rows[0]?.length ?? 0;
-  if (width === 0) throw new GridFunctionError("#CALC!", "The result is an empty array.");
-  if (rows.some((row) => row.length !== width)) throw new TypeError("The rows of a result differ in length.");
-  const [only] = rows[0] ?? [];
-  if (rows.length === 1 && width === 1 && only !== undefined) return engineValue(checkValue(only));
-  return engineArray(rows.map((row) => row.map((cell) => engineValue(checkValue(cell)))));
-}
-
-function checkValue(value: unknown): GridValue {
-  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
-  throw new TypeError(`A function returned ${value === null ? "null" : typeof value} for a cell.`);
 }

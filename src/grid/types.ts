@@ -15,13 +15,23 @@ export interface GridErrorCell {
  */
 export type GridArgument = readonly (readonly unknown[])[] | null;
 
+/** A number with the format it is to be shown in where its cell has none of its own: Excel's formatted number. */
+export interface GridFormattedNumber {
+  readonly type: "Double";
+  readonly basicValue: number;
+  readonly numberFormat: string;
+}
+
+/** What a function may give for a cell. */
+export type GridResultCell = GridValue | GridFormattedNumber | GridErrorCell;
+
 export interface GridFunction {
   /** With its namespace: "AFTERSALES.CHURN". */
   readonly name: string;
   readonly minimumArguments: number;
   readonly maximumArguments: number;
   /** May throw a GridFunctionError; anything else it throws is a defect and rejects the evaluation. */
-  call(args: GridArgument[]): GridValue | readonly (readonly GridValue[])[];
+  call(args: GridArgument[]): GridResultCell | readonly (readonly GridResultCell[])[];
 }
 
 /** Thrown by a custom function to give its cell an error value. */

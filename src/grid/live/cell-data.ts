@@ -1,0 +1,51 @@
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import type { CellEntry, CellValue, ValueType } from "../../host/spreadsheet";
+import { isErrorCode } from "../values";
+
+/** What goes before a value or formula: the rest of what the cell held. */
+export const NOTHING = { v: null, f: null, si: null, p: null, custom: null } as const;
+
+export function dataOf(entry: CellEntry): ICellData {
+  const style = entry.numberFormat === undefined ? {} : formatStyle(entry.numberFormat);
+  if ("formula" in entry) return { ...NOTHING, ...style, f: entry.formula };
+  return "value" in entry ? { ...NOTHING, ...style, ...valueData(entry.value) } : style;
+}
+
+/** With its type: without one the engine reads the text "00123" as a number. */
+export function valueData(value: CellValue): ICellData {
+  if (value === "") return {};
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: looksLikeOther(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+/** null takes the number format away. */
+function formatStyle(pattern: string): ICellData {
+  return { s: { n: pattern === "General" ? null : { pattern } } };
+}
+
+/** A mere change of format makes a number of such a text, unless it is marked as forced. */
+function looksLikeOther(text: string): boolean {
+  return /^(?:true|false)$/i.test(text) || (text.trim() !== "" && Number.isFinite(Number(text)));
+}
+
+export function valueOf(cell: Nullable<ICellData>): CellValue {
+  if (!cell) return "";
+  const value = cell.v ?? richText(cell);
+  if (cell.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "1";
+  if (cell.t === CellValueType.NUMBER && typeof value === "string" && value !== "") return Number(value);
+  return value;
+}
+
+export function typeOfValue(cell: Nullable<ICellData>): ValueType {
+  const value = valueOf(cell);
+  if (value === "") return "Empty";
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return cell?.t !== CellValueType.FORCE_STRING && isErrorCode(value) ? "Error" : "String";
+}
+
+/** The text of a cell with several fonts, or a link, in it. */
+function richText(cell: ICellData): string {
+  return cell.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n") ?? "";
+}

@@ -1,0 +1,41 @@
+import { type Injector, IUniverInstanceService } from "@univerjs/core";
+import {
+  FormulaDataModel,
+  IFunctionService,
+  Interpreter,
+  LexerTreeBuilder,
+  UniverFormulaEnginePlugin,
+  ValueNodeFactory,
+} from "@univerjs/engine-formula";
+import { LiteralFactory } from "../literals";
+import { dropComparisonIndex, mendFunctions } from "../mends";
+import { SparingDataModel } from "./data-model";
+import { SafeInterpreter } from "./interpreter";
+import { mendUnions } from "./mend-unions";
+
+/** The formula engine's plugin with our parts in place of those that are at fault. */
+export function mendedFormulaPlugin(injector: Injector): typeof UniverFormulaEnginePlugin {
+  return class extends UniverFormulaEnginePlugin {
+    /** The engine registers its parts while it starts and uses them soon after. */
+    override onStarting(): void {
+      super.onStarting();
+      dropComparisonIndex();
+      injector.replace([ValueNodeFactory, { useClass: LiteralFactory }]);
+      injector.replace([Interpreter, { useClass: SafeInterpreter }]);
+      injector.replace([
+        FormulaDataModel,
+        {
+          useFactory: (instances: IUniverInstanceService, lexer: LexerTreeBuilder) =>
+            new SparingDataModel(instances, lexer),
+          deps: [IUniverInstanceService, LexerTreeBuilder],
+        },
+      ]);
+    }
+
+    override onReady(): void {
+      super.onReady();
+      mendFunctions(injector.get(IFunctionService));
+      mendUnions(injector);
+    }
+  };
+}

@@ -1,0 +1,82 @@
+import type { IRange } from "@univerjs/core";
+import {
+  type IInsertSheetMutationParams,
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
+import type { Box } from "../../host/spreadsheet";
+import type { Book } from "./book";
+import { boxOf } from "./boxes";
+import type { CellMatrix } from "./pending";
+
+interface Target {
+  readonly subUnitId: string;
+}
+
+/** Tells of what happens to the workbook, whoever did it. */
+export function tellEvents(book: Book): void {
+  const names = new Map(book.workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]));
+  const handlers: Readonly<Record<string, (params: Target) => void>> = {
+    [SetRangeValuesMutation.id]: (params) => tellChange(book, params as Target & { cellValue?: CellMatrix }),
+    [SetWorksheetActiveOperation.id]: ({ subUnitId }) =>
+      book.emit({ type: "sheetActivated", sheet: subUnitId }),
+    [InsertSheetMutation.id]: (params) => {
+      const { id = "", name = "" } = (params as unknown as IInsertSheetMutationParams).sheet;
+      names.set(id, name);
+      book.emit({ type: "sheetAdded", sheet: id });
+    },
+    [RemoveSheetMutation.id]: ({ subUnitId }) => {
+      names.delete(subUnitId);
+      book.emit({ type: "sheetDeleted", sheet: subUnitId });
+    },
+    [SetWorksheetNameMutation.id]: (params) => {
+      const { subUnitId: sheet, name } = params as Target & { readonly name: string };
+      const before = names.get(sheet) ?? "";
+      names.set(sheet, name);
+      if (before !== name) book.emit({ type: "sheetRenamed", sheet, before, name });
+    },
+  };
+  book.onCommand((id, params, options) => {
+    if (options["fromFormula"] !== true) handlers[id]?.(params as Target);
+  });
+  const selections = book.injector.get(SheetsSelectionsService);
+  const subscription = selections.selectionChanged$.subscribe((selected) => {
+    const boxes = (selected ?? []).map(({ range }) => boxOf(range)).reverse();
+    if (boxes.length > 0) {
+      book.emit({ type: "selectionChanged", sheet: book.workbook.getActiveSheet().getSheetId(), boxes });
+    }
+  });
+  book.disposeWithMe({ dispose: () => subscription.unsubscribe() });
+}
+
+/** A change of mere formats is none of the cells. */
+function tellChange(
+  book: Book,
+  { subUnitId, cellValue }: Target & { readonly cellValue?: CellMatrix },
+): void {
+  const box = changedBox(cellValue ?? {});
+  if (box !== null) {
+    book.emit({ type: "cellsChanged", sheet: subUnitId, box, by: book.atRequest ? "host" : "person" });
+  }
+}
+
+function changedBox(cells: CellMatrix): Box | null {
+  let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
+  for (const row in cells) {
+    for (const column in cells[row]) {
+      const cell = cells[row][Number(column)];
+      if (cell && !("v" in cell || "f" in cell || "p" in cell || "si" in cell)) continue;
+      top = Math.min(top, Number(row));
+      bottom = Math.max(bottom, Number(row));
+      left = Math.min(left, Number(column));
+      right = Math.max(right, Number(column));
+    }
+  }
+  if (bottom < 0) return null;
+  const range: IRange = { startRow: top, endRow: bottom, startColumn: left, endColumn: right };
+  return boxOf(range);
+}

@@ -1,0 +1,43 @@
+import {
+  type IWorkbookData,
+  LocaleType,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
+import { IFunctionService } from "@univerjs/engine-formula";
+import { Executor } from "../executor";
+import { Book } from "./book";
+import { ERRORS_IN_CELLS } from "./errors";
+import { LIVE_RANGES } from "./live-ranges";
+import { LiveBook } from "./live-book";
+import { sheetData } from "./sheet-data";
+import type { LiveFunction, LiveOptions } from "./types";
+
+let workbooks = 0;
+
+/** Opens the workbook in a Univer that has its plugins. */
+export function openBook(univer: Univer, options: LiveOptions): LiveBook {
+  const data = newWorkbook(options);
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  const book = new Book(univer, workbook);
+  const executors = options.functions.map(
+    (each: LiveFunction) => new Executor(each, LIVE_RANGES, ERRORS_IN_CELLS),
+  );
+  book.injector.get(IFunctionService).registerExecutors(...executors);
+  return new LiveBook(book);
+}
+
+function newWorkbook({ language }: LiveOptions): IWorkbookData {
+  const id = "sheet-1";
+  return {
+    // The engine keys caches that all its instances share by this id.
+    id: `live-${++workbooks}`,
+    name: "",
+    appVersion: "",
+    locale: language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
+    styles: {},
+    sheetOrder: [id],
+    sheets: { [id]: sheetData({ id, name: "Sheet1" }) },
+  };
+}

@@ -1,0 +1,43 @@
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import type { Book } from "./book";
+
+/** A text, a quoted name of a sheet, or one other character. */
+const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^]/gu;
+const PAIRS: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
+
+/** Says whether the engine can read a formula: its lexer alone takes "=SUM(1,(2)" for one. */
+export class FormulaCheck {
+  readonly #lexer: LexerTreeBuilder;
+  readonly #resolve: (formula: string) => string;
+
+  constructor(book: Book, resolve: (formula: string) => string) {
+    this.#lexer = book.injector.get(LexerTreeBuilder);
+    this.#resolve = resolve;
+  }
+
+  readable(formula: string): boolean {
+    if (!formula.startsWith("=") || formula.trim() === "=") return false;
+    try {
+      const resolved = this.#resolve(formula);
+      if (!hasMatchingBrackets(resolved) || refersToSpill(resolved)) return false;
+      return typeof this.#lexer.treeBuilder(resolved) !== "string";
+    } catch {
+      return false;
+    }
+  }
+}
+
+function hasMatchingBrackets(formula: string): boolean {
+  const open: string[] = [];
+  for (const [piece] of formula.matchAll(PIECE)) {
+    if ("([{".includes(piece)) open.push(piece);
+    else if (piece === '"') return false;
+    else if (PAIRS[piece] !== undefined && open.pop() !== PAIRS[piece]) return false;
+  }
+  return open.length === 0;
+}
+
+/** G1# means the cells that G1 spills into; the engine answers it with an error. */
+function refersToSpill(formula: string): boolean {
+  return /[A-Za-z]\$?\d+#/.test(formula.replace(/"(?:[^"]|"")*"/g, ""));
+}
