@@ -14,7 +14,7 @@ export const PANE_TEXTS = {
 /** The function reference: search, list and help. */
 export const REFERENCE_TEXTS = {
   heading: { zh: "函数", en: "Functions" },
-  search: { zh: "搜索指标、函数或编号,如 1.4", en: "Search by name, function or number, such as 1.4" },
+  search: { zh: "搜索指标、函数或编号,如 1.4", en: "Name, function or number (1.4)" },
   clear: { zh: "清除搜索", en: "Clear the search" },
   found: { zh: "{count} 个函数", en: "{count} functions" },
   foundOne: { zh: "1 个函数", en: "1 function" },
@@ -56,7 +56,6 @@ export const BUILDER_TEXTS = {
   target: { zh: "目标单元格", en: "Target cell" },
   noTarget: { zh: "请先在工作表中选一个单元格", en: "Select a cell in the sheet first" },
   useCell: { zh: "改用 {cell}", en: "Use {cell}" },
-  useSelected: { zh: "用所选单元格", en: "Use the selected cell" },
   put: { zh: "放入 {cell}", en: "Put into {cell}" },
   putNowhere: { zh: "放入单元格", en: "Put into cell" },
   occupied: {
@@ -66,14 +65,13 @@ export const BUILDER_TEXTS = {
   overwrite: { zh: "覆盖", en: "Overwrite" },
   cancel: { zh: "取消", en: "Cancel" },
   working: { zh: "正在写入 {cell}…", en: "Writing to {cell}…" },
-  result: { zh: "结果", en: "Result" },
-  written: { zh: "已写入 {cell}", en: "Put into {cell}" },
+  written: { zh: "已写入 {cell}", en: "Written to {cell}" },
   emptyResult: { zh: "(空)", en: "(empty)" },
   pending: {
     zh: "Excel 还在计算,结果稍后会出现在 {cell}。",
     en: "Excel is still calculating; the result will appear in {cell}.",
   },
-  standing: { zh: "{status}(参考值 {reference})", en: "{status} (reference value {reference})" },
+  standing: { zh: "{status}({reference})", en: "{status} (reference {reference})" },
 } as const;
 
 /** What an error value in a cell means for our functions, and what to do. */

@@ -37,18 +37,21 @@ export function Pane({ language, isConnected }: Properties): ReactElement {
   useStaticStyles();
   const styles = useStyles();
   return (
-    <FluentProvider theme={usePaneTheme()} className={styles.pane}>
+    // Fluent gives the provider's class to its layers of tooltips as well: the pane's layout needs an element of its own.
+    <FluentProvider theme={usePaneTheme()}>
       <LanguageProvider value={language}>
         <ErrorBoundary language={language}>
-          <header className={styles.header}>
-            <Subtitle1 as="h1">{PANE_TEXTS.title[language]}</Subtitle1>
-          </header>
-          {!isConnected && (
-            <MessageBar intent="warning" layout="multiline" className={styles.notice}>
-              <MessageBarBody>{PANE_TEXTS.notExcel[language]}</MessageBarBody>
-            </MessageBar>
-          )}
-          <FunctionReference isConnected={isConnected} />
+          <div className={styles.pane}>
+            <header className={styles.header}>
+              <Subtitle1 as="h1">{PANE_TEXTS.title[language]}</Subtitle1>
+            </header>
+            {!isConnected && (
+              <MessageBar intent="warning" layout="multiline" className={styles.notice}>
+                <MessageBarBody>{PANE_TEXTS.notExcel[language]}</MessageBarBody>
+              </MessageBar>
+            )}
+            <FunctionReference isConnected={isConnected} />
+          </div>
         </ErrorBoundary>
       </LanguageProvider>
     </FluentProvider>

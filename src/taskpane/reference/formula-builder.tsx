@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   more: { justifySelf: "start" },
+  figure: { margin: 0 },
   formula: {
     display: "block",
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
@@ -83,9 +84,9 @@ export function FormulaBuilder({ builder, control, isConnected }: Properties): R
         </Button>
       )}
       {showsOptional && optional.map(field)}
-      <code className={styles.formula} aria-label={say(BUILDER_TEXTS.formula)}>
-        {builtFormula(builder)}
-      </code>
+      <figure className={styles.figure} aria-label={say(BUILDER_TEXTS.formula)}>
+        <code className={styles.formula}>{builtFormula(builder)}</code>
+      </figure>
       <p className={styles.note}>{say(BUILDER_TEXTS.writing)}</p>
     </form>
   );

@@ -1,6 +1,6 @@
-import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
-import type { ReactElement, ReactNode } from "react";
+import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import type { AddInFunction } from "../../functions/define";
 import type { Bilingual } from "../../kpi/texts";
 import { REFERENCE_TEXTS } from "../../locale/pane";
@@ -53,8 +53,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  reference: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
-  code: { whiteSpace: "nowrap" },
+  reference: {
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
 });
 
 interface Properties {
@@ -72,9 +75,14 @@ export function FunctionItem({ definition, section, isOpen, children, onToggle }
   const say = useSay();
   const { id, kpi } = definition;
   const reference = referenceText(definition);
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Another function may have closed above, which moves this one away.
+    if (isOpen) article.current?.scrollIntoView();
+  }, [isOpen]);
   const Chevron = isOpen ? ChevronUp16Regular : ChevronDown16Regular;
   return (
-    <article className={styles.item} aria-labelledby={`name-${id}`}>
+    <article ref={article} className={styles.item} aria-labelledby={`name-${id}`}>
       <div className={styles.summary}>
         <div className={styles.titles}>
           <h3 className={styles.heading}>
@@ -103,7 +111,7 @@ export function FunctionItem({ definition, section, isOpen, children, onToggle }
             </Badge>
           )}
         </div>
-        <div className={mergeClasses(styles.signature)}>{signatureText(definition, language)}</div>
+        <div className={styles.signature}>{signatureText(definition, language)}</div>
         <div id={`description-${id}`} className={styles.description}>
           {say(definition.description)}
           {reference !== undefined && (

@@ -27,7 +27,9 @@ export function FunctionReference({ isConnected }: { readonly isConnected: boole
   const [query, setQuery] = useState("");
   const found = search(FUNCTIONS, useDeferredValue(query));
   const activeCell = useActiveCell(isConnected);
-  const { builder, control, open, close } = useBuilder();
+  const { builder: kept, control, open, close } = useBuilder();
+  // What the search hides is kept, but nothing can be done with it unseen.
+  const builder = kept && found.includes(kept.definition) ? kept : undefined;
   const count = found.length === 1 ? REFERENCE_TEXTS.foundOne : REFERENCE_TEXTS.found;
   return (
     <>

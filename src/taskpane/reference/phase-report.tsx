@@ -5,6 +5,7 @@ import {
   MessageBarActions,
   MessageBarBody,
   Spinner,
+  tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { BUILDER_TEXTS } from "../../locale/pane";
@@ -14,7 +15,7 @@ import type { Builder } from "./builder";
 import { ResultReport } from "./result-report";
 import type { BuilderControl } from "./use-builder";
 
-const useStyles = makeStyles({ live: { display: "contents" } });
+const useStyles = makeStyles({ report: { ":not(:empty)": { marginBottom: tokens.spacingVerticalS } } });
 
 interface Properties {
   readonly builder: Builder;
@@ -25,7 +26,7 @@ interface Properties {
 export function PhaseReport({ builder, control }: Properties): ReactElement {
   const styles = useStyles();
   return (
-    <div role="status" className={styles.live}>
+    <div role="status" className={styles.report}>
       <Report builder={builder} control={control} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AddInFunction } from "../../functions/define";
 import type { Bilingual } from "../../kpi/texts";
@@ -34,7 +34,7 @@ export function ResultReport({ definition, cell, result }: Properties): ReactEle
       <span className={styles.label}>{say(BUILDER_TEXTS.written, { cell })}</span>
       <span className={styles.value}>{result.text || say(BUILDER_TEXTS.emptyResult)}</span>
       {standing !== undefined && (
-        <span className={mergeClasses(standing.isMet ? styles.met : styles.off)}>
+        <span className={standing.isMet ? styles.met : styles.off}>
           {standing.isMet ? "●" : "▼"}{" "}
           {say(BUILDER_TEXTS.standing, { status: say(standing.words), reference: standing.reference })}
         </span>

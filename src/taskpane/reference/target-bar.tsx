@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import { BUILDER_TEXTS } from "../../locale/pane";
 import { addressOf, type Place } from "../formula/references";
 import { useSay } from "../frame/language";
@@ -9,8 +9,6 @@ import type { BuilderControl } from "./use-builder";
 
 const useStyles = makeStyles({
   bar: {
-    display: "grid",
-    gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -32,6 +30,13 @@ export function TargetBar({ builder, control, activeCell }: Properties): ReactEl
   const styles = useStyles();
   const say = useSay();
   const { target, phase } = builder;
+  const primary = useRef<HTMLButtonElement>(null);
+  const before = useRef(phase.kind);
+  useEffect(() => {
+    // The question is answered, and the button that had the focus is gone.
+    if (before.current === "occupied") primary.current?.focus();
+    before.current = phase.kind;
+  }, [phase.kind]);
   const isElsewhere = activeCell !== undefined && (!target || addressOf(activeCell) !== addressOf(target));
   return (
     <footer className={styles.bar}>
@@ -47,9 +52,11 @@ export function TargetBar({ builder, control, activeCell }: Properties): ReactEl
           </Button>
         )}
         <Button
+          ref={primary}
           appearance="primary"
           className={styles.primary}
-          disabled={target === undefined || phase.kind === "working" || phase.kind === "occupied"}
+          // Keeps the focus where it is while Excel works.
+          disabledFocusable={target === undefined || phase.kind === "working" || phase.kind === "occupied"}
           onClick={control.put}
         >
           {target ? say(BUILDER_TEXTS.put, { cell: target.cells }) : say(BUILDER_TEXTS.putNowhere)}
