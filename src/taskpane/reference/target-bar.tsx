@@ -30,7 +30,7 @@ export function TargetBar({ builder, control, activeCell }: Properties): ReactEl
   const styles = useStyles();
   const say = useSay();
   const { target, phase } = builder;
-  const primary = useRef<HTMLButtonElement>(null);
+  const primary = useRef<HTMLButtonElement | null>(null);
   const before = useRef(phase.kind);
   useEffect(() => {
     // The question is answered, and the button that had the focus is gone.
@@ -52,7 +52,10 @@ export function TargetBar({ builder, control, activeCell }: Properties): ReactEl
           </Button>
         )}
         <Button
-          ref={primary}
+          // A function, because Fluent cannot tell the type of an object here under exactOptionalPropertyTypes.
+          ref={(button: HTMLButtonElement | null) => {
+            primary.current = button;
+          }}
           appearance="primary"
           className={styles.primary}
           // Keeps the focus where it is while Excel works.
