@@ -25,5 +25,5 @@ export function createSpreadsheet(options: LiveOptions): LiveSpreadsheet {
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  return openBook(univer, options);
+  return openBook(univer, options, () => ({ editing: () => false }));
 }

@@ -17,15 +17,22 @@ import { FormulaCheck } from "./readable";
 import { LiveSheets } from "./sheets";
 import type { LiveSpreadsheet, SavedWorkbook, TableSheetContent } from "./types";
 
+/** What a workbook on a screen has and one without does not. */
+export interface Surface {
+  editing(): boolean;
+}
+
 /** The spreadsheet that the host sees. */
 export class LiveBook implements LiveSpreadsheet {
   readonly sheets: LiveSheets;
   readonly cells: LiveCells;
-  readonly #book: Book;
+  readonly book: Book;
+  readonly #surface: Surface;
   readonly #calculation: Calculation;
 
-  constructor(book: Book) {
-    this.#book = book;
+  constructor(book: Book, surface: Surface) {
+    this.book = book;
+    this.#surface = surface;
     const reader = new GridReader(book);
     this.#calculation = new Calculation(book);
     this.sheets = new LiveSheets(book);
@@ -70,11 +77,11 @@ export class LiveBook implements LiveSpreadsheet {
   }
 
   editing(): boolean {
-    return false;
+    return this.#surface.editing();
   }
 
   subscribe(listener: (event: SpreadsheetEvent) => void): () => void {
-    return this.#book.subscribe(listener);
+    return this.book.subscribe(listener);
   }
 
   addTableSheet(content: TableSheetContent): string {
@@ -90,6 +97,6 @@ export class LiveBook implements LiveSpreadsheet {
   }
 
   dispose(): void {
-    this.#book.dispose();
+    this.book.dispose();
   }
 }

@@ -10,14 +10,14 @@ import { Executor } from "../executor";
 import { Book } from "./book";
 import { ERRORS_IN_CELLS } from "./errors";
 import { LIVE_RANGES } from "./live-ranges";
-import { LiveBook } from "./live-book";
+import { LiveBook, type Surface } from "./live-book";
 import { sheetData } from "./sheet-data";
 import type { LiveFunction, LiveOptions } from "./types";
 
 let workbooks = 0;
 
 /** Opens the workbook in a Univer that has its plugins. */
-export function openBook(univer: Univer, options: LiveOptions): LiveBook {
+export function openBook(univer: Univer, options: LiveOptions, surfaceOf: (book: Book) => Surface): LiveBook {
   const data = newWorkbook(options);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const book = new Book(univer, workbook);
@@ -25,7 +25,7 @@ export function openBook(univer: Univer, options: LiveOptions): LiveBook {
     (each: LiveFunction) => new Executor(each, LIVE_RANGES, ERRORS_IN_CELLS),
   );
   book.injector.get(IFunctionService).registerExecutors(...executors);
-  return new LiveBook(book);
+  return new LiveBook(book, surfaceOf(book));
 }
 
 function newWorkbook({ language }: LiveOptions): IWorkbookData {
