@@ -13,9 +13,9 @@ import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { Book } from "../../../src/grid/live/book";
 import { mendedFormulaPlugin } from "../../../src/grid/live/engine-plugin";
+import { movingFormulasPlugin } from "../../../src/grid/live/moves/plugin";
 
 type Value = string | number | boolean | null;
 
@@ -36,7 +36,7 @@ export function openBook(
   });
   univer.registerPlugin(mendedFormulaPlugin(univer.__getInjector()));
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(movingFormulasPlugin(univer.__getInjector()));
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
