@@ -25,8 +25,8 @@ const PLACEHOLDER = "https://localhost:3000/";
 
 const PORT = Number(process.env.PORT ?? 3000);
 
-/** functions.json in each language; Excel takes the plain name where a language has none of its own. */
-const METADATA = { "functions.json": "en", "functions.en-US.json": "en", "functions.zh-CN.json": "zh" };
+/** functions.json in each language, as the manifest names them. */
+const METADATA = { "functions.zh-CN.json": "zh", "functions.en-US.json": "en" };
 
 /** Writes functions.json from the catalogue, afresh at each build. */
 class FunctionsMetadataPlugin {
@@ -107,8 +107,8 @@ function addIn(mode, { base = PLACEHOLDER, cloud = "worldwide" }) {
       new FunctionsMetadataPlugin(),
       new CopyPlugin({
         patterns: [
-          { from: at("assets/*.png"), to: "assets/[name][ext]", noErrorOnMissing: true },
-          { from: at("manifest.xml"), to: "manifest.xml", transform: withAddress, noErrorOnMissing: true },
+          { from: at("assets/*.png"), to: "assets/[name][ext]" },
+          { from: at("manifest.xml"), to: "manifest.xml", transform: withAddress },
         ],
       }),
     ],
