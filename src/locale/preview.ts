@@ -87,6 +87,10 @@ export const PREVIEW_TEXTS = {
     zh: "“{file}”不是从这里导出的工作簿文件。",
     en: "{file} is no workbook file exported from here.",
   },
+  notLeft: {
+    zh: "当前工作簿还没有保存成功,所以没有打开别的工作簿。请先导出为文件,再试一次。",
+    en: "This workbook could not be saved, so no other was opened. Export it to a file first, then try again.",
+  },
   notReady: {
     zh: "加载项的函数没有启动,公式会显示 #BUSY!。请重新加载页面。",
     en: "The functions of the add-in have not started; formulas show #BUSY!. Load the page again.",

@@ -1,6 +1,6 @@
 import { NAMESPACE } from "../functions/catalogue";
 import { functionsMetadata } from "../functions/metadata";
-import { GridFunctionError, type GridArgument, type GridResultCell } from "../grid";
+import { GridFunctionError, type GridArgument, type GridResultCell } from "../grid/types";
 import type { LiveFunction } from "../grid/live/types";
 import type { Language } from "../kpi/texts";
 import { PREVIEW_TEXTS } from "../locale/preview";

@@ -24,33 +24,35 @@ describe("the shelf", () => {
 
   test("writes only the sheets that changed, and those that are new", async () => {
     await shelf.put(ENTRY, WORKBOOK, []);
-    expect(memory.written).toEqual(["workbook/w1", "sheet/w1/one", "sheet/w1/two"]);
+    expect(memory.written).toEqual(["current", "workbook/w1", "sheet/w1/one", "sheet/w1/two"]);
     await shelf.put(ENTRY, WORKBOOK, ["two"]);
-    expect(memory.written).toEqual(["workbook/w1", "sheet/w1/two"]);
+    expect(memory.written).toEqual(["current", "workbook/w1", "sheet/w1/two"]);
     await shelf.put(ENTRY, { ...WORKBOOK, sheets: { ...WORKBOOK.sheets, three: {} } }, []);
-    expect(memory.written).toEqual(["workbook/w1", "sheet/w1/three"]);
+    expect(memory.written).toEqual(["current", "workbook/w1", "sheet/w1/three"]);
   });
 
   test("forgets sheets that were deleted", async () => {
     await shelf.put(ENTRY, WORKBOOK, []);
     await shelf.put(ENTRY, { meta: {}, sheets: { two: {} } }, []);
-    expect([...memory.values.keys()]).toEqual(["workbook/w1", "sheet/w1/two"]);
+    expect([...memory.values.keys()]).toEqual(["current", "workbook/w1", "sheet/w1/two"]);
   });
 
   test("lists the latest first, and remembers the one in use", async () => {
     await shelf.put(ENTRY, WORKBOOK, []);
     await shelf.put({ id: "w2", name: "new", savedAt: 2000 }, WORKBOOK, []);
     expect((await shelf.list()).map(({ name }) => name)).toEqual(["new", "八月"]);
-    expect(await shelf.current()).toBeUndefined();
+    expect(await shelf.current()).toBe("w2");
     await shelf.use("w1");
     expect(await shelf.current()).toBe("w1");
+    await shelf.use(undefined);
+    expect(await shelf.current()).toBeUndefined();
   });
 
   test("removes a workbook with all its pieces and no other", async () => {
     await shelf.put(ENTRY, WORKBOOK, []);
     await shelf.put({ ...ENTRY, id: "w2" }, WORKBOOK, []);
     await new Shelf(memory).remove("w1");
-    expect([...memory.values.keys()]).toEqual(["workbook/w2", "sheet/w2/one", "sheet/w2/two"]);
+    expect([...memory.values.keys()]).toEqual(["current", "workbook/w2", "sheet/w2/one", "sheet/w2/two"]);
   });
 
   test.each([

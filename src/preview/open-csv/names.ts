@@ -43,7 +43,7 @@ function isTableName(name: string): boolean {
 const withoutEnding = (file: string): string => file.replace(/\.[^.]{1,5}$/, "");
 
 /** Excel compares names without regard to case. */
-function firstFree(taken: readonly string[], nameOf: (number: number) => string): string {
+export function firstFree(taken: readonly string[], nameOf: (number: number) => string): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   let number = 1;
   while (used.has(nameOf(number).toLowerCase())) number++;

@@ -31,8 +31,9 @@ export class Autosave {
     return this.#dirty;
   }
 
-  /** The workbook has changed. */
-  touch(): void {
+  /** The workbook has changed; these sheets are to be written even if they have not. */
+  touch(sheets: readonly string[] = []): void {
+    for (const sheet of sheets) this.#unsaved.add(sheet);
     this.#dirty = true;
     this.#options.show({ kind: "saving" });
     clearTimeout(this.#timer);

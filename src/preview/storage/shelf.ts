@@ -56,17 +56,21 @@ export class Shelf {
     return typeof id === "string" ? id : undefined;
   }
 
-  async use(id: string): Promise<void> {
+  /** undefined: a workbook that is not kept. */
+  async use(id: string | undefined): Promise<void> {
     await this.#values.write(new Map([[CURRENT, id]]));
   }
 
-  /** Writes the sheets that changed, those that are new, and what belongs to no sheet. */
+  /** Writes the sheets that changed, those that are new, and what belongs to no sheet; it is then the one in use. */
   async put(entry: Entry, saved: SavedWorkbook, changed: Iterable<string>): Promise<void> {
     const before = this.#sheets.get(entry.id) ?? [];
     const sheets = Object.keys(saved.sheets);
     const due = new Set([...changed, ...sheets.filter((sheet) => !before.includes(sheet))]);
     const kept: Kept = { ...entry, meta: JSON.stringify(saved.meta), sheets };
-    const pieces = new Map<string, unknown>([[workbookKey(entry.id), kept]]);
+    const pieces = new Map<string, unknown>([
+      [CURRENT, entry.id],
+      [workbookKey(entry.id), kept],
+    ]);
     for (const sheet of sheets) {
       if (due.has(sheet)) pieces.set(sheetKey(entry.id, sheet), JSON.stringify(saved.sheets[sheet]));
     }
