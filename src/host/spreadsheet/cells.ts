@@ -38,6 +38,8 @@ export interface Cells {
   delete(sheet: string, box: Box, shift: "Up" | "Left"): void;
   merge(sheet: string, box: Box): void;
   unmerge(sheet: string, box: Box): void;
+  /** The boxes of cells that are merged. */
+  merges(sheet: string): readonly Box[];
   /** The smallest box around all cells with a value or formula (or, unless `valuesOnly`, a format); null for none. */
   usedBox(sheet: string, what: "values" | "all"): Box | null;
   /** The box that the formula of a cell spills into, the cell itself included; null when it does not spill. */

@@ -1,0 +1,106 @@
+import { contains, intersection } from "../addresses/boxes";
+import { checkAllowed, checkUnlocked } from "../checks/protection";
+import { isMissing, readOptional, readWord } from "../model/read";
+import { Refusal } from "../model/refusal";
+import { type Box, EXCEL_COLUMNS, EXCEL_ROWS } from "../spreadsheet";
+import { removeRules } from "./rule-drafts";
+import { boxOf, type CellsState, isEntireColumn, isEntireRow, sheetOf } from "./cells-state";
+import { moved } from "./range-moves";
+import { shiftReferences } from "./shift-references";
+
+const CLEARABLE = ["All", "Contents", "Formats"] as const;
+
+/** Everything that moves because cells of this box are inserted or deleted. */
+function movingBox(box: Box, isVertical: boolean): Box {
+  return isVertical
+    ? { ...box, rows: EXCEL_ROWS - box.row }
+    : { ...box, columns: EXCEL_COLUMNS - box.column };
+}
+
+function checkTables(state: CellsState, box: Box, isVertical: boolean): void {
+  if (isVertical ? isEntireRow(box) : isEntireColumn(box)) return;
+  const moving = movingBox(box, isVertical);
+  for (const table of state.session.spreadsheet.tables.all()) {
+    if (table.sheet !== state.sheet) continue;
+    const common = intersection(table.box, moving);
+    if (common !== undefined && !contains(moving, table.box)) throw new Refusal("InsertDeleteConflict");
+  }
+}
+
+function checkRoom(state: CellsState, box: Box, isVertical: boolean): void {
+  const edge = isVertical
+    ? { ...box, row: EXCEL_ROWS - box.rows }
+    : { ...box, column: EXCEL_COLUMNS - box.columns };
+  const used = state.session.spreadsheet.cells.usedBox(state.sheet, "values");
+  const isFilled = used !== null && intersection(used, edge) !== undefined;
+  const isWholeSheet = isVertical ? isEntireColumn(box) : isEntireRow(box);
+  if (isFilled || isWholeSheet) throw new Refusal("NonBlankCellOffSheet");
+}
+
+function checkShift(state: CellsState, box: Box, isVertical: boolean, what: "Insert" | "Delete"): void {
+  const { session } = state;
+  const sheet = sheetOf(state).id;
+  if (isEntireRow(box)) checkAllowed(session, sheet, `allow${what}Rows`);
+  else if (isEntireColumn(box)) checkAllowed(session, sheet, `allow${what}Columns`);
+  else checkAllowed(session, sheet);
+  checkTables(state, box, isVertical);
+}
+
+/** Makes room and gives the new blank cells. */
+export function insertCells(state: CellsState, shift: unknown): CellsState {
+  const box = boxOf(state);
+  const direction = readWord(shift, ["Down", "Right"]);
+  const isVertical = direction === "Down";
+  checkShift(state, box, isVertical, "Insert");
+  checkRoom(state, box, isVertical);
+  state.session.spreadsheet.cells.insert(state.sheet, box, direction);
+  shiftReferences(state, box, isVertical, "insert");
+  state.session.work.changed();
+  return moved(state, box);
+}
+
+export function deleteCells(state: CellsState, shift: unknown): void {
+  const box = boxOf(state);
+  const direction = readWord(shift, ["Up", "Left"]);
+  const isVertical = direction === "Up";
+  checkShift(state, box, isVertical, "Delete");
+  state.session.spreadsheet.cells.delete(state.sheet, box, direction);
+  shiftReferences(state, box, isVertical, "delete");
+  state.session.work.changed();
+}
+
+export function clearCells(state: CellsState, applyTo: unknown): void {
+  const { session, sheet } = state;
+  const what = readOptional(applyTo, (value) => readWord(value, CLEARABLE), "All");
+  for (const box of state.boxes) {
+    checkUnlocked(session, sheetOf(state).id, box);
+    session.spreadsheet.cells.clear(sheet, box, what);
+    if (what !== "Contents") removeRules(state);
+    if (what === "All") session.spreadsheet.validations.set(sheet, box, null);
+  }
+  session.work.changed();
+}
+
+function checkNoTable(state: CellsState): void {
+  const box = boxOf(state);
+  for (const table of state.session.spreadsheet.tables.all())
+    if (table.sheet === state.sheet && intersection(table.box, box) !== undefined)
+      throw new Refusal("InvalidOperation");
+}
+
+export function mergeCells(state: CellsState, across: unknown): void {
+  const { session, sheet } = state;
+  const box = boxOf(state);
+  checkAllowed(session, sheetOf(state).id);
+  checkNoTable(state);
+  const isAcross = !isMissing(across) && across === true;
+  const rows = isAcross ? Array.from({ length: box.rows }, (_, index) => index) : [];
+  const boxes = isAcross ? rows.map((index) => ({ ...box, row: box.row + index, rows: 1 })) : [box];
+  for (const part of boxes) session.spreadsheet.cells.merge(sheet, part);
+  session.work.changed();
+}
+
+export function unmergeCells(state: CellsState): void {
+  checkAllowed(state.session, sheetOf(state).id);
+  state.session.spreadsheet.cells.unmerge(state.sheet, boxOf(state));
+}

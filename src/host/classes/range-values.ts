@@ -1,0 +1,82 @@
+import { checkUnlocked } from "../checks/protection";
+import { Refusal, WORDS } from "../model/refusal";
+import { readText, refuseArgument } from "../model/read";
+import type { Box, CellEntry, Json } from "../spreadsheet";
+import { entryOf } from "../values/entries";
+import { boxOf, type CellsState, checkCellCount, isUnbounded, sheetOf } from "./cells-state";
+
+/** The cells of a range as rows; null for whole columns and rows, as Excel gives it. */
+export function readCells(
+  state: CellsState,
+  read: (sheet: string, box: Box) => readonly (readonly Json[])[],
+): Json {
+  const box = boxOf(state);
+  if (isUnbounded(box)) return null;
+  checkCellCount(box);
+  return read(sheetOf(state).id, box);
+}
+
+function arrayShapeRefused(): never {
+  throw new Refusal("InvalidArgument", WORDS.arrayShape);
+}
+
+/** What was given for each cell: rows as wide as the range, or one value for all of its cells. */
+export function givenCells(box: Box, given: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(given)) {
+    const row = new Array<unknown>(box.columns).fill(given);
+    return new Array<readonly unknown[]>(box.rows).fill(row);
+  }
+  if (given.length !== box.rows) return arrayShapeRefused();
+  for (const row of given as readonly unknown[])
+    if (!Array.isArray(row) || row.length !== box.columns) return arrayShapeRefused();
+  return given as readonly (readonly unknown[])[];
+}
+
+function writableBox(state: CellsState): Box {
+  const box = boxOf(state);
+  if (isUnbounded(box)) return refuseArgument();
+  checkCellCount(box);
+  checkUnlocked(state.session, sheetOf(state).id, box);
+  return box;
+}
+
+/** Writes values or formulas as if they were typed. */
+export function writeCells(state: CellsState, given: unknown): void {
+  const { session } = state;
+  const box = writableBox(state);
+  const rows = givenCells(box, given);
+  const isTyped = rows.some((row) =>
+    row.some((value) => typeof value === "string" || typeof value === "number"),
+  );
+  const formats = isTyped ? session.spreadsheet.cells.numberFormats(state.sheet, box) : [];
+  const entries = rows.map((row, r) =>
+    row.map((value, c): CellEntry | null => entryOf(session, value, formats[r]?.[c] ?? "General")),
+  );
+  session.spreadsheet.cells.write(state.sheet, box, entries);
+  session.work.changed();
+}
+
+/** A number format as Excel takes it; "General" in any case. */
+export function readNumberFormat(value: unknown): string {
+  const format = readText(value, 255);
+  if (format === "" || format.toLowerCase() === "general") return "General";
+  const withoutTexts = format.replaceAll(/\\.|_.|\*./g, "").replaceAll(/"[^"]*"/g, "");
+  const isReadable =
+    !withoutTexts.includes('"') &&
+    withoutTexts.split(";").length <= 4 &&
+    (withoutTexts.match(/\[/g) ?? []).length === (withoutTexts.match(/\]/g) ?? []).length;
+  return isReadable ? format : refuseArgument();
+}
+
+export function writeNumberFormats(state: CellsState, given: unknown): void {
+  const { session } = state;
+  const box = boxOf(state);
+  if (!isUnbounded(box)) checkCellCount(box);
+  checkUnlocked(session, sheetOf(state).id, box);
+  if (isUnbounded(box) && Array.isArray(given)) return arrayShapeRefused();
+  const rows = givenCells(box, given);
+  const entries = rows.map((row) =>
+    row.map((format) => (format === null ? null : { numberFormat: readNumberFormat(format) })),
+  );
+  session.spreadsheet.cells.write(state.sheet, box, entries);
+}

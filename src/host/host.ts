@@ -1,0 +1,100 @@
+import { BridgeToClient, type Bridge } from "./bridge";
+import { Workbook } from "./classes/workbook";
+import { createExternal, LIGHT_THEME, type Theme } from "./external";
+import { Faults } from "./faults";
+import { forwardEvents } from "./forward-events";
+import { Events } from "./model/events";
+import { RuleBook } from "./model/rule-book";
+import { type Language, type Session, Work } from "./model/session";
+import type { Shell } from "./model/shell";
+import { Store } from "./model/store";
+import { serviceOf } from "./services";
+import type { Spreadsheet } from "./spreadsheet";
+import { processRequest } from "./wire/process";
+
+export interface HostOptions {
+  readonly spreadsheet: Spreadsheet;
+  readonly language: Language;
+  readonly theme?: Theme;
+  /** The clock of dates that are typed without a year. */
+  readonly today?: () => Date;
+}
+
+export interface Host {
+  /** To be put into `window.external` before office.js is loaded. */
+  readonly external: ReturnType<typeof createExternal>;
+  /** To be put into `_richApiNativeBridge` before office.js is loaded. */
+  readonly bridge: Bridge;
+  readonly faults: Faults;
+  readonly shell: Shell;
+  dispose(): void;
+}
+
+const FIVE_MEGABYTES = 5 * 1024 * 1024;
+
+function createSession(options: HostOptions, events: Events, store: Store): Session {
+  let number = 0;
+  const { spreadsheet } = options;
+  const work = new Work(spreadsheet);
+  return {
+    spreadsheet,
+    language: options.language,
+    today: options.today ?? (() => new Date()),
+    store,
+    events,
+    references: new Map(),
+    work,
+    rules: new RuleBook(spreadsheet, work),
+    nextNumber: () => (number += 1),
+  };
+}
+
+/** An Excel for the unmodified office.js. */
+export function createHost(options: HostOptions): Host {
+  const { spreadsheet, language, theme = LIGHT_THEME } = options;
+  const store = new Store(spreadsheet.parts);
+  const faults = new Faults(spreadsheet);
+  const shell: Shell = {
+    paneVisible: true,
+    startsWithDocument: false,
+    buttons: new Map(),
+    tabs: new Map(),
+  };
+  const events = new Events((message) => {
+    bridge.post(message);
+  });
+  const session = createSession(options, events, store);
+  const root = Workbook(session);
+  const bridge = new BridgeToClient(
+    {
+      limit: FIVE_MEGABYTES,
+      isEditing: () => spreadsheet.editing(),
+      process: (body, beforeAction) =>
+        processRequest(body, {
+          root,
+          service: (name) => serviceOf(shell, name),
+          reference: (id) => session.references.get(id),
+          settled: () => session.work.settled(),
+          finish: () => {
+            session.work.finish();
+          },
+          end: () => {
+            session.rules.close();
+          },
+          beforeAction,
+        }),
+    },
+    faults,
+  );
+  const stop = forwardEvents(session);
+  return {
+    external: createExternal({ language, theme, events, store }),
+    bridge,
+    faults,
+    shell,
+    dispose() {
+      stop();
+      bridge.dispose();
+    },
+  };
+}

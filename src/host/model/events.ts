@@ -1,0 +1,65 @@
+import type { Json } from "../spreadsheet";
+
+/** Takes messages to the client. */
+export type Post = (message: Json) => void;
+
+const EVENT_CATEGORY = 65_536;
+
+type CommonHandler = (eventId: number, payload: Json) => void;
+
+/** Who listens to what, and how it is told. */
+export class Events {
+  private readonly registered = new Set<string>();
+  private readonly common = new Map<string, CommonHandler>();
+  /** Excel.Runtime.enableEvents. */
+  enabled = true;
+
+  constructor(private readonly post: Post) {}
+
+  register(type: number, target: string): void {
+    this.registered.add(key(type, target));
+  }
+
+  unregister(type: number, target: string): void {
+    this.registered.delete(key(type, target));
+  }
+
+  isRegistered(type: number, target: string): boolean {
+    return this.registered.has(key(type, target));
+  }
+
+  /** Tells the listeners of an object of the Excel API. */
+  fire(type: number, target: string, args: Json): void {
+    if (!this.enabled || !this.isRegistered(type, target)) return;
+    this.post({
+      type: 3,
+      message: {
+        entries: [
+          {
+            messageCategory: EVENT_CATEGORY,
+            messageType: type,
+            targetId: target,
+            message: JSON.stringify(args),
+          },
+        ],
+      },
+    });
+  }
+
+  /** Listeners of the Common API, which are called directly. */
+  registerCommon(type: number, target: string, handler: CommonHandler): void {
+    this.common.set(key(type, target), handler);
+  }
+
+  unregisterCommon(type: number, target: string): void {
+    this.common.delete(key(type, target));
+  }
+
+  fireCommon(type: number, target: string, payload: Json): void {
+    if (this.enabled) this.common.get(key(type, target))?.(type, payload);
+  }
+}
+
+function key(type: number, target: string): string {
+  return `${String(type)}|${target}`;
+}
