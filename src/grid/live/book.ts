@@ -8,9 +8,11 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
+import { IFormulaDependencyGenerator } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { SpreadsheetEvent } from "../../host/spreadsheet";
 import { PendingCells } from "./pending";
+import type { LiveLanguage } from "./types";
 
 /** One live workbook: what all parts of the spreadsheet share. */
 export class Book {
@@ -24,7 +26,11 @@ export class Book {
   readonly #disposables: IDisposable[] = [];
   #requests = 0;
 
-  constructor(univer: Univer, workbook: Workbook) {
+  constructor(
+    univer: Univer,
+    workbook: Workbook,
+    readonly language: LiveLanguage = "en-US",
+  ) {
     this.#univer = univer;
     this.injector = univer.__getInjector();
     this.workbook = workbook;
@@ -38,6 +44,13 @@ export class Book {
   /** Whether what is happening was asked for by the host, not by the person at the grid. */
   get atRequest(): boolean {
     return this.#requests > 0;
+  }
+
+  /** Has the engine read all formulas anew, since a name in them may mean something else now. */
+  forgetFormulas(): void {
+    // The engine offers no other way than to close the workbook.
+    const generator: unknown = this.injector.get(IFormulaDependencyGenerator);
+    (generator as { _disposeByUnitId(unitId: string): void })._disposeByUnitId(this.unitId);
   }
 
   sheet(id: string): Worksheet {

@@ -5,7 +5,7 @@ import type { Book } from "./book";
 import { dataOf, NOTHING, typeOfValue, valueOf } from "./cell-data";
 import { messageOf } from "./errors";
 import { type GridReader, hasContent } from "./grid-reader";
-import { intersect } from "./boxes";
+import { boxOf, contains, intersect } from "./boxes";
 import type { FormulaCheck } from "./readable";
 import { deleteCells, insertCells, mergeCells, unmergeCells } from "./shifting";
 import { patternOf, textOf } from "./texts";
@@ -70,9 +70,7 @@ export class LiveCells implements Cells {
     if (inside === null) return;
     const matrix = this.#book.sheet(sheet).getCellMatrix();
     matrix.forValue((row, column, cell) => {
-      const within = row >= inside.row && row < inside.row + inside.rows;
-      if (!within || column < inside.column || column >= inside.column + inside.columns) return;
-      const change = cell ? clearing(cell, what) : null;
+      const change = cell && contains(inside, row, column) ? clearing(cell, what) : null;
       if (change !== null) this.#book.pending.put(sheet, row, column, change);
     });
   }
@@ -93,6 +91,10 @@ export class LiveCells implements Cells {
     unmergeCells(this.#book, sheet, box);
   }
 
+  merges(sheet: string): Box[] {
+    return this.#book.sheet(sheet).getMergeData().map(boxOf);
+  }
+
   usedBox(sheet: string, what: "values" | "all"): Box | null {
     return this.#reader.usedBox(sheet, what);
   }
@@ -109,6 +111,6 @@ export class LiveCells implements Cells {
 /** What is to be written over the cell; null for nothing. */
 function clearing(cell: ICellData, what: ClearWhat): ICellData | null {
   if (what === "Contents") return hasContent(cell) ? NOTHING : null;
-  if (what === "Formats") return cell.s == null ? null : { s: null };
+  if (what === "Formats") return cell.s === undefined || cell.s === null ? null : { s: null };
   return { ...NOTHING, s: null };
 }

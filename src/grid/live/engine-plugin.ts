@@ -1,8 +1,11 @@
 import { type Injector, IUniverInstanceService } from "@univerjs/core";
 import {
   FormulaDataModel,
+  IDefinedNamesService,
+  IFormulaCurrentConfigService,
   IFunctionService,
   Interpreter,
+  Lexer,
   LexerTreeBuilder,
   UniverFormulaEnginePlugin,
   ValueNodeFactory,
@@ -12,6 +15,9 @@ import { dropComparisonIndex, mendFunctions } from "../mends";
 import { SparingDataModel } from "./data-model";
 import { SafeInterpreter } from "./interpreter";
 import { mendUnions } from "./mend-unions";
+import { TableLexer } from "./tables/lexer";
+import { mendReferences } from "./tables/mend-references";
+import { TableReferences } from "./tables/table-references";
 
 /** The formula engine's plugin with our parts in place of those that are at fault. */
 export function mendedFormulaPlugin(injector: Injector): typeof UniverFormulaEnginePlugin {
@@ -22,6 +28,14 @@ export function mendedFormulaPlugin(injector: Injector): typeof UniverFormulaEng
       dropComparisonIndex();
       injector.replace([ValueNodeFactory, { useClass: LiteralFactory }]);
       injector.replace([Interpreter, { useClass: SafeInterpreter }]);
+      injector.add([TableReferences]);
+      injector.replace([
+        Lexer,
+        {
+          useFactory: (...parts: ConstructorParameters<typeof TableLexer>) => new TableLexer(...parts),
+          deps: [IDefinedNamesService, LexerTreeBuilder, IFormulaCurrentConfigService, TableReferences],
+        },
+      ]);
       injector.replace([
         FormulaDataModel,
         {
@@ -36,6 +50,7 @@ export function mendedFormulaPlugin(injector: Injector): typeof UniverFormulaEng
       super.onReady();
       mendFunctions(injector.get(IFunctionService));
       mendUnions(injector);
+      mendReferences(injector);
     }
   };
 }

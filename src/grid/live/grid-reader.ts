@@ -49,9 +49,9 @@ export class GridReader {
     const boxes: Box[] = [];
     const sheet = this.#book.sheet(sheetId);
     const holds = (cell: Nullable<ICellData>): boolean =>
-      cell != null && (hasContent(cell) || (what === "all" && cell.s != null));
+      isThere(cell) && (hasContent(cell) || (what === "all" && isThere(cell.s)));
     const own = usedOf(sheet.getCellMatrix().getMatrix() as Rows<Nullable<ICellData>>, holds);
-    const spilled = usedOf(this.#spilled(sheetId), (cell) => cell != null && cell.v != null);
+    const spilled = usedOf(this.#spilled(sheetId), (cell) => isThere(cell?.v));
     for (const box of [own, spilled]) if (box !== null) boxes.push(box);
     return around(boxes);
   }
@@ -67,14 +67,18 @@ export class GridReader {
   }
 }
 
+function isThere<Part>(part: Nullable<Part>): part is NonNullable<Part> {
+  return part !== undefined && part !== null;
+}
+
 export function hasContent(cell: ICellData): boolean {
-  return (cell.v != null && cell.v !== "") || cell.f != null || cell.si != null || cell.p != null;
+  return (isThere(cell.v) && cell.v !== "") || [cell.f, cell.si, cell.p].some(isThere);
 }
 
 /** The style of a cell stays its own where a formula spills into it. */
 function visible(own: Nullable<ICellData>, spilled: Nullable<ICellData>): Nullable<ICellData> {
   if (!spilled || (own && hasContent(own))) return own;
-  return own?.s == null ? spilled : { ...spilled, s: own.s };
+  return !isThere(own?.s) ? spilled : { ...spilled, s: own.s };
 }
 
 function usedOf(rows: Rows<Nullable<ICellData>>, holds: (cell: Nullable<ICellData>) => boolean): Box | null {

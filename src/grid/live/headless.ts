@@ -4,11 +4,13 @@ import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
-import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { CalculationMode } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { mendedFormulaPlugin } from "./engine-plugin";
+import { movingFormulasPlugin } from "./moves/plugin";
 import { openBook } from "./open";
+import { followRules } from "./rules";
 import type { LiveOptions, LiveSpreadsheet } from "./types";
 
 export type * from "./types";
@@ -17,13 +19,19 @@ export type * from "./types";
 export function createSpreadsheet(options: LiveOptions): LiveSpreadsheet {
   const locale = options.language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
   const univer = new Univer({ locale, locales: { [locale]: {} }, logLevel: LogLevel.SILENT });
-  univer.registerPlugin(mendedFormulaPlugin(univer.__getInjector()));
+  const injector = univer.__getInjector();
+  univer.registerPlugin(mendedFormulaPlugin(injector));
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.WHEN_EMPTY });
+  univer.registerPlugin(movingFormulasPlugin(injector), {
+    // What spilled is not saved.
+    initialFormulaComputing: CalculationMode.FORCED,
+  });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  return openBook(univer, options, () => ({ editing: () => false }));
+  const book = openBook(univer, options, () => ({ editing: () => false }));
+  book.book.disposeWithMe(followRules(book.book));
+  return book;
 }

@@ -1,21 +1,24 @@
-import type {
-  Charts,
-  Names,
-  Parts,
-  Rules,
-  SpreadsheetEvent,
-  Styles,
-  Tables,
-  Validations,
-} from "../../host/spreadsheet";
+import type { Charts, Rules, SpreadsheetEvent, Styles, Validations } from "../../host/spreadsheet";
 import type { Book } from "./book";
 import { Calculation } from "./calculation";
 import { LiveCells } from "./cells";
+import { createCharts } from "./charts";
 import { tellEvents } from "./events";
+import { FormulaTexts } from "./formula-texts";
 import { GridReader } from "./grid-reader";
+import { LiveNames } from "./names";
+import { LiveParts } from "./parts";
 import { FormulaCheck } from "./readable";
+import { createRules } from "./rules";
+import { Saving } from "./saving";
 import { LiveSheets } from "./sheets";
+import { tableSheet } from "./table-sheet";
+import { followCells } from "./tables/follow";
+import { DEFAULT_EXTRAS, TableList } from "./tables/table-list";
+import { TableReferences } from "./tables/table-references";
+import { LiveTables } from "./tables/tables";
 import type { LiveSpreadsheet, SavedWorkbook, TableSheetContent } from "./types";
+import { createValidations } from "./validations";
 
 /** What a workbook on a screen has and one without does not. */
 export interface Surface {
@@ -26,46 +29,41 @@ export interface Surface {
 export class LiveBook implements LiveSpreadsheet {
   readonly sheets: LiveSheets;
   readonly cells: LiveCells;
+  readonly tables: LiveTables;
+  readonly names: LiveNames;
+  readonly parts: LiveParts;
+  readonly rules: Rules;
+  readonly validations: Validations;
+  readonly charts: Charts;
   readonly book: Book;
   readonly #surface: Surface;
   readonly #calculation: Calculation;
+  readonly #saving: Saving;
 
   constructor(book: Book, surface: Surface) {
     this.book = book;
     this.#surface = surface;
-    const reader = new GridReader(book);
     this.#calculation = new Calculation(book);
+    this.#saving = new Saving(book);
+    const references = book.injector.get(TableReferences);
+    const list = new TableList(book);
+    const texts = new FormulaTexts(book);
+    const check = new FormulaCheck(book, (formula) => references.encode(formula));
     this.sheets = new LiveSheets(book);
-    this.cells = new LiveCells(book, reader, new FormulaCheck(book, (formula) => formula));
+    this.cells = new LiveCells(book, new GridReader(book), check);
+    this.tables = new LiveTables(book, list, texts);
+    this.names = new LiveNames(book);
+    this.parts = new LiveParts(book);
+    this.rules = createRules(book);
+    this.validations = createValidations(book);
+    this.charts = createCharts(this.parts);
+    references.use(list, this.names);
     tellEvents(book);
+    followCells(book, list, this.tables, texts);
   }
 
   get styles(): Styles {
     throw new Error("The grid has no styles yet.");
-  }
-
-  get tables(): Tables {
-    throw new Error("The grid has no tables yet.");
-  }
-
-  get names(): Names {
-    throw new Error("The grid has no names yet.");
-  }
-
-  get rules(): Rules {
-    throw new Error("The grid has no rules yet.");
-  }
-
-  get validations(): Validations {
-    throw new Error("The grid has no validations yet.");
-  }
-
-  get charts(): Charts {
-    throw new Error("The grid has no charts yet.");
-  }
-
-  get parts(): Parts {
-    throw new Error("The grid has no parts yet.");
   }
 
   settled(): Promise<void> {
@@ -85,15 +83,19 @@ export class LiveBook implements LiveSpreadsheet {
   }
 
   addTableSheet(content: TableSheetContent): string {
-    throw new Error(`The grid has no addTableSheet yet (${content.name}).`);
-  }
-
-  save(): SavedWorkbook {
-    throw new Error("The grid has no save yet.");
+    const sheet = this.sheets.insert(tableSheet(content));
+    const { columns, rows, table: name } = content;
+    const box = { row: 0, column: 0, rows: Math.max(1, rows.length) + 1, columns: columns.length };
+    this.tables.add({ ...DEFAULT_EXTRAS, name, sheet, box });
+    return sheet;
   }
 
   changedSheets(): readonly string[] {
-    throw new Error("The grid has no changedSheets yet.");
+    return this.#saving.changedSheets();
+  }
+
+  save(): SavedWorkbook {
+    return this.#saving.save();
   }
 
   dispose(): void {

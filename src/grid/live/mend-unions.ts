@@ -5,6 +5,7 @@ import {
   IFormulaRuntimeService,
   UnionNodeFactory,
 } from "@univerjs/engine-formula";
+import { seeSpills } from "./see-calculation";
 
 /**
  * Tells a range such as A1:A9 where formulas have spilled to, before this calculation and in it. The engine tells it
@@ -23,9 +24,7 @@ export function mendUnions(injector: Injector): void {
       execute();
       const value = node.getValue();
       if (!value?.isReferenceObject()) return;
-      const range = value as BaseReferenceObject;
-      range.setArrayFormulaRange(config.getArrayFormulaRange());
-      range.setRuntimeArrayFormulaRange(runtime.getUnitArrayFormula());
+      seeSpills(value as BaseReferenceObject, config, runtime);
     };
     return node;
   };

@@ -11,6 +11,7 @@ import { Book } from "./book";
 import { ERRORS_IN_CELLS } from "./errors";
 import { LIVE_RANGES } from "./live-ranges";
 import { LiveBook, type Surface } from "./live-book";
+import { savedWorkbook } from "./saving";
 import { sheetData } from "./sheet-data";
 import type { LiveFunction, LiveOptions } from "./types";
 
@@ -20,7 +21,7 @@ let workbooks = 0;
 export function openBook(univer: Univer, options: LiveOptions, surfaceOf: (book: Book) => Surface): LiveBook {
   const data = newWorkbook(options);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
-  const book = new Book(univer, workbook);
+  const book = new Book(univer, workbook, options.language);
   const executors = options.functions.map(
     (each: LiveFunction) => new Executor(each, LIVE_RANGES, ERRORS_IN_CELLS),
   );
@@ -28,11 +29,13 @@ export function openBook(univer: Univer, options: LiveOptions, surfaceOf: (book:
   return new LiveBook(book, surfaceOf(book));
 }
 
-function newWorkbook({ language }: LiveOptions): IWorkbookData {
+function newWorkbook({ language, saved }: LiveOptions): IWorkbookData {
+  // The engine keys caches that all its instances share by this id.
+  const unitId = `live-${++workbooks}`;
+  if (saved !== undefined) return savedWorkbook(unitId, saved);
   const id = "sheet-1";
   return {
-    // The engine keys caches that all its instances share by this id.
-    id: `live-${++workbooks}`,
+    id: unitId,
     name: "",
     appVersion: "",
     locale: language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,

@@ -18,6 +18,7 @@ import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
 import { functionInfos } from "./descriptions";
 import { mendedFormulaPlugin } from "./engine-plugin";
+import { movingFormulasPlugin } from "./moves/plugin";
 import { openBook } from "./open";
 import { LOCALES } from "./page-locales";
 import { showErrorMessages } from "./page-messages";
@@ -38,9 +39,13 @@ export function mountSpreadsheet(container: HTMLElement, options: LiveOptions): 
     locales: { [locale]: LOCALES[options.language] },
     logLevel: LogLevel.SILENT,
   });
-  const formula = mendedFormulaPlugin(univer.__getInjector());
+  const injector = univer.__getInjector();
+  const mended: PluginCtor<Plugin>[] = [mendedFormulaPlugin(injector), movingFormulasPlugin(injector)];
   for (const [name, [plugin, configuration]] of collectPlugins(container, options)) {
-    univer.registerPlugin(name === formula.pluginName ? formula : plugin, configuration as object);
+    univer.registerPlugin(
+      mended.find(({ pluginName }) => pluginName === name) ?? plugin,
+      configuration as object,
+    );
   }
   const book = openBook(univer, options, (opened) => new PageSurface(opened));
   showErrorMessages(book.book);
@@ -57,7 +62,7 @@ function collectPlugins(
     disableAutoFocus: true,
     formula: {
       description: functionInfos(functions),
-      initialFormulaComputing: CalculationMode.WHEN_EMPTY,
+      initialFormulaComputing: CalculationMode.FORCED,
     },
   });
   const presets = [

@@ -1,6 +1,11 @@
 import type { Box, CellEntry, CellValue } from "../../../src/host/spreadsheet";
 import { GridFunctionError } from "../../../src/grid";
-import { createSpreadsheet, type LiveFunction, type LiveSpreadsheet } from "../../../src/grid/live/headless";
+import {
+  createSpreadsheet,
+  type LiveFunction,
+  type LiveSpreadsheet,
+  type SavedWorkbook,
+} from "../../../src/grid/live/headless";
 
 function liveFunction(
   name: string,
@@ -40,8 +45,12 @@ export const FUNCTIONS: readonly LiveFunction[] = [
 
 let opened: LiveSpreadsheet[] = [];
 
-export function open(): LiveSpreadsheet {
-  const spreadsheet = createSpreadsheet({ functions: FUNCTIONS, language: "en-US" });
+export function open(saved?: SavedWorkbook): LiveSpreadsheet {
+  const spreadsheet = createSpreadsheet({
+    functions: FUNCTIONS,
+    language: "en-US",
+    ...(saved === undefined ? {} : { saved }),
+  });
   opened.push(spreadsheet);
   return spreadsheet;
 }
@@ -89,4 +98,17 @@ export async function get(spreadsheet: LiveSpreadsheet, address: string): Promis
 
 export async function getOne(spreadsheet: LiveSpreadsheet, address: string): Promise<CellValue | undefined> {
   return (await get(spreadsheet, address))[0]?.[0];
+}
+
+export function addTable(spreadsheet: LiveSpreadsheet, name: string, address: string): string {
+  return spreadsheet.tables.add({
+    name,
+    sheet: spreadsheet.sheets.active(),
+    box: box(address),
+    showHeaders: true,
+    showTotals: false,
+    showBandedRows: true,
+    showFilterButton: false,
+    style: "TableStyleLight9",
+  });
 }

@@ -1,0 +1,113 @@
+import type { Area, TableLayout } from "../../table-area";
+import { areaOf } from "../../table-area";
+import { FormulaError } from "../../formula-error";
+import { readSpecifier } from "../../specifier";
+import { replaceTableReferences } from "../../table-references";
+
+/** A table with the sheet that it lies on. */
+export interface PlacedTable extends TableLayout {
+  readonly sheet: string;
+}
+
+/** Who knows the defined names. */
+export interface NameSource {
+  /** What a name stands for where that is a formula other than an address; undefined for none. */
+  formulaOf(name: string): string | undefined;
+  /** The cells that a name stands for on a sheet; undefined where it is no name of cells. */
+  areaOf(name: string, sheet: string): PlacedArea | undefined;
+  has(name: string): boolean;
+}
+
+/** Who knows the tables of the workbook. */
+export interface TableSource {
+  /** Whatever its case. */
+  named(name: string): PlacedTable | undefined;
+  /** The table that holds a cell. */
+  at(sheet: string, row: number, column: number): PlacedTable | undefined;
+}
+
+export interface PlacedArea extends Area {
+  readonly sheet: string;
+}
+
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Reference {
+  /** "" for the table that the formula stands in. */
+  readonly table: string;
+  readonly inner: string;
+}
+
+const TOKEN = /TABLEREFERENCE\.(\d+)/i;
+const NO_TABLES: TableSource = { named: () => undefined, at: () => undefined };
+const NO_NAMES: NameSource = { formulaOf: () => undefined, areaOf: () => undefined, has: () => false };
+/** Names that stand for each other in a circle stand for nothing. */
+const DEEPEST = 16;
+
+/**
+ * References to tables, and names of cells, in live formulas. The engine is given a token in the place of each, and
+ * asks what it means whenever it calculates: what it keeps of a formula stays right when the table changes.
+ */
+export class TableReferences {
+  readonly #references: Reference[] = [];
+  readonly #tokens = new Map<string, string>();
+  #tables: TableSource = NO_TABLES;
+  #names: NameSource = NO_NAMES;
+
+  use(tables: TableSource, names: NameSource): void {
+    this.#tables = tables;
+    this.#names = names;
+  }
+
+  /** The formula as the engine is to read it. */
+  encode(formula: string, depth = 0): string {
+    return replaceTableReferences(formula, ({ name, inner }) => {
+      if (name === "" || inner !== null || this.#tables.named(name) !== undefined) {
+        return this.#token({ table: name, inner: inner ?? "" });
+      }
+      if (!this.#names.has(name)) return undefined;
+      const meaning = this.#names.formulaOf(name);
+      if (meaning === undefined) return this.#token({ table: name, inner: "" });
+      return depth > DEEPEST ? "#NAME?" : `(${this.encode(meaning, depth + 1)})`;
+    });
+  }
+
+  /** The position of the token within a text of the engine's; null when there is none. */
+  find(text: string): { readonly token: string; readonly index: number } | null {
+    const match = TOKEN.exec(text);
+    return match === null ? null : { token: match[0], index: Number(match[1]) };
+  }
+
+  /** The cells that a reference means in a formula at a place, or the error that it gives. */
+  resolve(index: number, place: Place): PlacedArea | string {
+    const reference = this.#references[index];
+    if (reference === undefined) return "#REF!";
+    const table = this.#tableOf(reference, place);
+    if (table === undefined) return this.#names.areaOf(reference.table, place.sheet) ?? "#REF!";
+    try {
+      const row = table.sheet === place.sheet ? place.row : null;
+      const area = areaOf(table, readSpecifier(reference.inner), row);
+      return typeof area === "string" ? area : { ...area, sheet: table.sheet };
+    } catch (cause) {
+      return cause instanceof FormulaError && cause.code !== "#ERROR!" ? cause.code : "#NAME?";
+    }
+  }
+
+  #tableOf({ table }: Reference, { sheet, row, column }: Place): PlacedTable | undefined {
+    return table === "" ? this.#tables.at(sheet, row, column) : this.#tables.named(table);
+  }
+
+  #token(reference: Reference): string {
+    const key = `${reference.table}[${reference.inner}]`;
+    let token = this.#tokens.get(key);
+    if (token === undefined) {
+      token = `TABLEREFERENCE.${this.#references.push(reference) - 1}`;
+      this.#tokens.set(key, token);
+    }
+    return token;
+  }
+}
