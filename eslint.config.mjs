@@ -28,8 +28,8 @@ const PACKAGES = [
   { pattern: "^csv-parse", layers: ["imports"], message: "CSV files are read in imports." },
   {
     pattern: "^(react|@fluentui)(-dom)?(/|$)",
-    layers: ["taskpane", "preview"],
-    message: "React draws pane and preview.",
+    layers: ["taskpane", "preview", "grid"],
+    message: "React draws pane, preview and what floats over the grid.",
   },
   { pattern: "^echarts", layers: ["grid"], message: "Charts are drawn in grid." },
   { pattern: "^idb-keyval", layers: ["preview"], message: "Only the preview saves in the browser." },
