@@ -19,7 +19,7 @@ const useStaticStyles = makeStaticStyles({
 });
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", height: "100%" },
+  page: { display: "flex", flexDirection: "column", height: "100vh" },
   main: { display: "flex", flexGrow: 1, minHeight: 0 },
 });
 
@@ -50,14 +50,17 @@ export function App({ workbench, place, initial }: Properties): ReactElement {
   }, [workbench, language, isDark]);
   return (
     <PreviewProvider value={{ workbench, language }}>
-      <FluentProvider theme={isDark ? DARK : LIGHT} className={styles.page}>
-        <Header preferences={preferences} change={change} />
-        <NoticeBar />
-        <DropTarget className={styles.main}>
-          <GridPlace place={place} />
-          {isPaneShown && <Splitter width={paneWidth} change={(width) => change({ paneWidth: width })} />}
-          <PaneFrame width={paneWidth} isShown={isPaneShown} />
-        </DropTarget>
+      <FluentProvider theme={isDark ? DARK : LIGHT}>
+        {/* An element of its own: menus and dialogs take over the provider's classes. */}
+        <div className={styles.page}>
+          <Header preferences={preferences} change={change} />
+          <NoticeBar />
+          <DropTarget className={styles.main}>
+            <GridPlace place={place} />
+            {isPaneShown && <Splitter width={paneWidth} change={(width) => change({ paneWidth: width })} />}
+            <PaneFrame width={paneWidth} isShown={isPaneShown} />
+          </DropTarget>
+        </div>
       </FluentProvider>
     </PreviewProvider>
   );

@@ -1,4 +1,11 @@
+import type { Language } from "../../kpi/texts";
 import type { SaveState } from "../storage/autosave";
+
+/** How the page looks; a change of it builds grid and pane anew. */
+export interface Appearance {
+  readonly language: Language;
+  readonly isDark: boolean;
+}
 
 export interface Notice {
   readonly intent: "success" | "info" | "warning" | "error";

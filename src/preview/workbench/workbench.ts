@@ -8,15 +8,9 @@ import { insertSample } from "../sample/insert";
 import type { Entry, Shelf } from "../storage/shelf";
 import { damagedText } from "./failures";
 import { Keeper } from "./keeper";
-import { Session } from "./session";
-import { Observable, type Notice, type WorkbenchState } from "./state";
+import { Session, type SessionOptions } from "./session";
+import { Observable, type Appearance, type Notice, type WorkbenchState } from "./state";
 import { until } from "./until";
-
-/** How the page looks; a change of it builds grid and pane anew. */
-export interface Appearance {
-  readonly language: Language;
-  readonly isDark: boolean;
-}
 
 /** What a workbook begins with. */
 interface Beginning {
@@ -141,8 +135,8 @@ export class Workbench {
     for (const { id } of replaced) await this.#shelf.remove(id);
   }
 
-  async remove(id: string): Promise<void> {
-    await this.#shelf.remove(id);
+  remove(id: string): Promise<void> {
+    return this.#shelf.remove(id);
   }
 
   /** It is safe elsewhere: that it could not be kept here is no reason to hold it fast. */
@@ -185,12 +179,22 @@ export class Workbench {
     this.#session = undefined;
     this.#isUntouchedSample = false;
     this.state.change({ name, id, isOpening: true, notice: undefined, save: { kind: "saved" } });
-    const session = new Session({
-      ...this.#appearance,
-      place: this.#place,
-      saved,
-      implementations: () => this.#implementations(),
-    });
+    try {
+      await this.#fill(new Session(this.#sessionOptions(saved)), fill);
+      // Without a place to keep it, the next start begins with the sample.
+      void this.#shelf.use(id).catch(() => undefined);
+    } finally {
+      this.state.change({ isOpening: false });
+    }
+  }
+
+  #sessionOptions(saved: SavedWorkbook | undefined): SessionOptions {
+    const implementations = (): Implementations | undefined => this.#implementations();
+    return { ...this.#appearance, place: this.#place, saved, implementations };
+  }
+
+  /** Puts the content into an open workbook once the functions are there, and keeps it from then on. */
+  async #fill(session: Session, fill: Beginning["fill"]): Promise<void> {
     this.#session = session;
     this.state.change({ host: this.state.read().host + 1 });
     await this.#functionsReady();
@@ -198,11 +202,7 @@ export class Workbench {
     fill?.(session.spreadsheet);
     session.spreadsheet.recalculate();
     await session.spreadsheet.settled();
-    if (this.#session !== session) return;
-    this.#keep(session.spreadsheet);
-    // Without a place to keep it, the next start begins with the sample.
-    void this.#shelf.use(id).catch(() => undefined);
-    this.state.change({ isOpening: false });
+    if (this.#session === session) this.#keep(session.spreadsheet);
   }
 
   /** A name that no kept workbook has. */

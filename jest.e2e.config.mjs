@@ -1,0 +1,15 @@
+/**
+ * The tests in a real browser, on the production build in dist/ that the test command makes before.
+ * @type {import("jest").Config}
+ */
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test/e2e"],
+  testMatch: ["**/*.test.ts"],
+  transform: {
+    "^.+\\.ts$": ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript" } } }],
+  },
+  // One browser at a time: the page takes what the computer has.
+  maxWorkers: 1,
+  testTimeout: 60_000,
+};

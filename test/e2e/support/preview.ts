@@ -1,0 +1,108 @@
+import { afterAll, afterEach, beforeAll, expect } from "@jest/globals";
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { chromium, type Browser, type BrowserContext, type Frame, type Page } from "playwright-core";
+import { findBrowser } from "./browser";
+import { startServer, type PreviewServer } from "./server";
+
+const PICTURES = resolve(__dirname, "../pictures");
+
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export interface Look {
+  readonly language?: "zh" | "en";
+  readonly isDark?: boolean;
+  readonly forcedColors?: boolean;
+}
+
+/** A preview in a browser of its own data; what leaves the computer or goes wrong in it is written down. */
+export interface Preview {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** The pane's frame, the one of the workbook that is open now. */
+  pane(): Promise<Frame>;
+  /** Until grid and functions are there and nothing is being opened. */
+  ready(): Promise<void>;
+  picture(name: string): Promise<void>;
+}
+
+let browser: Browser;
+let server: PreviewServer;
+let contexts: BrowserContext[] = [];
+let outside: string[] = [];
+let defects: string[] = [];
+
+/** To be called in a test file: starts and ends what its tests need, and holds what must be true of all of them. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    mkdirSync(PICTURES, { recursive: true });
+    server = await startServer();
+    const executablePath = findBrowser();
+    if (executablePath === undefined) throw new Error("There is no browser: run scripts/install-browser.ts");
+    browser = await chromium.launch({ executablePath, headless: true, args: ARGUMENTS });
+  });
+  afterEach(async () => {
+    for (const context of contexts) await context.close();
+    contexts = [];
+    const found = { outside, defects };
+    [outside, defects] = [[], []];
+    expect(found).toEqual({ outside: [], defects: [] });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+}
+
+export async function openPreview({
+  language = "zh",
+  isDark = false,
+  forcedColors = false,
+}: Look = {}): Promise<Preview> {
+  const context = await browser.newContext({
+    locale: language === "zh" ? "zh-CN" : "en-US",
+    colorScheme: isDark ? "dark" : "light",
+    forcedColors: forcedColors ? "active" : "none",
+    viewport: { width: 1400, height: 860 },
+  });
+  contexts.push(context);
+  await context.route("**/*", (route) => {
+    const { hostname } = new URL(route.request().url());
+    if (hostname === "localhost") return route.continue();
+    outside.push(route.request().url());
+    return route.abort();
+  });
+  context.on("weberror", (error) => defects.push(String(error.error().stack ?? error.error())));
+  const page = await context.newPage();
+  await page.goto(server.page);
+  const preview = makePreview(page, context);
+  await preview.ready();
+  return preview;
+}
+
+function makePreview(page: Page, context: BrowserContext): Preview {
+  return {
+    page,
+    context,
+    async pane() {
+      const element = await page.locator("iframe[data-host]").elementHandle();
+      const frame = await element?.contentFrame();
+      if (!frame) throw new Error("The page has no pane.");
+      return frame;
+    },
+    async ready() {
+      await page.locator('main[aria-busy="false"]').waitFor();
+    },
+    async picture(name) {
+      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+    },
+  };
+}
