@@ -1,5 +1,4 @@
 import type { LiveSpreadsheet, SavedWorkbook } from "../../grid/live/types";
-import type { Language } from "../../kpi/texts";
 import { PREVIEW_TEXTS } from "../../locale/preview";
 import { registeredIn, type Implementations } from "../functions";
 import { firstFree } from "../open-csv/names";
