@@ -44,13 +44,13 @@ class FunctionsMetadataPlugin {
   }
 }
 
-function common(name, mode) {
+function common(name, mode, output) {
   return {
     name,
     mode,
     target: ["web", "es2020"],
     devtool: mode === "production" ? false : "cheap-module-source-map",
-    output: { path: at("dist"), filename: "[name].js", publicPath: "auto" },
+    output: { path: at("dist"), filename: "[name].js", publicPath: "auto", ...output },
     resolve: {
       extensions: [".tsx", ".ts", ".mjs", ".js"],
       // The package's main entry is for Node; the browser has no Buffer.
@@ -96,7 +96,7 @@ function addIn(mode, { base = PLACEHOLDER, cloud = "worldwide" }) {
   const address = new URL("./", base).href;
   const withAddress = (content) => content.toString().replaceAll(PLACEHOLDER, address);
   return {
-    ...common("addin", mode),
+    ...common("addin", mode, { clean: { keep: /^preview\// } }),
     entry: {
       functions: at("src/functions/register.ts"),
       // The pane shows the catalogue that the functions bring along.
@@ -118,8 +118,10 @@ function addIn(mode, { base = PLACEHOLDER, cloud = "worldwide" }) {
 
 function preview(mode) {
   return {
-    ...common("preview", mode),
+    ...common("preview", mode, { chunkFilename: "preview/[name].js" }),
     entry: { "preview/preview": at("src/preview/index.tsx") },
+    // Never published: to make it small would take most of the build's time.
+    optimization: { minimize: false },
     plugins: [
       new HtmlPlugin({ filename: "preview/index.html", template: at("src/preview/index.html") }),
       pane("preview/pane.html", ["connect.js", "office/office.js", "../functions.js", "../taskpane.js"]),

@@ -1,4 +1,4 @@
-import type { ClientHost } from "./office-client";
+import type { Bridge } from "../../src/host";
 
 /** What Microsoft's runtime reports of one call of a custom function. */
 export interface Reported {
@@ -10,16 +10,13 @@ export interface Reported {
 }
 
 /** A host that knows custom functions and nothing else. */
-export interface FunctionHost extends ClientHost {
+export interface FunctionHost {
+  readonly external: object;
+  readonly bridge: Bridge;
   /** Fulfilled when the runtime takes calls. */
   readonly listening: Promise<void>;
   /** Has a function called by the client; an omitted argument is null. */
   call(id: string, args: readonly unknown[]): Promise<Reported>;
-}
-
-interface Bridge {
-  onMessageFromHost?: (text: string) => void;
-  sendMessageToHost(text: string): void;
 }
 
 interface Action {
