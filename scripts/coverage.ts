@@ -1,6 +1,7 @@
 /**
- * Writes docs/coverage.json from the results of a whole test run: for each function and aspect the tests that passed
- * and show it. Fails where a cell that applies is empty, and in CI where the file in the repository is not this one.
+ * Writes docs/coverage.json from the results of whole test runs, the files given: for each function and aspect the tests
+ * that passed and show it. Fails where a cell that applies is empty, and in CI where the file in the repository is not
+ * this one.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
@@ -9,7 +10,6 @@ import { gapsIn } from "../test/support/coverage";
 import { ASPECTS, readTitle } from "../test/support/titles";
 
 const ROOT = resolve(__dirname, "..");
-const RESULTS = resolve(ROOT, ".jest-results.json");
 const FILE = resolve(ROOT, "docs/coverage.json");
 
 interface Results {
@@ -24,10 +24,10 @@ interface Results {
 
 type Cells = Record<string, Record<string, string[]>>;
 
-function collect({ testResults }: Results): Cells {
+function collect(runs: readonly Results[]): Cells {
   const cells: Cells = {};
   for (const { id } of FUNCTIONS) cells[id] = Object.fromEntries(ASPECTS.map((aspect) => [aspect, []]));
-  for (const { name, assertionResults } of testResults) {
+  for (const { name, assertionResults } of runs.flatMap((run) => run.testResults)) {
     const file = relative(ROOT, name).replaceAll("\\", "/");
     for (const { title: full, status } of assertionResults) {
       const { title, evidence } = readTitle(full);
@@ -57,8 +57,10 @@ function withoutEmptyCells(cells: Cells): Cells {
   return Object.fromEntries(entries) as Cells;
 }
 
-const results = JSON.parse(readFileSync(RESULTS, "utf8")) as Results;
-const coverage = withoutEmptyCells(collect(results));
+const runs = process.argv
+  .slice(2)
+  .map((file) => JSON.parse(readFileSync(resolve(ROOT, file), "utf8")) as Results);
+const coverage = withoutEmptyCells(collect(runs));
 const text = `${JSON.stringify(coverage, null, 1)}\n`;
 const gaps = gapsIn(coverage);
 const isCurrent = existsSync(FILE) && readFileSync(FILE, "utf8") === text;
@@ -69,5 +71,8 @@ if (gaps.length > 0) {
   console.error("docs/coverage.json is not what the tests show. Run npm test and commit the file.");
   process.exitCode = 1;
 } else if (!isCurrent) writeFileSync(FILE, text);
-const { numPassedTests, numFailedTests, numPendingTests } = results;
-console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
+type Counts = Exclude<keyof Results, "testResults">;
+const total = (count: Counts): number => runs.reduce((sum, run) => sum + run[count], 0);
+console.log(
+  `${total("numPassedTests")} passed, ${total("numFailedTests")} failed, ${total("numPendingTests")} skipped`,
+);
