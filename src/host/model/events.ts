@@ -30,20 +30,7 @@ export class Events {
 
   /** Tells the listeners of an object of the Excel API. */
   fire(type: number, target: string, args: Json): void {
-    if (!this.enabled || !this.isRegistered(type, target)) return;
-    this.post({
-      type: 3,
-      message: {
-        entries: [
-          {
-            messageCategory: EVENT_CATEGORY,
-            messageType: type,
-            targetId: target,
-            message: JSON.stringify(args),
-          },
-        ],
-      },
-    });
+    if (this.enabled && this.isRegistered(type, target)) this.send(type, target, args);
   }
 
   /** Listeners of the Common API, which are called directly. */
@@ -55,8 +42,21 @@ export class Events {
     this.common.delete(key(type, target));
   }
 
+  /** Tells them, and those of the Excel API, for which the client listens without saying so. */
   fireCommon(type: number, target: string, payload: Json): void {
-    if (this.enabled) this.common.get(key(type, target))?.(type, payload);
+    if (!this.enabled) return;
+    this.common.get(key(type, target))?.(type, payload);
+    this.send(type, target, payload);
+  }
+
+  private send(type: number, target: string, args: Json): void {
+    const entry = {
+      messageCategory: EVENT_CATEGORY,
+      messageType: type,
+      targetId: target,
+      message: JSON.stringify(args),
+    };
+    this.post({ type: 3, message: { entries: [entry] } });
   }
 }
 
