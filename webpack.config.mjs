@@ -112,7 +112,6 @@ function addIn(mode, { base = PLACEHOLDER, cloud = "worldwide" }) {
         ],
       }),
     ],
-    devServer: server(),
   };
 }
 
@@ -127,6 +126,7 @@ function preview(mode) {
       pane("preview/pane.html", ["connect.js", "office/office.js", "../functions.js", "../taskpane.js"]),
       new CopyPlugin({ patterns: [{ from: at("src/preview/connect.js"), to: "preview/connect.js" }] }),
     ],
+    devServer: server(),
   };
 }
 
@@ -135,7 +135,11 @@ function server() {
     host: "localhost",
     port: PORT,
     open: ["/preview/index.html"],
+    // The page holds a workbook in use: it is loaded again when a person says so.
     hot: false,
+    liveReload: false,
+    client: false,
+    webSocketServer: false,
     // office.js is served from where npm put it, and never copied.
     static: [
       {
