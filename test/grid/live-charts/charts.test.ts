@@ -1,7 +1,10 @@
-import { describe, expect, jest, test } from "@jest/globals";
-import { createCharts } from "../../../src/grid/live/charts";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { createCharts, followCharts } from "../../../src/grid/live/charts";
 import type { Json, Parts } from "../../../src/host/spreadsheet";
-import { chart } from "./fakes";
+import { closeBooks, insertRows, openBook, OTHER_SHEET, SHEET } from "../live-rules/headless";
+import { chart, column, series } from "./fakes";
+
+afterEach(closeBooks);
 
 function fakeParts(): Parts & { readonly saved: Map<string, string> } {
   const saved = new Map<string, string>();
@@ -52,5 +55,32 @@ describe("the charts of a workbook", () => {
     stop();
     charts.put(chart("Line"));
     expect(listener).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("when rows are inserted", () => {
+  async function boxes(sheet: string, row: number): Promise<unknown> {
+    const book = openBook();
+    const charts = createCharts(fakeParts());
+    followCharts(book, charts);
+    charts.put(chart("Line", { sheet: OTHER_SHEET, series: [series({ values: column(1, 4) })] }));
+    await insertRows(book, row, 2, sheet);
+    return charts.of(OTHER_SHEET)[0]?.series.map(({ values, categories }) => [values?.box, categories?.box]);
+  }
+
+  const box = { row: 1, column: 1, rows: 4, columns: 1 };
+
+  test("above the cells of a chart, it keeps its cells", async () => {
+    const after = { ...box, row: 3 };
+    expect(await boxes(SHEET, 0)).toEqual([[after, { ...after, column: 0 }]]);
+  });
+
+  test("among them, it has the new ones too", async () => {
+    const after = { ...box, rows: 6 };
+    expect(await boxes(SHEET, 3)).toEqual([[after, { ...after, column: 0 }]]);
+  });
+
+  test("on another sheet, nothing changes", async () => {
+    expect(await boxes(OTHER_SHEET, 0)).toEqual([[box, { ...box, column: 0 }]]);
   });
 });

@@ -31,7 +31,6 @@ interface Series {
   readonly data: readonly unknown[];
   readonly stack?: string;
   readonly yAxisIndex?: number;
-  readonly showSymbol?: boolean;
   readonly symbol?: string;
   readonly radius?: readonly number[];
   readonly lineStyle?: { readonly color: string; readonly width: number; readonly type: unknown };
@@ -76,17 +75,17 @@ describe("a line", () => {
       type: "line",
       name: "客户流失率",
       data: [0.21, null, null, 0],
-      showSymbol: false,
+      symbol: "none",
     });
     expect(xAxis).toMatchObject({ type: "category", data: ["5月", "6月", "7月", "8月"], boundaryGap: true });
   });
 
   test("has markers in the type that has them, or where it is given one", () => {
-    expect(draw("LineMarkers").series[0]).toMatchObject({ showSymbol: true, symbol: "circle" });
+    expect(draw("LineMarkers").series[0]).toMatchObject({ symbol: "circle" });
     const own = { series: [series({ markerStyle: "Diamond" })] };
-    expect(draw("Line", own).series[0]).toMatchObject({ showSymbol: true, symbol: "diamond" });
+    expect(draw("Line", own).series[0]).toMatchObject({ symbol: "diamond" });
     const none = { series: [series({ markerStyle: "None" })] };
-    expect(draw("LineMarkers", none).series[0]).toMatchObject({ showSymbol: false });
+    expect(draw("LineMarkers", none).series[0]).toMatchObject({ symbol: "none" });
   });
 
   test("has the colour, width and dashes it is given", () => {
@@ -207,11 +206,13 @@ describe("a combined chart", () => {
     expect(yAxis[1]?.splitLine.show).toBe(false);
   });
 
-  test("shows lines as lines in the legend, columns as squares", () => {
-    expect(draw("ColumnClustered", combined).legend.data).toEqual([
-      { name: "工单", icon: "rect" },
-      { name: "流失率" },
-    ]);
+  test("shows lines as lines in the legend, with their markers, columns as squares", () => {
+    const [columns, line] = draw("ColumnClustered", combined).legend.data;
+    expect(columns).toEqual({ name: "工单", icon: "rect" });
+    expect(line?.icon).toMatch(/^path:/);
+    const dashed = draw("Line", { series: [series({ lineStyle: "Dash" })] }).legend.data[0];
+    expect(dashed?.icon).not.toBe(line?.icon);
+    expect(draw("LineMarkers").legend.data).toEqual([{ name: "客户流失率" }]);
   });
 
   test("tells series of the same name apart", () => {

@@ -1,6 +1,9 @@
 /** Office's colours for series that have none of their own. */
 const SERIES = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"] as const;
 
+/** The contrast with the background below which a line can hardly be seen; Office's amber on white has 1.6. */
+const VISIBLE = 1.5;
+
 /** What the page looks like around the chart. */
 export interface ChartLook {
   readonly dark: boolean;
@@ -24,8 +27,13 @@ export function colorsOf(fillColor: string, { dark }: ChartLook): ChartColors {
 /** The colour of a series, lighter or darker where it would drown in the background. */
 export function seriesColor(color: string, index: number, { background }: ChartColors): string {
   const own = color === "" ? (SERIES[index % SERIES.length] ?? SERIES[0]) : color;
-  if (!isHex(own) || contrast(own, background) >= 2) return own;
+  if (!isHex(own) || contrast(own, background) >= VISIBLE) return own;
   return mix(own, luminance(background) < 0.2 ? 255 : 0);
+}
+
+/** The colour of what is written on a colour. */
+export function inkOn(color: string): string {
+  return contrast("#FFFFFF", color) >= 3 ? "#FFFFFF" : "#262626";
 }
 
 function mix(color: string, target: number): string {

@@ -11,6 +11,18 @@ const TITLE = 34;
 const LEGEND = 26;
 const LEGEND_WIDTH = 110;
 
+export interface LegendEntry {
+  readonly name: string;
+  /** "own" is the line of the series with its marker. */
+  readonly sign: "own" | "square" | "line" | "dashes";
+}
+
+const SIGNS: Record<Exclude<LegendEntry["sign"], "own">, string> = {
+  square: "rect",
+  line: "path://M0,3h22v2h-22z",
+  dashes: "path://M0,3h6v2h-6z M8,3h6v2h-6z M16,3h6v2h-6z",
+};
+
 export function titleOf({ title }: Chart, colors: ChartColors): TitleComponentOption {
   return {
     show: isTitled(title),
@@ -23,13 +35,13 @@ export function titleOf({ title }: Chart, colors: ChartColors): TitleComponentOp
 
 export function legendOf(
   chart: Chart,
-  entries: readonly { readonly name: string; readonly isLine: boolean }[],
+  entries: readonly LegendEntry[],
   colors: ChartColors,
 ): LegendComponentOption {
   return {
     show: chart.legend.visible,
     ...legendPlace(chart),
-    data: entries.map(({ name, isLine }) => (isLine ? { name } : { name, icon: "rect" })),
+    data: entries.map(({ name, sign }) => ({ name, ...(sign !== "own" && { icon: SIGNS[sign] }) })),
     itemWidth: 22,
     itemHeight: 8,
     textStyle: textStyle(colors),

@@ -1,5 +1,7 @@
 import type { Chart, Charts, Json, Parts } from "../../../host/spreadsheet";
 
+export { followCharts } from "./follow";
+
 const PART = "charts";
 
 /** Charts as data, kept with the workbook. Who draws them is told of every change. */

@@ -1,5 +1,6 @@
 import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from "echarts";
-import { type ChartColors, seriesColor } from "./colors";
+import { type ChartColors, inkOn, seriesColor } from "./colors";
+import type { LegendEntry } from "./frame";
 import { toPixels } from "./numbers";
 import type { Plot } from "./plot";
 import { textStyle } from "./texts";
@@ -45,6 +46,15 @@ export function seriesOf(
   });
 }
 
+/** How the legend shows a series. */
+export function legendSign(plot: Plot): LegendEntry["sign"] {
+  const { shape, hasLines, hasMarkers } = plot.kind;
+  if (shape === "scatter") return hasLines && !hasMarkers ? "line" : "own";
+  if (shape !== "line") return "square";
+  if (markerOf(plot).symbol !== "none") return "own";
+  return DASHES[plot.series.lineStyle] === undefined ? "line" : "dashes";
+}
+
 export function axisIndex({ series }: Plot): number {
   return series.axisGroup === "Secondary" ? 1 : 0;
 }
@@ -64,19 +74,22 @@ function lineSeries(plot: Plot, colors: ChartColors): LineSeriesOption {
 }
 
 function barSeries(plot: Plot, plots: readonly Plot[], colors: ChartColors): BarSeriesOption {
+  const color = seriesColor(plot.series.color, plot.index, colors);
   const isStacked = plot.kind.stacking !== "none";
   const count = plots.filter(({ kind }) => kind.shape === plot.kind.shape).length;
   const taken = isStacked ? 1 : count + OVERLAP * (count - 1);
   const gap = isStacked ? STACKED_GAP : GAP;
   const outside = plot.kind.shape === "bar" ? "right" : "top";
   return {
-    ...common(plot, seriesColor(plot.series.color, plot.index, colors)),
+    ...common(plot, color),
     type: "bar",
     data: [...plot.points.values],
     ...stackOf(plot),
     barGap: `${OVERLAP * 100}%`,
     barCategoryGap: `${Math.round((gap / (taken + gap)) * 100)}%`,
-    label: labelOf(plot, isStacked ? "inside" : outside, colors),
+    label: isStacked
+      ? { ...labelOf(plot, "inside", colors), color: inkOn(color) }
+      : labelOf(plot, outside, colors),
   };
 }
 
@@ -89,8 +102,7 @@ function scatterSeries(
   const data = plot.points.values.map((value, index) => [xValues[index] ?? index + 1, value ?? "-"]);
   const shared = { ...common(plot, color), data, label: labelOf(plot, "top", colors), symbolSize: 7 };
   if (!plot.kind.hasLines) return { ...shared, type: "scatter" };
-  const showSymbol = plot.kind.hasMarkers;
-  return { ...shared, type: "line", showSymbol, lineStyle: lineStyleOf(plot, color) };
+  return { ...shared, type: "line", ...markerOf(plot), lineStyle: lineStyleOf(plot, color) };
 }
 
 function common(plot: Plot, color: string) {
@@ -109,13 +121,11 @@ function stackOf({ kind, series }: Plot): { stack?: string } {
   return kind.stacking === "none" ? {} : { stack: `${kind.shape} ${series.axisGroup}` };
 }
 
-function markerOf({ kind, series }: Plot): { showSymbol: boolean; symbol: string; symbolSize: number } {
+/** A line without markers has none in the legend either. */
+function markerOf({ kind, series }: Plot): { symbol: string; symbolSize: number } {
   const isOwn = !["", "None", "Automatic"].includes(series.markerStyle);
-  return {
-    showSymbol: series.markerStyle !== "None" && (isOwn || kind.hasMarkers),
-    symbol: MARKERS[series.markerStyle] ?? "circle",
-    symbolSize: 7,
-  };
+  const isShown = series.markerStyle !== "None" && (isOwn || kind.hasMarkers);
+  return { symbol: isShown ? (MARKERS[series.markerStyle] ?? "circle") : "none", symbolSize: 7 };
 }
 
 function lineStyleOf({ kind, series }: Plot, color: string): NonNullable<LineSeriesOption["lineStyle"]> {
@@ -133,7 +143,6 @@ function labelOf(
     show: series.hasDataLabels,
     position,
     ...textStyle(colors),
-    ...(position === "inside" && { color: "#FFFFFF" }),
     formatter: ({ dataIndex }: { dataIndex: number }) => points.texts[dataIndex] ?? "",
   };
 }

@@ -5,7 +5,7 @@ import { type ChartColors, type ChartLook, colorsOf } from "./colors";
 import { categoriesOf, type ChartCells, pointsOf } from "./data";
 import { legendOf, plotArea, titleOf } from "./frame";
 import { isRound } from "./kinds";
-import { seriesOf } from "./lines";
+import { legendSign, seriesOf } from "./lines";
 import { formatter } from "./numbers";
 import { pieSeries } from "./pie";
 import { isRoundChart, type Plot, plotsOf } from "./plot";
@@ -33,7 +33,7 @@ function roundParts(
   colors: ChartColors,
 ): EChartsOption {
   const [plot] = plots;
-  const entries = categories.map((name) => ({ name, isLine: false }));
+  const entries = categories.map((name) => ({ name, sign: "square" as const }));
   return {
     legend: legendOf(chart, entries, colors),
     tooltip: tooltipOf("item", plot?.points.numberFormat ?? "General", colors),
@@ -52,7 +52,7 @@ function cartesianParts(
   const { category, values } = axesOf(chart, plots, categories, colors);
   const isLying = plots.some(({ kind }) => kind.shape === "bar");
   const xValues = pointsOf(chart.series.find((one) => one.categories)?.categories ?? null, cells).values;
-  const entries = plots.map(({ name, kind }) => ({ name, isLine: kind.shape === "line" }));
+  const entries = plots.map((plot) => ({ name: plot.name, sign: legendSign(plot) }));
   return {
     grid: { ...plotArea(chart), outerBoundsMode: "same", outerBoundsContain: "all" },
     legend: legendOf(chart, entries, colors),

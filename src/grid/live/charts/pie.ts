@@ -1,6 +1,6 @@
 import type { PieSeriesOption } from "echarts";
 import type { Chart } from "../../../host/spreadsheet";
-import { type ChartColors, seriesColor } from "./colors";
+import { type ChartColors, inkOn, seriesColor } from "./colors";
 import { plotArea } from "./frame";
 import { toPixels } from "./numbers";
 import type { Plot } from "./plot";
@@ -29,19 +29,18 @@ export function pieSeries(
     center: [left + width / 2, top + height / 2],
     radius: [isRing ? radius * HOLE : 0, radius],
     startAngle: 90,
-    data: categories.map((name, index) => ({
-      name,
+    data: categories.map((name, index) => {
+      const color = seriesColor("", index, colors);
       // What is below zero has no slice; Excel takes it without its sign.
-      value: Math.abs(plot.points.values[index] ?? 0),
-      itemStyle: { color: seriesColor("", index, colors) },
-    })),
+      const value = Math.abs(plot.points.values[index] ?? 0);
+      return { name, value, itemStyle: { color }, ...(isRing && { label: { color: inkOn(color) } }) };
+    }),
     itemStyle: { borderColor: colors.background, borderWidth: 1.5 },
     emphasis: { disabled: true },
     label: {
       show: plot.series.hasDataLabels,
       position: isRing ? "inside" : "outside",
       ...textStyle(colors),
-      ...(isRing && { color: "#FFFFFF" }),
       formatter: ({ dataIndex }) => plot.points.texts[dataIndex] ?? "",
     },
     labelLine: { length: 6, length2: 6 },
