@@ -74,6 +74,23 @@ describe("a rule on the value of the cell", () => {
   });
 });
 
+describe("a rule on very many cells", () => {
+  const whole: Box = { row: 0, column: 0, rows: 1_048_576, columns: 1 };
+
+  test.each([
+    [{ kind: "CellValue", operator: "GreaterThan", formula1: "=0.2", format: RED }, [0]],
+    [{ kind: "CellValue", operator: "Between", formula1: "0", formula2: "0.2", format: RED }, [1]],
+    [{ kind: "ContainsText", operator: "Contains", text: "达标", format: RED }, [2]],
+  ] as [RuleKind, number[]][])("%j is shown at once", async (kind, expected) => {
+    const book = openBook([[0.3], [0.1], ["未达标"]]);
+    const rules = createRules(book);
+    const set = [rule(kind, { boxes: [whole] })];
+    rules.set(SHEET, set);
+    expect(await filledRows(book, expected)).toEqual(expected);
+    expect(rules.of(SHEET)).toEqual(set);
+  });
+});
+
 describe("a rule on the text of the cell", () => {
   const values = [["▼ 未达标"], ["● 达标"], ["▲ 接近 ABC"], [null], [98]];
 

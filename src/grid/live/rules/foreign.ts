@@ -1,7 +1,6 @@
 import {
   CFRuleType,
   CFSubRuleType,
-  CFTextOperator,
   type IColorScale,
   type IConditionalFormattingRuleConfig,
   type IDataBar,
@@ -10,30 +9,11 @@ import {
   type INumberHighlightCell,
   type ITextHighlightCell,
 } from "@univerjs/sheets-conditional-formatting";
-import type { CellValueOperator, RuleKind } from "../../../host/spreadsheet";
+import type { RuleKind } from "../../../host/spreadsheet";
 import { formatOf } from "./formats";
+import { NUMBER_OPERATORS, TEXT_OPERATORS } from "./native";
 import { readIconSet } from "./scales";
 import { thresholdOf } from "./thresholds";
-
-const NUMBER_OPERATORS: Record<INumberHighlightCell["operator"], CellValueOperator> = {
-  between: "Between",
-  notBetween: "NotBetween",
-  equal: "EqualTo",
-  notEqual: "NotEqualTo",
-  greaterThan: "GreaterThan",
-  greaterThanOrEqual: "GreaterThanOrEqual",
-  lessThan: "LessThan",
-  lessThanOrEqual: "LessThanOrEqual",
-};
-
-type TextOperator = Extract<RuleKind, { kind: "ContainsText" }>["operator"];
-
-const TEXT_OPERATORS: Partial<Record<CFTextOperator, TextOperator>> = {
-  [CFTextOperator.containsText]: "Contains",
-  [CFTextOperator.notContainsText]: "NotContains",
-  [CFTextOperator.beginsWith]: "BeginsWith",
-  [CFTextOperator.endsWith]: "EndsWith",
-};
 
 /** A rule that a person made at the grid, in Excel's terms; null for one that has no name there. */
 export function kindOf(rule: IConditionalFormattingRuleConfig): RuleKind | null {
@@ -58,11 +38,12 @@ function readHighlight(rule: IHighlightCell): RuleKind | null {
       const { operator, value } = rule as INumberHighlightCell;
       const [first = 0, second] = Array.isArray(value) ? value : [value];
       const operands = { formula1: String(first), ...(second !== undefined && { formula2: String(second) }) };
-      return { kind: "CellValue", operator: NUMBER_OPERATORS[operator], ...operands, format };
+      const named = nameOf(NUMBER_OPERATORS, operator);
+      return named === undefined ? null : { kind: "CellValue", operator: named, ...operands, format };
     }
     case CFSubRuleType.text: {
       const { operator, value = "" } = rule as ITextHighlightCell;
-      const named = TEXT_OPERATORS[operator];
+      const named = nameOf(TEXT_OPERATORS, operator);
       return named === undefined ? null : { kind: "ContainsText", operator: named, text: value, format };
     }
     default:
@@ -88,4 +69,8 @@ function readDataBar({ config, isShowValue }: IDataBar): RuleKind {
     gradient: config.isGradient,
     showValue: isShowValue,
   };
+}
+
+function nameOf<Name extends string>(names: Record<Name, string>, operator: string): Name | undefined {
+  return (Object.keys(names) as Name[]).find((name) => names[name] === operator);
 }

@@ -11,6 +11,7 @@ import {
 import type { RuleKind } from "../../../host/spreadsheet";
 import { type Condition, formulaOf, movedCondition } from "./conditions";
 import { styleOf } from "./formats";
+import { nativeRule } from "./native";
 import { allCells, firstCell } from "./references";
 import { colorScaleOf, dataBarOf, iconSetOf, movedColorScale, movedDataBar, movedIconSet } from "./scales";
 
@@ -35,7 +36,7 @@ export function moved(kind: RuleKind, rule: MadeRule, ranges: readonly IRange[])
     case "IconSet":
       return movedIconSet(kind, rule as IIconSet, cells);
     default:
-      return movedCondition(kind, (rule as IFormulaHighlightCell).value, firstCell(ranges));
+      return isFormula(rule) ? movedCondition(kind, rule.value, firstCell(ranges)) : kind;
   }
 }
 
@@ -48,8 +49,14 @@ function translate(kind: RuleKind, ranges: readonly IRange[]): IConditionalForma
     case "IconSet":
       return iconSetOf(kind, allCells(ranges));
     default:
-      return highlight(kind, ranges);
+      return nativeRule(kind, ranges) ?? highlight(kind, ranges);
   }
+}
+
+function isFormula(rule: MadeRule): rule is MadeRule & IFormulaHighlightCell {
+  return (
+    rule.type === CFRuleType.highlightCell && "subType" in rule && rule.subType === CFSubRuleType.formula
+  );
 }
 
 function highlight(condition: Condition, ranges: readonly IRange[]): IFormulaHighlightCell {
