@@ -38,6 +38,9 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
+/** The form that the button below the list sends off. */
+export const BUILDER_FORM = "formula-builder";
+
 interface Properties {
   readonly builder: Builder;
   readonly control: BuilderControl;
@@ -63,6 +66,9 @@ export function FormulaBuilder({ builder, control, isConnected }: Properties): R
   );
   return (
     <form
+      id={BUILDER_FORM}
+      // What is missing is said below the field, in the language of the pane.
+      noValidate
       className={styles.card}
       onSubmit={(event) => {
         event.preventDefault();

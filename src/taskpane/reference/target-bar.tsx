@@ -4,6 +4,7 @@ import { BUILDER_TEXTS } from "../../locale/pane";
 import { addressOf, type Place } from "../formula/references";
 import { useSay } from "../frame/language";
 import type { Builder } from "./builder";
+import { BUILDER_FORM } from "./formula-builder";
 import { PhaseReport } from "./phase-report";
 import type { BuilderControl } from "./use-builder";
 
@@ -60,7 +61,8 @@ export function TargetBar({ builder, control, activeCell }: Properties): ReactEl
           className={styles.primary}
           // Keeps the focus where it is while Excel works.
           disabledFocusable={target === undefined || phase.kind === "working" || phase.kind === "occupied"}
-          onClick={control.put}
+          type="submit"
+          form={BUILDER_FORM}
         >
           {target ? say(BUILDER_TEXTS.put, { cell: target.cells }) : say(BUILDER_TEXTS.putNowhere)}
         </Button>
