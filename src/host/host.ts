@@ -79,6 +79,7 @@ export function createHost(options: HostOptions): Host {
             session.work.finish();
           },
           end: () => {
+            spreadsheet.flush();
             session.rules.close();
           },
           beforeAction,

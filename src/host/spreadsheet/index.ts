@@ -49,6 +49,8 @@ export interface Spreadsheet {
   readonly validations: Validations;
   readonly charts: Charts;
   readonly parts: Parts;
+  /** Brings the writes that were gathered onto the sheet; called when a request is through. */
+  flush(): void;
   /** Resolves when everything that was written is calculated and can be read. */
   settled(): Promise<void>;
   /** Makes the engine calculate everything again. */

@@ -26,7 +26,10 @@ export class RequestView {
       ...[...paths, ...body.Actions].map(({ Name }) => memberName(Name)),
       ...body.Actions.flatMap((action) => Object.keys(action.ObjectState ?? {})),
     ]);
-    this.isHousekeeping = body.Actions.every(isHousekeeping);
+    const isOfWorkbook = paths.some(
+      ({ ObjectPathType }) => ObjectPathType !== PATH.root && ObjectPathType !== PATH.service,
+    );
+    this.isHousekeeping = !isOfWorkbook && body.Actions.every(isHousekeeping);
   }
 
   /** The position of the first action that sets, calls or makes something of this name; -1 for none. */
