@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { openWorkbook, type TestWorkbook } from "../../support/office";
+import { messageOf } from "./row";
+import { ROWS, refusalTable } from "./table";
+
+let book: TestWorkbook;
+beforeAll(async () => {
+  book = await openWorkbook();
+  await book.run(async (context) => {
+    const { worksheets, names, bindings } = context.workbook;
+    const sheet = worksheets.getItem("Sheet1");
+    sheet.getRange("A1:B3").values = [
+      ["Id", "Score"],
+      ["a", 9],
+      ["b", 3],
+    ];
+    sheet.getRange("D1").values = [["text"]];
+    sheet.getRange("J1:K2").merge();
+    sheet.tables.add("A1:B3", true).name = "Orders";
+    names.add("Total", sheet.getRange("D1"));
+    names.add("Rate", "=0.13");
+    worksheets.add("Locked").protection.protect({}, "secret");
+    worksheets.add("Deep").visibility = "VeryHidden";
+    worksheets.add("Edge").getRange("XFD1").values = [["last"]];
+    const lost = worksheets.add("Lost");
+    bindings.add(lost.getRange("A1"), "Range", "lost");
+    await context.sync();
+    lost.delete();
+  });
+  const boxes = [0, 2].map((row) => ({ row, column: 3, rows: 1, columns: 1 }));
+  book.spreadsheet.sheets.select({ sheet: book.spreadsheet.sheets.active(), boxes });
+});
+afterAll(() => {
+  book.close();
+});
+
+describe("refused, as Excel does", () => {
+  test.each(ROWS.map((row) => [row.what, row] as const))("%s", async (_what, row) => {
+    const { code, message } = await book.refusal(row.act);
+    expect({ code, message }).toEqual({ code: row.code, message: messageOf(row) });
+  });
+});
+
+describe("docs/office-refusals.md", () => {
+  test("lists exactly what is tested here", () => {
+    const text = readFileSync(join(__dirname, "../../../docs/office-refusals.md"), "utf8");
+    expect(text.slice(text.indexOf("| What")).trim()).toBe(refusalTable());
+  });
+});
