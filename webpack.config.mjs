@@ -87,13 +87,13 @@ function common(name, mode, output) {
 /** The pane's page; the preview has the same with its own way to office.js. */
 function pane(filename, scripts) {
   const template = at("src/taskpane/taskpane.html");
-  return new HtmlPlugin({ filename, scripts, template, inject: false, minify: false });
+  return new HtmlPlugin({ filename, scripts, template, inject: false });
 }
 
 function addIn(mode, { base = PLACEHOLDER, cloud = "worldwide" }) {
   const office = OFFICE_JS[cloud];
   if (office === undefined) throw new Error(`cloud is one of: ${Object.keys(OFFICE_JS).join(", ")}`);
-  const address = new URL("./", base).href;
+  const address = new URL(base.endsWith("/") ? base : `${base}/`).href;
   const withAddress = (content) => content.toString().replaceAll(PLACEHOLDER, address);
   return {
     ...common("addin", mode, { clean: { keep: /^preview\// } }),

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  notice: { flexShrink: 0, margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
+  notice: { marginTop: tokens.spacingVerticalS },
 });
 
 interface Properties {
@@ -44,12 +44,12 @@ export function Pane({ language, isConnected }: Properties): ReactElement {
           <div className={styles.pane}>
             <header className={styles.header}>
               <Subtitle1 as="h1">{PANE_TEXTS.title[language]}</Subtitle1>
+              {!isConnected && (
+                <MessageBar intent="warning" layout="multiline" className={styles.notice}>
+                  <MessageBarBody>{PANE_TEXTS.notExcel[language]}</MessageBarBody>
+                </MessageBar>
+              )}
             </header>
-            {!isConnected && (
-              <MessageBar intent="warning" layout="multiline" className={styles.notice}>
-                <MessageBarBody>{PANE_TEXTS.notExcel[language]}</MessageBarBody>
-              </MessageBar>
-            )}
             <FunctionReference isConnected={isConnected} />
           </div>
         </ErrorBoundary>
