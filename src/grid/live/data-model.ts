@@ -7,6 +7,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel, type LexerTreeBuilder } from "@univerjs/engine-formula";
+import { rowsInUse } from "./rows-in-use";
 
 type HiddenRows = ReturnType<FormulaDataModel["getHiddenRowsFiltered"]>;
 
@@ -32,11 +33,8 @@ export class SparingDataModel extends FormulaDataModel {
 
 function hiddenRows(sheet: Worksheet): Record<number, Partial<IRowData>> {
   const hidden: Record<number, Partial<IRowData>> = {};
-  const hide = (row: number): void => {
+  const used = rowsInUse(sheet);
+  for (let row = 0; row < used; row++)
     if (!sheet.getRowVisible(row)) hidden[row] = { hd: BooleanNumber.TRUE };
-  };
-  const used = sheet.getCellMatrix().getLength();
-  for (let row = 0; row < used; row++) hide(row);
-  for (const row of Object.keys(sheet.getConfig().rowData ?? {})) if (Number(row) >= used) hide(Number(row));
   return hidden;
 }

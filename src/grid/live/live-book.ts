@@ -1,8 +1,8 @@
-import type { Charts, Rules, SpreadsheetEvent, Styles, Validations } from "../../host/spreadsheet";
+import type { Rules, SpreadsheetEvent, Validations } from "../../host/spreadsheet";
 import type { Book } from "./book";
 import { Calculation } from "./calculation";
 import { LiveCells } from "./cells";
-import { createCharts } from "./charts";
+import { createCharts, followCharts, type LiveCharts } from "./charts";
 import { tellEvents } from "./events";
 import { FormulaTexts } from "./formula-texts";
 import { GridReader } from "./grid-reader";
@@ -12,6 +12,7 @@ import { FormulaCheck } from "./readable";
 import { createRules } from "./rules";
 import { Saving } from "./saving";
 import { LiveSheets } from "./sheets";
+import { LiveStyles } from "./styles/styles";
 import { tableSheet } from "./table-sheet";
 import { followCells } from "./tables/follow";
 import { DEFAULT_EXTRAS, TableList } from "./tables/table-list";
@@ -29,12 +30,13 @@ export interface Surface {
 export class LiveBook implements LiveSpreadsheet {
   readonly sheets: LiveSheets;
   readonly cells: LiveCells;
+  readonly styles: LiveStyles;
   readonly tables: LiveTables;
   readonly names: LiveNames;
   readonly parts: LiveParts;
   readonly rules: Rules;
   readonly validations: Validations;
-  readonly charts: Charts;
+  readonly charts: LiveCharts;
   readonly book: Book;
   readonly #surface: Surface;
   readonly #calculation: Calculation;
@@ -50,7 +52,9 @@ export class LiveBook implements LiveSpreadsheet {
     const texts = new FormulaTexts(book);
     const check = new FormulaCheck(book, (formula) => references.encode(formula));
     this.sheets = new LiveSheets(book);
-    this.cells = new LiveCells(book, new GridReader(book), check);
+    const reader = new GridReader(book);
+    this.cells = new LiveCells(book, reader, check);
+    this.styles = new LiveStyles(book, reader);
     this.tables = new LiveTables(book, list, texts);
     this.names = new LiveNames(book);
     this.parts = new LiveParts(book);
@@ -60,10 +64,11 @@ export class LiveBook implements LiveSpreadsheet {
     references.use(list, this.names);
     tellEvents(book);
     followCells(book, list, this.tables, texts);
+    followCharts(book, this.charts);
   }
 
-  get styles(): Styles {
-    throw new Error("The grid has no styles yet.");
+  flush(): void {
+    this.book.flush();
   }
 
   settled(): Promise<void> {

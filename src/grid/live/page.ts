@@ -16,6 +16,7 @@ import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
+import { mountCharts } from "./charts/page";
 import { functionInfos } from "./descriptions";
 import { mendedFormulaPlugin } from "./engine-plugin";
 import { movingFormulasPlugin } from "./moves/plugin";
@@ -49,6 +50,7 @@ export function mountSpreadsheet(container: HTMLElement, options: LiveOptions): 
   }
   const book = openBook(univer, options, (opened) => new PageSurface(opened));
   showErrorMessages(book.book);
+  book.book.disposeWithMe(mountCharts(book.book, book.charts, book.cells, { dark: options.dark ?? false }));
   return book;
 }
 
@@ -68,7 +70,8 @@ function collectPlugins(
   const presets = [
     core,
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // Excel's list has neither a link to change it nor a search.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
     UniverSheetsTablePreset(),

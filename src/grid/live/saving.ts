@@ -33,9 +33,9 @@ export class Saving {
     this.#book.flush();
     this.#changed.clear();
     const { workbook, unitId, injector } = this.#book;
-    const resources = injector
-      .get(IResourceManagerService)
-      .getResources(unitId, UniverInstanceType.UNIVER_SHEET);
+    const all = injector.get(IResourceManagerService).getResources(unitId, UniverInstanceType.UNIVER_SHEET);
+    // Drawings are those of the charts, which are made anew from their part.
+    const resources = all.filter(({ name }) => name !== "SHEET_DRAWING_PLUGIN");
     const meta = structuredClone({ ...workbook.getSnapshot(), sheets: {}, resources });
     return { meta: meta as unknown as Json, sheets: this.#sheets() };
   }

@@ -79,8 +79,9 @@ export class LiveTables implements Tables {
 
   resize(id: string, box: Box): void {
     const { sheet, showHeaders } = this.#list.stateOf(this.#list.tableOf(id));
-    this.#set(id, sheet, { updateRange: { newRange: rangeOf(box) } });
+    // First, so that no column is ever without the name that its cell holds.
     this.#header(sheet, box, showHeaders);
+    this.#set(id, sheet, { updateRange: { newRange: rangeOf(box) } });
   }
 
   #setExtras(id: string, extras: Partial<TableExtras>): void {
