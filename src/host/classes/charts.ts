@@ -88,6 +88,8 @@ export const Chart: HostClass<ChartRef> = defineClass<ChartRef>({
     width: measure("width"),
     height: measure("height"),
   },
+  // The headings of the data decide what is a series.
+  computedMethods: ["setData"],
   methods: {
     delete(ref) {
       checkAllowed(ref.session, ref.sheet, "allowEditObjects");
@@ -152,6 +154,7 @@ export const ChartCollection: HostClass<Scope> = defineClass<Scope>({
   items: (scope) => all(scope).map(({ id }) => Chart({ ...scope, id })),
   item: getItem,
   properties: { count: { get: (scope) => all(scope).length } },
+  computedMethods: ["add"],
   methods: {
     add(scope, type, source, by) {
       checkAllowed(scope.session, scope.sheet, "allowEditObjects");

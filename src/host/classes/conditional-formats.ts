@@ -124,7 +124,7 @@ function add(cells: CellsState, given: unknown): HostObject {
   checkAllowed(session, sheetOf(cells).id, "allowFormatCells");
   const type = TYPES.find((known) => known === readWord(given, ALL_TYPES));
   if (type === undefined) throw new Refusal("UnsupportedOperation");
-  const id = `{${String(Date.now())}-${String(session.nextNumber())}}`;
+  const id = `{${String(session.today().getTime())}-${String(session.nextNumber())}}`;
   const draft = { id, type, boxes: cells.boxes, stopIfTrue: false, format: {}, kind: defaultKind(type) };
   session.rules.of(sheet).unshift(draft);
   session.rules.changed(sheet);

@@ -66,7 +66,8 @@ const CONTENT_DEPENDENT: Methods = {
   getSpillingToRangeOrNullObject: (state) => orNull(spillOf(state)),
 };
 
-export const COMPUTED_RANGE_METHODS = Object.keys(CONTENT_DEPENDENT);
+/** Copying values reads them, too. */
+export const COMPUTED_RANGE_METHODS = [...Object.keys(CONTENT_DEPENDENT), "copyFrom"];
 
 function copyFrom(
   state: CellsState,
