@@ -15,7 +15,18 @@ import { BLEMISHES } from "./mess";
 import { GUIDE_NAME } from "./names";
 import type { SampleTable } from "./tables";
 
-export type Look = "title" | "note" | "section" | "heading" | "numberHeading" | "input" | "code" | "plain";
+export type Look =
+  | "centered"
+  | "centeredHeading"
+  | "label"
+  | "title"
+  | "note"
+  | "section"
+  | "heading"
+  | "numberHeading"
+  | "input"
+  | "code"
+  | "plain";
 
 /** A cell of the guide sheet; row and column count from 0. */
 export interface GuideCell {
@@ -59,8 +70,14 @@ function text(row: number, column: number, value: string, look: Look = "plain"):
   return { row, column, look, entry: { value, numberFormat: look === "code" ? "@" : "General" } };
 }
 
-function formula(row: number, column: number, content: string, numberFormat: string): GuideCell {
-  return { row, column, look: "plain", entry: { formula: content, numberFormat } };
+function formula(
+  row: number,
+  column: number,
+  content: string,
+  numberFormat: string,
+  look: Look = "plain",
+): GuideCell {
+  return { row, column, look, entry: { formula: content, numberFormat } };
 }
 
 function opening(language: Language): GuideCell[] {
@@ -71,10 +88,10 @@ function opening(language: Language): GuideCell[] {
     text(1, B, say(GUIDE_TEXTS.invented), "note"),
     text(MONTH_ROW, B, say(GUIDE_TEXTS.month)),
     { row: MONTH_ROW, column: C, look: "input", entry: month },
-    text(MONTH_ROW, D, say(GUIDE_TEXTS.monthHint), "note"),
+    text(MONTH_ROW, E, say(GUIDE_TEXTS.monthHint), "note"),
     ...headings(FIRST_EXAMPLE - 1, B, [GUIDE_TEXTS.indicator], "heading", language),
     ...headings(FIRST_EXAMPLE - 1, C, [GUIDE_TEXTS.value], "numberHeading", language),
-    ...headings(FIRST_EXAMPLE - 1, D, [GUIDE_TEXTS.reference], "numberHeading", language),
+    ...headings(FIRST_EXAMPLE - 1, D, [GUIDE_TEXTS.reference], "centeredHeading", language),
     ...headings(FIRST_EXAMPLE - 1, E, [GUIDE_TEXTS.status, GUIDE_TEXTS.formula], "heading", language),
   ];
 }
@@ -94,9 +111,9 @@ function exampleRow(example: Example, row: number, language: Language): GuideCel
   const indicator = example.indicator?.[language];
   const judged =
     indicator === undefined
-      ? [text(row, D, GUIDE_TEXTS.none[language])]
+      ? [text(row, D, GUIDE_TEXTS.none[language], "centered")]
       : [
-          formula(row, D, `=AFTERSALES.TARGET("${indicator}","text")`, "General"),
+          formula(row, D, `=AFTERSALES.TARGET("${indicator}","text")`, "General", "centered"),
           formula(row, E, `=AFTERSALES.STATUS("${indicator}",C${row + 1})`, "General"),
         ];
   return [
@@ -110,7 +127,7 @@ function exampleRow(example: Example, row: number, language: Language): GuideCel
 function trendBlock(language: Language): GuideCell[] {
   const months = Array.from({ length: MONTHS }, (_, index) => {
     const content = `=DATE(YEAR($C$4),MONTH($C$4)-${MONTHS - 1 - index},1)`;
-    return formula(FIRST_MONTH_ROW + index, B, content, "yyyy-mm");
+    return formula(FIRST_MONTH_ROW + index, B, content, "yyyy-mm", "label");
   });
   const trends = TRENDS.flatMap(({ name, formula: content, numberFormat }, index) => [
     text(FIRST_MONTH_ROW - 1, C + index, name[language], "numberHeading"),

@@ -14,13 +14,15 @@ const LOOKS: Readonly<Record<Look, Partial<CellStyle>>> = {
   section: { bold: true, fontColor: NAVY },
   heading: { bold: true, fontColor: QUIET },
   numberHeading: { bold: true, fontColor: QUIET, horizontalAlignment: "Right" },
+  centered: { fontColor: INK, horizontalAlignment: "Center" },
+  centeredHeading: { bold: true, fontColor: QUIET, horizontalAlignment: "Center" },
+  label: { fontColor: INK, horizontalAlignment: "Left" },
   input: { fillColor: "#FFF8DC", bold: true, horizontalAlignment: "Right" },
-  code: { fontName: "Consolas", fontSize: 9, fontColor: NAVY },
+  code: { fontSize: 9, fontColor: NAVY },
   plain: { fontColor: INK },
 };
 
 const TITLE_HEIGHT = 30;
-const REFERENCE_COLUMN = 3;
 
 /** Puts the sample into a workbook that has one empty sheet, which becomes the guide. */
 export function insertSample(spreadsheet: LiveSpreadsheet, { guide, tables }: SampleWorkbook): void {
@@ -53,12 +55,7 @@ function writeGuide(spreadsheet: LiveSpreadsheet, sheet: string, { cells, widths
   });
   styles.setRowHeight(sheet, { row: 0, column: 0, rows: 1, columns: 1 }, TITLE_HEIGHT);
   for (const { row, column, look } of cells) {
-    const isReference = column === REFERENCE_COLUMN && look === "plain";
-    styles.set(
-      sheet,
-      { row, column, rows: 1, columns: 1 },
-      { ...LOOKS[look], ...(isReference && { horizontalAlignment: "Right" }) },
-    );
+    styles.set(sheet, { row, column, rows: 1, columns: 1 }, LOOKS[look]);
   }
 }
 

@@ -7,6 +7,9 @@ import { startServer, type PreviewServer } from "./server";
 
 const PICTURES = resolve(__dirname, "../pictures");
 
+/** Milliseconds for anything on the page; a computer that builds at the same time is slow. */
+const PATIENCE = 20_000;
+
 const ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -73,6 +76,7 @@ export async function openPreview({
     forcedColors: forcedColors ? "active" : "none",
     viewport: { width: 1400, height: 860 },
   });
+  context.setDefaultTimeout(PATIENCE);
   contexts.push(context);
   await context.route("**/*", (route) => {
     const { hostname } = new URL(route.request().url());
@@ -102,7 +106,7 @@ function makePreview(page: Page, context: BrowserContext): Preview {
       await page.locator('main[aria-busy="false"]').waitFor();
     },
     async picture(name) {
-      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+      await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: "disabled" });
     },
   };
 }

@@ -49,10 +49,7 @@ export async function select(preview: Preview, sheet: string, cell: string): Pro
 
 /** A click into the middle of the cells. */
 async function focusGrid(page: Page): Promise<void> {
-  await page
-    .locator("main canvas")
-    .first()
-    .click({ position: { x: 300, y: 300 } });
+  await page.locator('canvas[id^="univer-sheet-main-canvas"]').click({ position: { x: 300, y: 500 } });
 }
 
 /** Types into a cell of the grid and confirms with Enter. */

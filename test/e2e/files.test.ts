@@ -1,0 +1,110 @@
+import { expect, test } from "@jest/globals";
+import { readFile } from "node:fs/promises";
+import { chooseFromFileMenu, openCsv, saved, VISITS } from "./support/files";
+import { openPreview, useBrowser } from "./support/preview";
+import { shows, textOf, type } from "./support/workbook";
+
+useBrowser();
+
+/** 编号,金额 / 001,1250.5 in GB18030, from the code table: 编 B1E0, 号 BAC5, 金 BDF0, 额 B6EE. */
+const GB18030 = Uint8Array.from([
+  0xb1,
+  0xe0,
+  0xba,
+  0xc5,
+  0x2c,
+  0xbd,
+  0xf0,
+  0xb6,
+  0xee,
+  0x0a,
+  ...new TextEncoder().encode("001,1250.5\n"),
+]);
+
+test("a CSV file in GB18030 becomes a sheet with a table; a damaged one is refused with a reason", async () => {
+  const preview = await openPreview();
+  await openCsv(preview, "工单 8月.csv", GB18030);
+  await preview.page.getByText("已打开“工单 8月.csv”:1 行、2 列(GB18030)").waitFor();
+  expect(await textOf(preview, "工单 8月", "A1")).toBe("编号");
+  expect(await textOf(preview, "工单 8月", "A2")).toBe("001");
+  expect(await textOf(preview, "工单 8月", "B2")).toBe("1,250.50");
+  await type(preview, "工单 8月", "D2", "=AFTERSALES.AVGROVALUE(工单_8月[金额])*2");
+  await shows(preview, "工单 8月", "D2", "2,501.00");
+  await preview.picture("csv-zh");
+  await openCsv(preview, "short.csv", "a,b\n1\n");
+  await preview.page.getByText("无法打开“short.csv”:第 2 行有 1 列,表头有 2 列").waitFor();
+});
+
+test("workbooks under names: saved, opened, deleted, taken to a file and back", async () => {
+  const preview = await openPreview({ language: "en" });
+  const { page } = preview;
+  await openCsv(preview, "visits.csv", VISITS);
+  await chooseFromFileMenu(preview, /Save as/);
+  await page.getByLabel("Name").fill("August");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await saved(preview);
+
+  await chooseFromFileMenu(preview, /New empty workbook/);
+  await preview.ready();
+  await type(preview, "Sheet1", "B2", "other");
+  await saved(preview);
+  await chooseFromFileMenu(preview, /Saved workbooks/);
+  await preview.picture("saved-en");
+  await page.getByRole("button", { name: "Open August" }).click();
+  await preview.ready();
+  expect(await textOf(preview, "visits", "A2")).toBe("A");
+
+  await chooseFromFileMenu(preview, /Saved workbooks/);
+  await page.getByRole("button", { name: "Delete Workbook" }).click();
+  await page.getByRole("button", { name: "Delete", exact: true }).first().click();
+  await page.getByRole("button", { name: "Delete Workbook" }).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Close" }).click();
+
+  const download = page.waitForEvent("download");
+  await chooseFromFileMenu(preview, /Export/);
+  const buffer = await readFile(await (await download).path());
+  await chooseFromFileMenu(preview, /New empty workbook/);
+  await preview.ready();
+  const file = { name: "August.json", mimeType: "application/json", buffer };
+  await page.locator('input[accept=".json"]').setInputFiles(file);
+  await page.getByText("August (2)").waitFor();
+  await preview.ready();
+  expect(await textOf(preview, "visits", "C4")).toBe("是");
+});
+
+test("a damaged workbook is said to be so, and is kept", async () => {
+  const preview = await openPreview();
+  const { page } = preview;
+  await openCsv(preview, "visits.csv", VISITS);
+  await saved(preview);
+  const keys = await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((opened) => {
+      const request = indexedDB.open("aftersales-preview");
+      request.onsuccess = () => opened(request.result);
+    });
+    const store = database.transaction("workbooks", "readwrite").objectStore("workbooks");
+    const all = await new Promise<IDBValidKey[]>((read) => {
+      const request = store.getAllKeys();
+      request.onsuccess = () => read(request.result);
+    });
+    const sheet = all.find((key) => String(key).startsWith("sheet/"));
+    if (sheet !== undefined) store.put("{", sheet);
+    return all.length;
+  });
+  await page.reload();
+  await preview.ready();
+  await page.getByText(/“示例”无法打开,保存的数据已损坏/).waitFor();
+  expect(await textOf(preview, "说明", "B1")).toMatch(/示例工作簿/);
+  const left = await page.evaluate(
+    () =>
+      new Promise<number>((counted) => {
+        const request = indexedDB.open("aftersales-preview");
+        request.onsuccess = () => {
+          const count = request.result.transaction("workbooks").objectStore("workbooks").count();
+          count.onsuccess = () => counted(count.result);
+        };
+      }),
+  );
+  expect(left).toBeGreaterThanOrEqual(keys);
+  await preview.picture("damaged-zh");
+});

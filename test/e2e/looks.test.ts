@@ -1,0 +1,87 @@
+import { describe, expect, test } from "@jest/globals";
+import type AxeCore from "axe-core";
+import { readFileSync } from "node:fs";
+import type { Frame, Page } from "playwright-core";
+import { openPreview, useBrowser, type Preview } from "./support/preview";
+import { shows, textOf } from "./support/workbook";
+
+useBrowser();
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds serious or critical, outside of the grid, which is Univer's. */
+async function barriers(place: Page | Frame): Promise<string[]> {
+  await place.evaluate(AXE);
+  return place.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Pick<typeof AxeCore, "run"> };
+    const { violations } = await axe.run(
+      { exclude: [["main[aria-busy] > div"], ["iframe"]] },
+      { resultTypes: ["violations"] },
+    );
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  });
+}
+
+async function expectNoBarriers(preview: Preview): Promise<void> {
+  expect(await barriers(preview.page)).toEqual([]);
+  expect(await barriers(await preview.pane())).toEqual([]);
+}
+
+describe.each([
+  { name: "zh", look: { language: "zh" }, lang: "zh-CN", sheet: "说明", title: "售后 KPI · 预览" },
+  { name: "en", look: { language: "en" }, lang: "en", sheet: "Read me", title: "After-sales KPIs · Preview" },
+  {
+    name: "zh-dark",
+    look: { language: "zh", isDark: true },
+    lang: "zh-CN",
+    sheet: "说明",
+    title: "售后 KPI · 预览",
+  },
+] as const)("$name", ({ name, look, lang, sheet, title }) => {
+  test("the sample with its results, pane and page in the language of the browser", async () => {
+    const preview = await openPreview(look);
+    const { page } = preview;
+    expect(await page.title()).toBe(title);
+    expect(await page.getAttribute("html", "lang")).toBe(lang);
+    expect(await (await preview.pane()).getAttribute("html", "lang")).toBe(lang);
+    // That these formulas give numbers is tested without a browser, too; here they are shown as rates.
+    for (const cell of ["C7", "C8", "C9", "C10", "C14"]) {
+      expect(await textOf(preview, sheet, cell)).toMatch(/^\d+\.\d%$/);
+    }
+    await preview.picture(`sample-${name}`);
+    await expectNoBarriers(preview);
+  });
+});
+
+test("language and theme are switched on the page, the untouched sample with them, and remembered", async () => {
+  const preview = await openPreview({ language: "zh" });
+  const { page } = preview;
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByText("Preview – not Excel").waitFor();
+  await preview.ready();
+  expect(await textOf(preview, "Read me", "B1")).toMatch(/^Sample workbook/);
+  await page.getByRole("button", { name: "Dark" }).click();
+  await preview.ready();
+  await shows(preview, "Read me", "B4", "Month");
+  await preview.picture("sample-en-dark");
+  await page.reload();
+  await preview.ready();
+  expect(await page.getByRole("button", { name: "Dark" }).getAttribute("aria-pressed")).toBe("true");
+  await page.getByText("Preview – not Excel").waitFor();
+});
+
+test("with forced colours, the pane hidden and shown again, the border moved by keys", async () => {
+  const preview = await openPreview({ language: "zh", forcedColors: true });
+  const { page } = preview;
+  await preview.picture("forced-colors-zh");
+  const border = page.getByRole("separator", { name: "调整窗格宽度" });
+  await border.focus();
+  await page.keyboard.press("ArrowLeft");
+  expect(await border.getAttribute("aria-valuenow")).toBe("366");
+  await page.getByRole("button", { name: "隐藏窗格" }).click();
+  expect(await page.locator("iframe[data-host]").isVisible()).toBe(false);
+  await page.getByRole("button", { name: "显示窗格" }).click();
+  expect(await page.locator("iframe[data-host]").isVisible()).toBe(true);
+});
