@@ -54,7 +54,7 @@ export class BridgeToClient implements Bridge {
   sendMessageToHost(text: string): void {
     const { id, message } = JSON.parse(text) as ClientMessage;
     this.queue = this.queue
-      .then(() => this.answer(id, message.body))
+      .then(() => this.answer(id, text, message.body))
       // Only a mistake of the host itself comes here; the client must not wait for ever.
       .catch((error: unknown) =>
         this.reply(id, refusalOfAll(new Refusal("GeneralException", String(error)))),
@@ -72,12 +72,11 @@ export class BridgeToClient implements Bridge {
     this.gone = true;
   }
 
-  private async answer(id: number, content: string | RequestBody): Promise<void> {
+  private async answer(id: number, text: string, content: string | RequestBody): Promise<void> {
     // The answer is never given in the turn of the request.
     await wait(0);
     if (this.gone) return;
-    const text = typeof content === "string" ? content : JSON.stringify(content);
-    const body = JSON.parse(text) as RequestBody;
+    const body = typeof content === "string" ? (JSON.parse(content) as RequestBody) : content;
     const view = new RequestView(body, this.number);
     if (!view.isHousekeeping) this.number += 1;
     const fault = this.faults.next(view);

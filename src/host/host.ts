@@ -4,6 +4,7 @@ import { createExternal, LIGHT_THEME, type Theme } from "./external";
 import { Faults } from "./faults";
 import { forwardEvents } from "./forward-events";
 import { Events } from "./model/events";
+import { KnownFormats } from "./model/known-formats";
 import { RuleBook } from "./model/rule-book";
 import { type Language, type Session, Work } from "./model/session";
 import type { Shell } from "./model/shell";
@@ -45,6 +46,7 @@ function createSession(options: HostOptions, events: Events, store: Store): Sess
     references: new Map(),
     work,
     rules: new RuleBook(spreadsheet, work),
+    formats: new KnownFormats(spreadsheet.cells),
     nextNumber: () => (number += 1),
   };
 }
@@ -80,6 +82,7 @@ export function createHost(options: HostOptions): Host {
           },
           end: () => {
             spreadsheet.flush();
+            session.formats.forget();
             session.rules.close();
           },
           beforeAction,

@@ -83,7 +83,7 @@ describe("a host that is gone", () => {
   test("gives an answer without content when the connection is lost", async () => {
     book.host.faults.fail({ as: "ConnectionLost" });
     const refusal = await book.refusal(write("A1", 1));
-    expect(refusal.code).not.toBe("");
+    expect(refusal.code).toBe("ConnectionFailure");
     expect(await read("A1")).toBe("");
   });
 

@@ -87,5 +87,6 @@ export function copyCells(
   const copy = { source, target, type, skipBlanks: skipBlanks === true };
   if (type !== "Formats") copyContents(copy, from, to);
   if (type === "All" || type === "Formats") copyFormats(copy, from, to);
+  target.session.formats.written(target.sheet, to);
   target.session.work.changed();
 }

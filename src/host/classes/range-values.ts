@@ -48,11 +48,13 @@ export function writeCells(state: CellsState, given: unknown): void {
   const isTyped = rows.some((row) =>
     row.some((value) => typeof value === "string" || typeof value === "number"),
   );
-  const formats = isTyped ? session.spreadsheet.cells.numberFormats(state.sheet, box) : [];
+  const formats = isTyped ? session.formats.of(state.sheet, box) : [];
   const entries = rows.map((row, r) =>
     row.map((value, c): CellEntry | null => entryOf(session, value, formats[r]?.[c] ?? "General")),
   );
   session.spreadsheet.cells.write(state.sheet, box, entries);
+  const bringsFormats = entries.some((row) => row.some((entry) => entry !== null && "numberFormat" in entry));
+  if (bringsFormats) session.formats.written(state.sheet, box);
   session.work.changed();
 }
 
@@ -79,4 +81,5 @@ export function writeNumberFormats(state: CellsState, given: unknown): void {
     row.map((format) => (format === null ? null : { numberFormat: readNumberFormat(format) })),
   );
   session.spreadsheet.cells.write(state.sheet, box, entries);
+  session.formats.written(state.sheet, box);
 }

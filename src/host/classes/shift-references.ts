@@ -39,6 +39,7 @@ export function shiftReferences(
   isVertical: boolean,
   change: Change,
 ): void {
+  session.formats.forget();
   for (const [id, object] of session.references) {
     const state = Range.of(object);
     if (state?.sheet !== sheet) continue;

@@ -87,6 +87,7 @@ export function addTable(session: Session, sheet: string | null, address: unknow
   const hasHeaders = readBoolean(headers);
   checkAllowed(session, sheetOf(state).id);
   const box = placeTable(state, hasHeaders);
+  session.formats.forget();
   session.work.changed();
   return session.spreadsheet.tables.add({
     name: freeName(session),

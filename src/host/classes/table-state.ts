@@ -47,6 +47,8 @@ export function changeTable(
   ref: TableRef,
   change: Partial<Omit<TableState, "id" | "columns" | "sheet">>,
 ): void {
+  // Rows and columns may have moved with it.
+  ref.session.formats.forget();
   ref.session.spreadsheet.tables.change(tableOf(ref).id, change);
   ref.session.work.changed();
 }

@@ -1,6 +1,7 @@
 import type { Spreadsheet } from "../spreadsheet";
 import type { Events } from "./events";
 import type { HostObject } from "./define";
+import type { KnownFormats } from "./known-formats";
 import type { RuleBook } from "./rule-book";
 import type { Store } from "./store";
 
@@ -18,6 +19,7 @@ export interface Session {
   readonly references: Map<string, HostObject>;
   readonly work: Work;
   readonly rules: RuleBook;
+  readonly formats: KnownFormats;
   nextNumber(): number;
 }
 
