@@ -67,13 +67,17 @@ function tellChange(
 function changedBox(cells: CellMatrix): Box | null {
   let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
   for (const row in cells) {
-    for (const column in cells[row]) {
-      const cell = cells[row][Number(column)];
+    const [own, down] = [cells[Number(row)] ?? {}, Number(row)];
+    for (const column in own) {
+      const at = Number(column);
+      // Most cells lie within what is known to have changed.
+      if (at >= left && at <= right && down === bottom) continue;
+      const cell = own[at];
       if (cell && !("v" in cell || "f" in cell || "p" in cell || "si" in cell)) continue;
-      top = Math.min(top, Number(row));
-      bottom = Math.max(bottom, Number(row));
-      left = Math.min(left, Number(column));
-      right = Math.max(right, Number(column));
+      top = Math.min(top, down);
+      bottom = Math.max(bottom, down);
+      left = Math.min(left, at);
+      right = Math.max(right, at);
     }
   }
   if (bottom < 0) return null;
