@@ -12,9 +12,9 @@ test("a function found in the pane, filled in there and put into the selected ce
   const pane = await preview.pane();
   await pane.getByPlaceholder(/搜索/).fill("流失");
   await pane.getByRole("button", { name: /^客户流失率/ }).click();
-  await pane.getByLabel("客户", { exact: true }).fill("visits[customer]");
-  await pane.getByLabel("进厂日期", { exact: true }).fill("visits[arrival]");
-  await pane.getByLabel("统计月", { exact: true }).fill("2025-08");
+  await pane.getByRole("textbox", { name: /^客户/ }).fill("visits[customer]");
+  await pane.getByRole("textbox", { name: /^进厂日期/ }).fill("visits[arrival]");
+  await pane.getByRole("textbox", { name: /^统计月/ }).fill("2025-08");
   await preview.picture("builder-zh");
   await pane.getByRole("button", { name: "放入 H3" }).click();
   await shows(preview, "visits", "H3", "50.0%");
