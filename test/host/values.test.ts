@@ -107,6 +107,19 @@ describe("values of a range", () => {
     expect(range).toMatchObject({ rowCount: 1_048_576, isEntireColumn: true });
   });
 
+  test("of a whole column that is formatted as text stay texts", async () => {
+    const values = await book.run(async (context) => {
+      const sheet = context.workbook.worksheets.add();
+      sheet.getRange("B:B").numberFormat = "@" as never;
+      const range = sheet.getRange("B5");
+      range.values = [["007"]];
+      range.load("values");
+      await context.sync();
+      return range.values as unknown;
+    });
+    expect(values).toEqual([["007"]]);
+  });
+
   test("of 20,000 cells arrive in pieces and whole", async () => {
     const last = await book.run(async (context) => {
       const sheet = context.workbook.worksheets.add();

@@ -3,7 +3,7 @@ import { Refusal, WORDS } from "../model/refusal";
 import { readText, refuseArgument } from "../model/read";
 import type { Box, CellEntry, Json } from "../spreadsheet";
 import { entryOf } from "../values/entries";
-import { boxOf, type CellsState, checkCellCount, isUnbounded, sheetOf } from "./cells-state";
+import { boxOf, type CellsState, checkCellCount, isEntireColumn, isUnbounded, sheetOf } from "./cells-state";
 
 /** The cells of a range as rows; null for whole columns and rows, as Excel gives it. */
 export function readCells(
@@ -70,12 +70,25 @@ export function readNumberFormat(value: unknown): string {
   return isReadable ? format : refuseArgument();
 }
 
+/** The rows of whole columns that get a number format: those in use and as many as people fill by hand. */
+const FORMATTED_ROWS = 1000;
+
+/** The grid formats cells and not columns: of whole columns it formats the rows that matter. */
+function formattedBox({ session, sheet }: CellsState, box: Box): Box {
+  if (!isEntireColumn(box)) return box;
+  const used = session.spreadsheet.cells.usedBox(sheet, "all");
+  const end = used === null ? 0 : used.row + used.rows;
+  return { ...box, rows: Math.max(end, FORMATTED_ROWS) };
+}
+
 export function writeNumberFormats(state: CellsState, given: unknown): void {
   const { session } = state;
-  const box = boxOf(state);
-  if (!isUnbounded(box)) checkCellCount(box);
-  checkUnlocked(session, sheetOf(state).id, box);
-  if (isUnbounded(box) && Array.isArray(given)) return arrayShapeRefused();
+  const whole = boxOf(state);
+  if (!isUnbounded(whole)) checkCellCount(whole);
+  checkUnlocked(session, sheetOf(state).id, whole);
+
+  if (isUnbounded(whole) && Array.isArray(given)) return arrayShapeRefused();
+  const box = formattedBox(state, whole);
   const rows = givenCells(box, given);
   const entries = rows.map((row) =>
     row.map((format) => (format === null ? null : { numberFormat: readNumberFormat(format) })),
