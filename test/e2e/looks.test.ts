@@ -3,7 +3,7 @@ import type AxeCore from "axe-core";
 import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
 import { openPreview, useBrowser, type Preview } from "./support/preview";
-import { shows, textOf } from "./support/workbook";
+import { shows, textOf, type } from "./support/workbook";
 
 useBrowser();
 
@@ -84,4 +84,23 @@ test("with forced colours, the pane hidden and shown again, the border moved by 
   expect(await page.locator("iframe[data-host]").isVisible()).toBe(false);
   await page.getByRole("button", { name: "显示窗格" }).click();
   expect(await page.locator("iframe[data-host]").isVisible()).toBe(true);
+});
+
+test("switched back and forth faster than a workbook opens, nothing is lost", async () => {
+  const preview = await openPreview({ language: "zh" });
+  const { page } = preview;
+  const press = async (...names: string[]): Promise<void> => {
+    for (const name of names) await page.getByRole("button", { name, exact: true }).click();
+  };
+  await press("English", "Dark", "中文", "深色", "English");
+  await page.getByText("Preview – not Excel").waitFor();
+  await preview.ready();
+  await shows(preview, "Read me", "B4", "Month");
+
+  await type(preview, "Read me", "B3", "mine");
+  await press("中文", "深色", "English", "Dark", "中文");
+  await page.getByText("预览:不是 Excel").waitFor();
+  await preview.ready();
+  await shows(preview, "Read me", "B3", "mine");
+  expect(await textOf(preview, "WorkOrders", "A1")).toBe("Order no");
 });

@@ -18,14 +18,14 @@ export function openFile(workbench: Workbench, file: File, language: Language): 
 }
 
 async function openCsvFile(workbench: Workbench, file: File, language: Language): Promise<void> {
-  const { spreadsheet } = workbench;
-  if (spreadsheet === undefined) return;
   workbench.notify({ intent: "info", text: fill(PREVIEW_TEXTS.opening[language], { file: file.name }) });
   await nextFrame();
   try {
     const opened = readCsvFile(new Uint8Array(await file.arrayBuffer()));
-    const sheet = addSheet(spreadsheet, opened, file.name);
-    workbench.notify({ intent: "success", text: openedMessage(opened, file.name, sheet, language) });
+    await workbench.change((spreadsheet) => {
+      const sheet = addSheet(spreadsheet, opened, file.name);
+      workbench.notify({ intent: "success", text: openedMessage(opened, file.name, sheet, language) });
+    });
   } catch (caught) {
     workbench.notify({ intent: "error", text: refusedMessage(caught, file.name, language) });
   }
@@ -71,12 +71,10 @@ async function openWorkbookFile(workbench: Workbench, file: File, language: Lang
 
 /** Offers the workbook as a download. */
 export async function exportFile(workbench: Workbench): Promise<void> {
-  const { spreadsheet } = workbench;
-  if (spreadsheet === undefined) return;
-  // First, since what is saved next counts as unchanged.
-  await workbench.flush();
+  const saved = await workbench.snapshot();
+  if (saved === undefined) return;
   const { name } = workbench.state.read();
-  const content = new Blob([toFileText({ name, saved: spreadsheet.save() })], { type: "application/json" });
+  const content = new Blob([toFileText({ name, saved })], { type: "application/json" });
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);
   link.download = `${name}${WORKBOOK_ENDING}`;
