@@ -109,7 +109,7 @@ export default tseslint.config(
     ),
   },
   {
-    files: ["src/**/*.tsx"],
+    files: ["src/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },

@@ -1,9 +1,18 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { count, megabytes, milliseconds } from "./print";
 import { isOver, type CaseResult, type Comparison, type Results } from "./results";
 
 const TARGET = "docs/benchmarks.md";
+/** The page has a run of its own, and this section at the end, which the other run leaves as it is. */
+const PAGE_HEADING = "## In the page of `npm start`";
+
+export interface PageStep {
+  readonly what: string;
+  readonly milliseconds: number;
+  /** Bytes in use after it, when everything unused has been collected. */
+  readonly heap: number;
+}
 
 function row(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
@@ -118,7 +127,38 @@ function documentOf({ cases, wholeColumns, trends, growth }: Results): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-export function writeDocument(results: Results): void {
+function pageSection(steps: readonly PageStep[]): string {
+  const lines = steps.map(({ what, milliseconds: time, heap }) => [
+    what,
+    (time / 1000).toFixed(2),
+    megabytes(heap),
+  ]);
+  return [
+    PAGE_HEADING,
+    "Written by `npm run bench:page -- --write`: one run in Chromium, page and pane together, each step until a person sees its result.",
+    table(["Step", "Seconds", "Memory MB"], lines),
+    machine(),
+  ].join("\n\n");
+}
+
+/** The document before the page's section, and that section. */
+function sections(): { readonly measured: string; readonly page: string } {
+  const text = existsSync(TARGET) ? readFileSync(TARGET, "utf8") : "";
+  const start = text.indexOf(PAGE_HEADING);
+  return start === -1
+    ? { measured: text.trimEnd(), page: "" }
+    : { measured: text.slice(0, start).trimEnd(), page: text.slice(start).trimEnd() };
+}
+
+function write(measured: string, page: string): void {
   mkdirSync("docs", { recursive: true });
-  writeFileSync(TARGET, documentOf(results));
+  writeFileSync(TARGET, `${[measured, page].filter((part) => part !== "").join("\n\n")}\n`);
+}
+
+export function writeDocument(results: Results): void {
+  write(documentOf(results).trimEnd(), sections().page);
+}
+
+export function writePageSection(steps: readonly PageStep[]): void {
+  write(sections().measured, pageSection(steps));
 }
