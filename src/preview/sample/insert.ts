@@ -34,7 +34,7 @@ export function insertSample(spreadsheet: LiveSpreadsheet, { guide, tables }: Sa
 }
 
 function insertTable(spreadsheet: LiveSpreadsheet, { name, columns, rows }: SampleTable): void {
-  const sheet = spreadsheet.addTableSheet({
+  spreadsheet.addTableSheet({
     name,
     table: name,
     columns: columns.map((column) => column.name),
@@ -42,7 +42,6 @@ function insertTable(spreadsheet: LiveSpreadsheet, { name, columns, rows }: Samp
     formats: columns.map(({ numberFormat }) => numberFormat),
     columnWidths: columns.map(({ width }) => width),
   });
-  spreadsheet.sheets.change(sheet, { frozenRows: 1 });
 }
 
 function writeGuide(spreadsheet: LiveSpreadsheet, sheet: string, { cells, widths }: Guide): void {
