@@ -14,6 +14,7 @@ import { LiteralFactory } from "../literals";
 import { dropComparisonIndex, mendFunctions } from "../mends";
 import { SparingDataModel } from "./data-model";
 import { SafeInterpreter } from "./interpreter";
+import { mendLexer } from "./mend-lexer";
 import { mendUnions } from "./mend-unions";
 import { TableLexer } from "./tables/lexer";
 import { mendReferences } from "./tables/mend-references";
@@ -49,6 +50,7 @@ export function mendedFormulaPlugin(injector: Injector): typeof UniverFormulaEng
     override onReady(): void {
       super.onReady();
       mendFunctions(injector.get(IFunctionService));
+      mendLexer(injector);
       mendUnions(injector);
       mendReferences(injector);
     }

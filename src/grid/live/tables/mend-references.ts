@@ -31,6 +31,8 @@ export function mendReferences(injector: Injector): void {
         const range = new RangeReferenceObject(rangeOf(area, currentRow), area.sheet, currentUnitId);
         range.setDefaultUnitId(currentUnitId);
         range.setDefaultSheetId(currentSubUnitId);
+        // What INDEX or OFFSET takes of it knows its sheet by the name only.
+        range.setForcedSheetName(config.getSheetName(currentUnitId, area.sheet));
         seeCalculation(range, config, runtime);
         node.setValue(range);
       }
