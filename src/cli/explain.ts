@@ -1,5 +1,5 @@
 import { FUNCTIONS, NAMESPACE } from "../functions/catalogue";
-import { fill } from "../functions/messages";
+import { fill } from "../locale/fill";
 import type { GridTable } from "../grid";
 import { FormulaError } from "../grid/formula-error";
 import { closingBracket, readSpecifier } from "../grid/specifier";

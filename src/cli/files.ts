@@ -1,15 +1,12 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { fill } from "../functions/messages";
 import { ImportError } from "../imports/csv";
 import type { Bilingual, Language } from "../kpi/texts";
 import { CLI_TEXTS, FILE_REASONS } from "../locale/cli";
-import { BINARY_KINDS, IMPORT_TEXTS } from "../locale/imports";
+import { importText } from "../locale/imports";
 import { UnusableInput } from "./unusable-input";
 
-const importTexts: Readonly<Record<ImportError["fault"]["code"], Bilingual>> = IMPORT_TEXTS;
 const fileReasons: Readonly<Record<string, Bilingual>> = FILE_REASONS;
-const binaryKinds: Readonly<Record<string, Bilingual>> = BINARY_KINDS;
 
 /** The script of package.json that starts this program. */
 const NPM_SCRIPT = "aftersales";
@@ -27,7 +24,7 @@ export function readFile<T>(file: string, language: Language, read: (bytes: Uint
     return read(bytes);
   } catch (caught) {
     if (!(caught instanceof ImportError)) throw caught;
-    const reason = importMessage(caught, language);
+    const reason = importText(caught.fault, language);
     throw new UnusableInput(CLI_TEXTS.fileFault, language, { file, reason });
   }
 }
@@ -40,10 +37,4 @@ function readBytes(file: string, language: Language): Uint8Array {
     const reason = fileReasons[code]?.[language] ?? message;
     throw new UnusableInput(CLI_TEXTS.unreadableFile, language, { file, reason });
   }
-}
-
-function importMessage({ fault }: ImportError, language: Language): string {
-  const { code, found = "", ...about } = fault;
-  const kind = code === "binary" ? (binaryKinds[found]?.[language] ?? found) : found;
-  return fill(importTexts[code][language], { ...about, found: kind });
 }

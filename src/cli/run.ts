@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { fill } from "../functions/messages";
+import { fill } from "../locale/fill";
 import type { Bilingual, Language } from "../kpi/texts";
 import { USAGE_FAULTS } from "../locale/cli";
 import { createProgram, languageOf } from "./program";

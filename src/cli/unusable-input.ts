@@ -1,4 +1,4 @@
-import { fill } from "../functions/messages";
+import { fill } from "../locale/fill";
 import type { Bilingual, Language } from "../kpi/texts";
 
 /** Input that cannot be used at all: one line on standard error, exit code 1. */

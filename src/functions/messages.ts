@@ -1,3 +1,4 @@
+import { fill } from "../locale/fill";
 import type { Fault, FaultCode } from "../cells/fault";
 import type { COMMON_REASONS } from "../kpi/compute/measures";
 import type { FilterReason } from "../kpi/compute/table";
@@ -12,11 +13,6 @@ const faultTexts: Readonly<Record<FaultCode, Bilingual>> = FAULT_TEXTS;
 const reasonWords: Readonly<
   Record<FilterReason | (typeof COMMON_REASONS)[number] | "otherTable", Bilingual>
 > = REASON_WORDS;
-
-/** Puts values into the {braces} of a text. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (braces, name: string) => String(values[name] ?? braces));
-}
 
 /** The words for why a row takes no part. */
 export function reasonText(reason: string, kpi: Kpi | undefined, language: Language): string {

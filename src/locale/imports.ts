@@ -1,3 +1,5 @@
+import { fill } from "./fill";
+
 /** Why a file cannot be read as a table, and what to do, in both languages. */
 export const IMPORT_TEXTS = {
   binary: {
@@ -52,3 +54,25 @@ export const BINARY_KINDS = {
   nul: { zh: "二进制文件", en: "a binary file" },
   control: { zh: "二进制文件", en: "a binary file" },
 } as const;
+
+const binaryKinds: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = BINARY_KINDS;
+
+/** A fault of a file in words; the fault as `src/imports` gives it. */
+export function importText(
+  {
+    code,
+    found = "",
+    ...about
+  }: {
+    readonly code: keyof typeof IMPORT_TEXTS;
+    readonly found?: string;
+    readonly line?: number;
+    readonly column?: number | string;
+    readonly expected?: number;
+    readonly actual?: number;
+  },
+  language: "zh" | "en",
+): string {
+  const kind = code === "binary" ? (binaryKinds[found]?.[language] ?? found) : found;
+  return fill(IMPORT_TEXTS[code][language], { ...about, found: kind });
+}

@@ -1,4 +1,4 @@
-import { fill } from "../functions/messages";
+import { fill } from "../locale/fill";
 import { PREVIEW_TEXTS } from "../locale/preview";
 import { textOf } from "./workbench/failures";
 import type { Workbench } from "./workbench/workbench";

@@ -1,4 +1,4 @@
-import { fill } from "../functions/messages";
+import { fill } from "../locale/fill";
 import type { Bilingual, Language } from "../kpi/texts";
 import { OFFICE_FAULTS } from "../locale/pane";
 

@@ -6,7 +6,8 @@ import type { Kpi, SpillCell } from "../../kpi/define";
 import type { Language } from "../../kpi/texts";
 import { AUDIT_LINES } from "../../locale/words";
 import type { AddInFunction } from "../define";
-import { fill, reasonText } from "../messages";
+import { reasonText } from "../messages";
+import { fill } from "../../locale/fill";
 import { callParameters, kpiParameter, readKpi, readLanguage } from "./arguments";
 
 /** What became of every row of a call: read, in the base, in the numerator, excluded; read = base + excluded. */

@@ -12,7 +12,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { fill } from "../../functions/messages";
+import { fill } from "../../locale/fill";
 import { PREVIEW_TEXTS } from "../../locale/preview";
 import type { Entry } from "../storage/shelf";
 import { useLanguage, useWords, useWorkbench, useWorkbenchState } from "./context";

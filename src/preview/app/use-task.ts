@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { fill } from "../../functions/messages";
+import { fill } from "../../locale/fill";
 import { PREVIEW_TEXTS } from "../../locale/preview";
 import { textOf } from "../workbench/failures";
 import { useLanguage, useWorkbench } from "./context";

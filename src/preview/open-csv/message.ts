@@ -1,12 +1,9 @@
-import { fill } from "../../functions/messages";
+import { fill } from "../../locale/fill";
 import { ImportError } from "../../imports/csv";
-import type { Bilingual, Language } from "../../kpi/texts";
-import { BINARY_KINDS, IMPORT_TEXTS } from "../../locale/imports";
+import type { Language } from "../../kpi/texts";
+import { importText } from "../../locale/imports";
 import { PREVIEW_TEXTS } from "../../locale/preview";
 import { countKind, TooLargeForSheet, type OpenedCsv } from "./read-csv-file";
-
-const importTexts: Readonly<Record<ImportError["fault"]["code"], Bilingual>> = IMPORT_TEXTS;
-const binaryKinds: Readonly<Record<string, Bilingual>> = BINARY_KINDS;
 
 const ENCODINGS: Readonly<Record<OpenedCsv["encoding"], string>> = {
   "utf-8": "UTF-8",
@@ -38,7 +35,5 @@ function reasonOf(caught: unknown, language: Language): string {
   // The browser's own word for a file that is gone or may not be read.
   if (caught instanceof DOMException) return PREVIEW_TEXTS.csvUnreadable[language];
   if (!(caught instanceof ImportError)) throw caught;
-  const { code, found = "", ...about } = caught.fault;
-  const kind = code === "binary" ? (binaryKinds[found]?.[language] ?? found) : found;
-  return fill(importTexts[code][language], { ...about, found: kind });
+  return importText(caught.fault, language);
 }

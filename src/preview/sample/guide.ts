@@ -1,5 +1,5 @@
 import type { CellEntry } from "../../host/spreadsheet";
-import { fill } from "../../functions/messages";
+import { fill } from "../../locale/fill";
 import type { Bilingual, Language } from "../../kpi/texts";
 import {
   EXAMPLES,

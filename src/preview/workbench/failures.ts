@@ -1,4 +1,4 @@
-import { fill } from "../../functions/messages";
+import { fill } from "../../locale/fill";
 import type { Language } from "../../kpi/texts";
 import { PREVIEW_TEXTS } from "../../locale/preview";
 import { DamagedWorkbook } from "../storage/shelf";

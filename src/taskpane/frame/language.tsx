@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import { fill } from "../../functions/messages";
+import { fill } from "../../locale/fill";
 import type { Bilingual, Language } from "../../kpi/texts";
 
 const LanguageContext = createContext<Language>("zh");
