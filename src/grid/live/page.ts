@@ -13,7 +13,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
 import { mountCharts } from "./charts/page";
@@ -74,7 +74,9 @@ function collectPlugins(
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
-    UniverSheetsTablePreset(),
+    // Without the tabs over tables, which Excel does not have: the room that Univer makes above row 1 for them comes and
+    // goes, and what is frozen, or clicked, is beside where it is shown.
+    { plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
     UniverSheetsDrawingPreset(),
   ];
   const plugins = new Map<string, readonly [PluginCtor<Plugin>, unknown]>();
