@@ -18,6 +18,9 @@ const STYLE: Partial<CellStyle> = {
   wrapText: true,
   indentLevel: 2,
   textOrientation: 45,
+  shrinkToFit: true,
+  locked: false,
+  formulaHidden: true,
 };
 const LINE: BorderLine = { style: "Continuous", weight: "Thin", color: "#D0D5DA" };
 
@@ -28,6 +31,29 @@ describe("styles", () => {
     book.styles.set(sheet, box("B2:C3"), STYLE);
     expect(book.styles.read(sheet, box("B2:C3"))).toMatchObject(STYLE);
     expect(book.styles.read(sheet, box("D4"))).toMatchObject({ bold: false, fillColor: "", fontSize: 11 });
+  });
+
+  test("what Univer's styles have no room for moves with the cell and is saved", () => {
+    const book = open();
+    const sheet = book.sheets.active();
+    const kept = { locked: false, formulaHidden: true, shrinkToFit: true, underline: "Double" } as const;
+    book.styles.set(sheet, box("B2"), kept);
+    book.styles.set(sheet, box("B2"), { bold: true, fontColor: "#2F5D8A" });
+    book.cells.insert(sheet, { row: 0, column: 0, rows: 1, columns: 16_384 }, "Down");
+    const again = open(book.save());
+    expect(again.styles.read(sheet, box("B3"))).toMatchObject({ ...kept, bold: true });
+    again.styles.set(sheet, box("B3"), {
+      locked: true,
+      formulaHidden: false,
+      shrinkToFit: false,
+      underline: "Single",
+    });
+    expect(again.styles.read(sheet, box("B3"))).toMatchObject({
+      locked: true,
+      formulaHidden: false,
+      shrinkToFit: false,
+      underline: "Single",
+    });
   });
 
   test("what differs is null", () => {

@@ -3,6 +3,8 @@ import {
   HorizontalAlign,
   type IStyleData,
   type Nullable,
+  TextDecoration,
+  TextDirection,
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
@@ -51,6 +53,19 @@ const VERTICAL: Readonly<Record<CellStyle["verticalAlignment"], VerticalAlign>> 
   Distributed: VerticalAlign.MIDDLE,
 };
 
+/**
+ * A line that is there and not drawn. Univer's styles have no room for what Excel's have besides: cells that are not
+ * locked have such a line above their text, those whose formula is hidden beneath their border. What is kept so moves, is
+ * merged, undone and saved with the rest of the style.
+ */
+const UNSEEN = { s: BooleanNumber.FALSE } as const;
+
+const UNDERLINES: Readonly<Record<CellStyle["underline"], IStyleData["ul"] | null>> = {
+  None: null,
+  Single: { s: BooleanNumber.TRUE },
+  Double: { s: BooleanNumber.TRUE, t: TextDecoration.DOUBLE },
+};
+
 /** The change for Univer; null takes a property away. */
 export function univerStyle(change: Partial<CellStyle>): IStyleData {
   const style: Record<string, unknown> = {};
@@ -67,13 +82,17 @@ export function univerStyle(change: Partial<CellStyle>): IStyleData {
   put("fontColor", (rgb) => ({ cl: rgb === "" ? null : { rgb } }));
   put("bold", (bold) => ({ bl: flag(bold) }));
   put("italic", (italic) => ({ it: flag(italic) }));
-  put("underline", (line) => ({ ul: line === "None" ? null : { s: BooleanNumber.TRUE } }));
+  put("underline", (line) => ({ ul: UNDERLINES[line] }));
   put("strikethrough", (struck) => ({ st: struck ? { s: BooleanNumber.TRUE } : null }));
   put("horizontalAlignment", (align) => ({ ht: HORIZONTAL[align] }));
   put("verticalAlignment", (align) => ({ vt: VERTICAL[align] }));
   put("wrapText", (wrap) => ({ tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }));
   put("indentLevel", (level) => ({ pd: level === 0 ? null : { l: DEFAULT_PADDING + level * INDENT } }));
   put("textOrientation", (degrees) => ({ tr: degrees === 0 ? null : rotation(degrees) }));
+  put("locked", (locked) => ({ ol: locked ? null : UNSEEN }));
+  put("formulaHidden", (hidden) => ({ bbl: hidden ? UNSEEN : null }));
+  // A direction that is drawn like none.
+  put("shrinkToFit", (shrinks) => ({ td: shrinks ? TextDirection.LEFT_TO_RIGHT : null }));
   return style as IStyleData;
 }
 
@@ -82,14 +101,13 @@ export function cellStyle(style: Nullable<IStyleData>): CellStyle {
   const horizontal = entryOf(HORIZONTAL, style.ht) ?? DEFAULT_STYLE.horizontalAlignment;
   const vertical = entryOf(VERTICAL, style.vt) ?? DEFAULT_STYLE.verticalAlignment;
   return {
-    ...DEFAULT_STYLE,
     fillColor: color(style.bg?.rgb, ""),
     fontName: style.ff ?? DEFAULT_STYLE.fontName,
     fontSize: style.fs ?? DEFAULT_STYLE.fontSize,
     fontColor: color(style.cl?.rgb, DEFAULT_STYLE.fontColor),
     bold: style.bl === BooleanNumber.TRUE,
     italic: style.it === BooleanNumber.TRUE,
-    underline: style.ul?.s === BooleanNumber.TRUE ? "Single" : "None",
+    underline: underlineOf(style.ul),
     strikethrough: style.st?.s === BooleanNumber.TRUE,
     horizontalAlignment: horizontal,
     verticalAlignment: vertical,
@@ -97,7 +115,19 @@ export function cellStyle(style: Nullable<IStyleData>): CellStyle {
     indentLevel:
       style.pd?.l === undefined ? 0 : Math.max(0, Math.round((style.pd.l - DEFAULT_PADDING) / INDENT)),
     textOrientation: style.tr?.v === BooleanNumber.TRUE ? 180 : -(style.tr?.a ?? 0) || 0,
+    shrinkToFit: style.td === TextDirection.LEFT_TO_RIGHT,
+    locked: !isUnseen(style.ol),
+    formulaHidden: isUnseen(style.bbl),
   };
+}
+
+function underlineOf(line: IStyleData["ul"]): CellStyle["underline"] {
+  if (line?.s !== BooleanNumber.TRUE) return "None";
+  return line.t === TextDecoration.DOUBLE ? "Double" : "Single";
+}
+
+function isUnseen(line: IStyleData["ol"]): boolean {
+  return line?.s === BooleanNumber.FALSE;
 }
 
 function flag(value: boolean): BooleanNumber {
