@@ -23,6 +23,10 @@ export class LiveNames implements Names, NameSource {
   constructor(book: Book) {
     this.#book = book;
     this.#service = book.injector.get(IDefinedNamesService);
+    // The formulas move with the cells that a name stands for; when those are deleted, they do not know.
+    book.onCommand((id, params) => {
+      if (id === SetDefinedNameMutation.id && isLost(params as IDefinedNamesServiceParam)) this.#changed();
+    });
   }
 
   all(): Name[] {
@@ -105,6 +109,10 @@ export class LiveNames implements Names, NameSource {
     this.#book.forgetFormulas();
     this.#book.run(SetTriggerFormulaCalculationStartMutation.id, { forceCalculation: true });
   }
+}
+
+function isLost({ formulaOrRefString }: IDefinedNamesServiceParam): boolean {
+  return formulaOrRefString.includes("#REF!");
 }
 
 function scopeOf({ localSheetId }: IDefinedNamesServiceParam): string | null {

@@ -32,12 +32,11 @@ export function insertCells(book: Book, subUnitId: string, box: Box, shift: "Dow
 
 export function deleteCells(book: Book, subUnitId: string, box: Box, shift: "Up" | "Left"): void {
   const range = rangeOf(box);
-  if (isWholeRows(box)) book.run(RemoveRowByRangeCommand.id, { subUnitId, range });
-  else if (isWholeColumns(box)) book.run(RemoveColByRangeCommand.id, { subUnitId, range });
-  else {
-    const command = shift === "Up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
-    onActiveSheet(book, subUnitId, () => book.start(command.id, { range }));
-  }
+  onActiveSheet(book, subUnitId, () => {
+    if (isWholeRows(box)) book.run(RemoveRowByRangeCommand.id, { subUnitId, range });
+    else if (isWholeColumns(box)) book.run(RemoveColByRangeCommand.id, { subUnitId, range });
+    else book.start(shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, { range });
+  });
   keepSize(book, subUnitId);
 }
 
@@ -52,7 +51,10 @@ export function unmergeCells(book: Book, subUnitId: string, box: Box): void {
   book.run(RemoveWorksheetMergeMutation.id, { subUnitId, ranges: [rangeOf(box)] });
 }
 
-/** The engine's commands on parts of rows and columns know the active sheet only. */
+/**
+ * The engine's commands on parts of rows and columns know the active sheet only, and so does what makes the formulas
+ * follow when rows and columns are deleted.
+ */
 function onActiveSheet(book: Book, sheetId: string, action: () => void): void {
   const active = book.workbook.getActiveSheet();
   const target = book.sheet(sheetId);
