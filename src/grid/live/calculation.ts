@@ -10,6 +10,7 @@ import {
 } from "@univerjs/engine-formula";
 import { SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Book } from "./book";
+import { startWaitingCalculation } from "./speed/waiting-calculation";
 
 /** What the engine does not calculate after. */
 const FORMATTING: readonly unknown[] = [
@@ -41,6 +42,7 @@ export class Calculation {
   async settled(): Promise<void> {
     this.#book.flush();
     while (!this.#isIdle) {
+      if (this.#running === 0) startWaitingCalculation(this.#book.injector);
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
       this.#book.flush();
     }

@@ -1,14 +1,19 @@
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
 import type { CellEntry, CellValue, ValueType } from "../../host/spreadsheet";
 import { isErrorCode } from "../values";
 
 /** What goes before a value or formula: the rest of what the cell held. */
 export const NOTHING = { v: null, f: null, si: null, p: null, custom: null } as const;
 
-export function dataOf(entry: CellEntry): ICellData {
-  const style = entry.numberFormat === undefined ? {} : formatStyle(entry.numberFormat);
-  if ("formula" in entry) return { ...NOTHING, ...style, f: entry.formula };
-  return "value" in entry ? { ...NOTHING, ...style, ...valueData(entry.value) } : style;
+/** What is to be written for an entry; over a cell that holds nothing, no more than the entry itself. */
+export function dataOf(entry: CellEntry, isBlank: boolean): ICellData {
+  const data: ICellData =
+    "formula" in entry ? { f: entry.formula } : "value" in entry ? valueData(entry.value) : {};
+  if (entry.numberFormat !== undefined) data.s = formatStyle(entry.numberFormat);
+  if (!("formula" in entry || "value" in entry)) return data;
+  if (!isBlank) return { ...NOTHING, ...data };
+  data.v ??= null;
+  return data;
 }
 
 /** With its type: without one the engine reads the text "00123" as a number. */
@@ -20,8 +25,8 @@ export function valueData(value: CellValue): ICellData {
 }
 
 /** null takes the number format away. */
-function formatStyle(pattern: string): ICellData {
-  return { s: { n: pattern === "General" ? null : { pattern } } };
+function formatStyle(pattern: string): IStyleData {
+  return { n: pattern === "General" ? null : { pattern } };
 }
 
 /** A mere change of format makes a number of such a text, unless it is marked as forced. */

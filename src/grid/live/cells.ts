@@ -1,4 +1,4 @@
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Box, CellEntry, Cells, CellValue, ClearWhat, ValueType } from "../../host/spreadsheet";
 import type { Book } from "./book";
@@ -9,6 +9,8 @@ import { boxOf, contains, intersect } from "./boxes";
 import type { FormulaCheck } from "./readable";
 import { deleteCells, insertCells, mergeCells, unmergeCells } from "./shifting";
 import { patternOf, textOf } from "./texts";
+
+type Rows = Record<number, Record<number, Nullable<ICellData>> | undefined>;
 
 export class LiveCells implements Cells {
   readonly #book: Book;
@@ -54,13 +56,20 @@ export class LiveCells implements Cells {
   }
 
   write(sheet: string, box: Box, entries: readonly (readonly (CellEntry | null)[])[]): void {
-    this.#book.sheet(sheet);
-    entries.forEach((row, down) => {
-      row.forEach((entry, right) => {
-        if (entry === null) return;
-        this.#book.pending.put(sheet, box.row + down, box.column + right, dataOf(entry));
-      });
-    });
+    const cells = this.#book.sheet(sheet).getCellMatrix().getMatrix() as Rows;
+    const pending = this.#book.pending.of(sheet);
+    for (let down = 0; down < entries.length; down++) {
+      const [row, at] = [entries[down] ?? [], box.row + down];
+      const own = cells[at];
+      const waiting = (pending[at] ??= {});
+      for (let right = 0; right < row.length; right++) {
+        const [entry, column] = [row[right], box.column + right];
+        if (!entry) continue;
+        const before = waiting[column];
+        const data = dataOf(entry, !own?.[column] && before === undefined);
+        waiting[column] = before === undefined ? data : { ...before, ...data };
+      }
+    }
   }
 
   clear(sheet: string, box: Box, what: ClearWhat): void {

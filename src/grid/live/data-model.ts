@@ -1,6 +1,7 @@
 import {
   BooleanNumber,
   type ICellData,
+  type ICommandService,
   type IRowData,
   type IUniverInstanceService,
   type Nullable,
@@ -17,6 +18,7 @@ import {
   type LexerTreeBuilder,
 } from "@univerjs/engine-formula";
 import { rowsInUse } from "./rows-in-use";
+import { formulaCells, SheetMemory } from "./speed/sheet-memory";
 
 type HiddenRows = ReturnType<FormulaDataModel["getHiddenRowsFiltered"]>;
 
@@ -28,10 +30,17 @@ type CellRows = Parameters<FormulaDataModel["updateFormulaData"]>[2];
  */
 export class SparingDataModel extends FormulaDataModel {
   readonly #instances: IUniverInstanceService;
+  readonly #memory: SheetMemory;
 
-  constructor(instances: IUniverInstanceService, lexer: LexerTreeBuilder) {
+  constructor(instances: IUniverInstanceService, lexer: LexerTreeBuilder, commands: ICommandService) {
     super(instances, lexer);
     this.#instances = instances;
+    this.#memory = new SheetMemory(commands, (sheetId) => this.#cellsOf(sheetId));
+  }
+
+  /** The cells of a sheet that hold a formula. */
+  formulaCells(sheetId: string): CellRows {
+    return this.#memory.formulas(sheetId);
   }
 
   override getFormulaData(): IFormulaData {
@@ -40,8 +49,8 @@ export class SparingDataModel extends FormulaDataModel {
       const unitId = workbook.getUnitId();
       data[unitId] = {};
       for (const sheet of workbook.getSheets()) {
-        const formulas = formulaCells(sheet.getCellMatrix().getMatrix());
-        initSheetFormulaData(data, unitId, sheet.getSheetId(), new ObjectMatrix(formulas));
+        const sheetId = sheet.getSheetId();
+        initSheetFormulaData(data, unitId, sheetId, new ObjectMatrix(this.#memory.formulas(sheetId)));
       }
     }
     return data;
@@ -52,12 +61,9 @@ export class SparingDataModel extends FormulaDataModel {
     sheetId: string,
     cells: CellRows,
   ): ReturnType<FormulaDataModel["updateFormulaData"]> {
-    const sheet = this.#workbooks()
-      .find((workbook) => workbook.getUnitId() === unitId)
-      ?.getSheetBySheetId(sheetId);
-    const [changed, all] = [formulaCells(cells), formulaCells(sheet?.getCellMatrix().getMatrix() ?? {})];
+    const changed = formulaCells(cells);
     // Formulas that cells share are left to the engine.
-    if (sharesFormulas(changed) || sharesFormulas(all))
+    if (sharesFormulas(changed) || sharesFormulas(this.#memory.formulas(sheetId)))
       return super.updateFormulaData(unitId, sheetId, cells);
     const formulas = new ObjectMatrix<IFormulaDataItem | null>();
     new ObjectMatrix(changed).forValue((row, column, cell) => {
@@ -70,27 +76,26 @@ export class SparingDataModel extends FormulaDataModel {
     const hidden: HiddenRows = {};
     for (const workbook of this.#workbooks()) {
       hidden[workbook.getUnitId()] = Object.fromEntries(
-        workbook.getSheets().map((sheet) => [sheet.getSheetId(), hiddenRows(sheet)]),
+        workbook.getSheets().map((sheet) => {
+          const sheetId = sheet.getSheetId();
+          return [sheetId, this.#memory.remembered(sheetId, () => hiddenRows(sheet))];
+        }),
       );
     }
     return hidden;
   }
 
+  #cellsOf(sheetId: string): CellRows {
+    for (const workbook of this.#workbooks()) {
+      const sheet = workbook.getSheetBySheetId(sheetId);
+      if (sheet) return sheet.getCellMatrix().getMatrix();
+    }
+    return {};
+  }
+
   #workbooks(): Workbook[] {
     return this.#instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   }
-}
-
-function formulaCells(rows: CellRows): CellRows {
-  const found: CellRows = {};
-  for (const row in rows) {
-    const cells = rows[row];
-    for (const column in cells) {
-      const cell = cells[Number(column)];
-      if (cell && (cell.f || cell.si)) (found[Number(row)] ??= {})[Number(column)] = cell;
-    }
-  }
-  return found;
 }
 
 function sharesFormulas(rows: CellRows): boolean {

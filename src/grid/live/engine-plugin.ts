@@ -1,4 +1,4 @@
-import { type Injector, IUniverInstanceService } from "@univerjs/core";
+import { ICommandService, type Injector, IUniverInstanceService } from "@univerjs/core";
 import {
   FormulaDataModel,
   IDefinedNamesService,
@@ -40,9 +40,9 @@ export function mendedFormulaPlugin(injector: Injector): typeof UniverFormulaEng
       injector.replace([
         FormulaDataModel,
         {
-          useFactory: (instances: IUniverInstanceService, lexer: LexerTreeBuilder) =>
-            new SparingDataModel(instances, lexer),
-          deps: [IUniverInstanceService, LexerTreeBuilder],
+          useFactory: (...parts: ConstructorParameters<typeof SparingDataModel>) =>
+            new SparingDataModel(...parts),
+          deps: [IUniverInstanceService, LexerTreeBuilder, ICommandService],
         },
       ]);
     }

@@ -1,6 +1,7 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { FormulaDataModel, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import type { Book } from "./book";
+import type { SparingDataModel } from "./data-model";
 
 /** Goes through the formulas of the whole workbook. */
 export class FormulaTexts {
@@ -36,9 +37,10 @@ export class FormulaTexts {
 
   #forEach(visit: (formula: string, sheet: string, row: number, column: number) => void): void {
     this.#book.flush();
+    const model = this.#book.injector.get(FormulaDataModel) as SparingDataModel;
     for (const sheet of this.#book.workbook.getSheets()) {
       const id = sheet.getSheetId();
-      const rows = sheet.getCellMatrix().getMatrix() as Record<number, Record<number, Nullable<ICellData>>>;
+      const rows = model.formulaCells(id) as Record<number, Record<number, Nullable<ICellData>>>;
       for (const row in rows) {
         const cells = rows[row] ?? {};
         for (const column in cells) {

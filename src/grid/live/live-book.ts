@@ -13,7 +13,7 @@ import { createRules } from "./rules";
 import { Saving } from "./saving";
 import { LiveSheets } from "./sheets";
 import { LiveStyles } from "./styles/styles";
-import { tableSheet } from "./table-sheet";
+import { tableCells, tableSheet } from "./table-sheet";
 import { followCells } from "./tables/follow";
 import { DEFAULT_EXTRAS, TableList } from "./tables/table-list";
 import { TableReferences } from "./tables/table-references";
@@ -89,6 +89,10 @@ export class LiveBook implements LiveSpreadsheet {
 
   addTableSheet(content: TableSheetContent): string {
     const sheet = this.sheets.insert(tableSheet(content));
+    const styles = this.book.workbook.getStyles();
+    const cells = tableCells(content, (style) => styles.setValue(style) ?? undefined);
+    // The grid would copy every cell of a sheet that it is given; this one is of no use to anybody yet.
+    Object.assign(this.book.sheet(sheet).getCellMatrix().getMatrix(), cells);
     const { columns, rows, table: name } = content;
     const box = { row: 0, column: 0, rows: Math.max(1, rows.length) + 1, columns: columns.length };
     this.tables.add({ ...DEFAULT_EXTRAS, name, sheet, box });

@@ -11,9 +11,9 @@ import { Book } from "./book";
 import { ERRORS_IN_CELLS } from "./errors";
 import { LIVE_RANGES } from "./live-ranges";
 import { LiveBook, type Surface } from "./live-book";
-import { askRowsInUseOnly } from "./rows-in-use";
 import { savedWorkbook } from "./saving";
 import { sheetData } from "./sheet-data";
+import { spareWork } from "./speed";
 import type { LiveFunction, LiveOptions } from "./types";
 
 let workbooks = 0;
@@ -23,7 +23,7 @@ export function openBook(univer: Univer, options: LiveOptions, surfaceOf: (book:
   const data = newWorkbook(options);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const book = new Book(univer, workbook, options.language);
-  askRowsInUseOnly(book.injector, workbook);
+  spareWork(book.injector, workbook);
   const executors = options.functions.map(
     (each: LiveFunction) => new Executor(each, LIVE_RANGES, ERRORS_IN_CELLS),
   );

@@ -10,10 +10,15 @@ export class PendingCells {
     return this.#sheets.size === 0;
   }
 
-  put(sheet: string, row: number, column: number, cell: ICellData): void {
+  /** What waits for a sheet, to be added to. */
+  of(sheet: string): CellMatrix {
     let rows = this.#sheets.get(sheet);
     if (rows === undefined) this.#sheets.set(sheet, (rows = {}));
-    const cells = (rows[row] ??= {});
+    return rows;
+  }
+
+  put(sheet: string, row: number, column: number, cell: ICellData): void {
+    const cells = (this.of(sheet)[row] ??= {});
     const before = cells[column];
     cells[column] = before === undefined ? cell : { ...before, ...cell };
   }
