@@ -1,4 +1,4 @@
-import { type BaseValueObject, NumberValueObject } from "@univerjs/engine-formula";
+import type { BaseValueObject } from "@univerjs/engine-formula";
 import { GridFunctionError, type GridResultCell } from "./types";
 import { engineArray, engineValue, errorValue } from "./values";
 
@@ -24,8 +24,7 @@ function cellValue(cell: unknown): BaseValueObject {
     throw new TypeError(`A function returned ${cell === null ? "null" : typeof cell} for a cell.`);
   }
   const value = engineValue(basicValue);
-  // The engine shows a number in the format it carries where the cell has none.
-  return typeof numberFormat === "string" && value.isNumber()
-    ? NumberValueObject.create(basicValue, numberFormat)
-    : value;
+  if (typeof numberFormat !== "string" || !value.isNumber()) return value;
+  // The engine's own way for number formats would leave them in the cell when the value is gone.
+  return value.withCustomData({ numberFormat });
 }

@@ -9,6 +9,7 @@ import { GridReader } from "./grid-reader";
 import { LiveNames } from "./names";
 import { LiveParts } from "./parts";
 import { FormulaCheck } from "./readable";
+import { showFormatsOfResults } from "./result-formats";
 import { createRules } from "./rules";
 import { Saving } from "./saving";
 import { LiveSheets } from "./sheets";
@@ -50,7 +51,7 @@ export class LiveBook implements LiveSpreadsheet {
     const references = book.injector.get(TableReferences);
     const list = new TableList(book);
     const texts = new FormulaTexts(book);
-    const check = new FormulaCheck(book, (formula) => references.encode(formula));
+    const check = new FormulaCheck(book);
     this.sheets = new LiveSheets(book);
     const reader = new GridReader(book);
     this.cells = new LiveCells(book, reader, check);
@@ -63,6 +64,7 @@ export class LiveBook implements LiveSpreadsheet {
     this.charts = createCharts(this.parts);
     references.use(list, this.names);
     tellEvents(book);
+    showFormatsOfResults(book);
     followCells(book, list, this.tables, texts);
     followCharts(book, this.charts);
   }

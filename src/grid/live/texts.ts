@@ -1,5 +1,6 @@
 import { type ICellData, type Nullable, numfmt, type Worksheet } from "@univerjs/core";
 import { typeOfValue, valueOf } from "./cell-data";
+import { formatOfResult } from "./result-formats";
 
 export function patternOf(cell: Nullable<ICellData>, sheet: Worksheet): string {
   if (!cell?.s) return "General";
@@ -12,7 +13,8 @@ export function textOf(cell: Nullable<ICellData>, sheet: Worksheet): string {
   const value = valueOf(cell);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string" && typeOfValue(cell) !== "String") return value;
-  const pattern = patternOf(cell, sheet);
+  const own = patternOf(cell, sheet);
+  const pattern = own === "General" ? (formatOfResult(cell) ?? own) : own;
   if (typeof value === "string" && pattern === "General") return value;
   try {
     return numfmt.format(pattern, value, { throws: true });

@@ -84,6 +84,28 @@ describe("results", () => {
     expect(book.cells.texts(sheet, box("A1:B1"))).toEqual([["98.2%", "0.982"]]);
   });
 
+  test("the format is the value's: the cell stays as it is", async () => {
+    const book = open();
+    const sheet = book.sheets.active();
+    const texts = async (): Promise<string[]> => {
+      await book.settled();
+      return book.cells.texts(sheet, box("A1:B1"))[0] ?? [];
+    };
+    put(book, "A1", [["=AFTERSALES.SHARE()", "=IF(C1=1,AFTERSALES.SHARE(),IF(C1=2,NA(),12))"], ["x", "y"]]); // prettier-ignore
+    put(book, "C1", [[1]]);
+    expect(await texts()).toEqual(["98.2%", "98.2%"]);
+    expect(book.cells.numberFormats(sheet, box("A1:B1"))).toEqual([["General", "General"]]);
+    put(book, "A1", [["=COUNTA(A2:B2)"]]);
+    put(book, "C1", [[3]]);
+    expect(await texts()).toEqual(["2", "12"]);
+    put(book, "C1", [[2]]);
+    expect(await texts()).toEqual(["2", "#N/A"]);
+    put(book, "C1", [[1]]);
+    expect(await texts()).toEqual(["2", "98.2%"]);
+    put(book, "B1", [[0.5]]);
+    expect(await texts()).toEqual(["2", "0.5"]);
+  });
+
   test("within a spill", async () => {
     const book = open();
     put(book, "A1", [["=AFTERSALES.SHARES()"]]);
