@@ -1,24 +1,26 @@
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { Book } from "./book";
+import { TableReferences } from "./tables/table-references";
 
 /** A text, a quoted name of a sheet, or one other character. */
 const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^]/gu;
 const PAIRS: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 
-/** Says whether the engine can read a formula: its lexer alone takes "=SUM(1,(2)" for one. */
+/** Says whether Excel would take a formula. The engine would take more: its lexer alone takes "=SUM(1,(2)" for one. */
 export class FormulaCheck {
   readonly #lexer: LexerTreeBuilder;
-  readonly #resolve: (formula: string) => string;
+  readonly #references: TableReferences;
 
-  constructor(book: Book, resolve: (formula: string) => string) {
+  constructor(book: Book) {
     this.#lexer = book.injector.get(LexerTreeBuilder);
-    this.#resolve = resolve;
+    this.#references = book.injector.get(TableReferences);
   }
 
   readable(formula: string): boolean {
     if (!formula.startsWith("=") || formula.trim() === "=") return false;
     try {
-      const resolved = this.#resolve(formula);
+      if (this.#references.namesUnknown(formula)) return false;
+      const resolved = this.#references.encode(formula);
       if (!hasMatchingBrackets(resolved) || refersToSpill(resolved)) return false;
       return typeof this.#lexer.treeBuilder(resolved) !== "string";
     } catch {

@@ -44,6 +44,6 @@ export interface Cells {
   usedBox(sheet: string, what: "values" | "all"): Box | null;
   /** The box that the formula of a cell spills into, the cell itself included; null when it does not spill. */
   spillOf(sheet: string, row: number, column: number): Box | null;
-  /** Whether the engine can read a formula. */
+  /** Whether the engine can read a formula, and the tables and their columns that it names are there. */
   readable(formula: string): boolean;
 }

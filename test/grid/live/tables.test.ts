@@ -73,9 +73,24 @@ describe("references to tables", () => {
     expect(await get(book, "J2:K2")).toEqual([[3, 60]]);
   });
 
-  test.each(["=SUM(Visits[Net amount])", "=SUM(Visits[[#This Row],[x]])", "=[@x]", "=SUM(数据[数量'[台']])"])(
+  test.each(["=SUM(Visits[Net amount])", "=SUM(Visits[[#This Row],[x]])", "=[@x]"])(
     "%s can be read",
     (formula) => expect(withVisits().cells.readable(formula)).toBe(true),
+  );
+
+  test("a column with brackets in its name can be read", () => {
+    const book = open();
+    put(book, "A1", [["数量[台]"], [1]]);
+    addTable(book, "数据", "A1:A2");
+    expect(book.cells.readable("=SUM(数据[数量'[台']])")).toBe(true);
+  });
+
+  test.each(["=SUM(Nothing[x])", "=SUM(Visits[nothing])", "=SUM(Visits[[#Nothing],[x]])"])(
+    "%s names what is not there",
+    (formula) => {
+      expect(withVisits().cells.readable(formula)).toBe(false);
+      expect(withVisits().cells.readable(`="${formula}"`)).toBe(true);
+    },
   );
 
   test.each(["=SUM(Visits[x)", "=SUM(Visits]x[)"])("%s cannot be read", (formula) => {

@@ -127,6 +127,8 @@ const WRITING: readonly RefusalRow[] = [
     },
   },
   badFormula("that cannot be read", "=SUM(1,"),
+  badFormula("that names a table that is not there", "=SUM(Nothing[Score])"),
+  badFormula("that names a column that its table does not have", "=SUM(Orders[Nothing])"),
   badFormula("of more than 8,192 characters", `=1${"+1".repeat(4096)}`),
   badFormula("that a text turned out to be, as it began with - or +", "-3 (see note"),
   {

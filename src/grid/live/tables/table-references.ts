@@ -76,6 +76,16 @@ export class TableReferences {
     });
   }
 
+  /** Whether a formula names a table, or a column of one, that is not there: Excel lets none into a cell. */
+  namesUnknown(formula: string): boolean {
+    let isUnknown = false;
+    replaceTableReferences(formula, ({ name, inner }) => {
+      if (name !== "" && inner !== null) isUnknown ||= !this.#knows(name, inner);
+      return undefined;
+    });
+    return isUnknown;
+  }
+
   /** The position of the token within a text of the engine's; null when there is none. */
   find(text: string): { readonly token: string; readonly index: number } | null {
     const match = TOKEN.exec(text);
@@ -94,6 +104,17 @@ export class TableReferences {
       return typeof area === "string" ? area : { ...area, sheet: table.sheet };
     } catch (cause) {
       return cause instanceof FormulaError && cause.code !== "#ERROR!" ? cause.code : "#NAME?";
+    }
+  }
+
+  #knows(name: string, inner: string): boolean {
+    const table = this.#tables.named(name);
+    if (table === undefined) return false;
+    try {
+      areaOf(table, readSpecifier(inner), null);
+      return true;
+    } catch {
+      return false;
     }
   }
 
