@@ -19,7 +19,8 @@ export const LIGHT_THEME: Theme = {
   controlForegroundColor: "#262626",
 };
 
-const API_SETS = {
+/** What the host claims to have, unless it is to stand for an older Excel. */
+const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   ExcelApi: "1.17",
   CustomFunctions: "1.6",
   CustomFunctionsRuntime: "1.4",
@@ -38,6 +39,7 @@ type EventHandler = (eventId: number, payload: Json) => void;
 export interface ExternalOptions {
   readonly language: Language;
   readonly theme: Theme;
+  readonly requirementSets: Readonly<Record<string, string>>;
   readonly events: Events;
   readonly store: Store;
 }
@@ -46,7 +48,7 @@ function colorNumber(color: string): number {
   return Number.parseInt(color.slice(1), 16);
 }
 
-function contextOf({ language, theme, store }: ExternalOptions) {
+function contextOf({ language, theme, requirementSets, store }: ExternalOptions) {
   const settings = {
     Read(keys: string[], values: string[]): void {
       for (const [key, value] of Object.entries(readDocumentSettings(store))) {
@@ -77,7 +79,7 @@ function contextOf({ language, theme, store }: ExternalOptions) {
     GetInstanceId: () => "1",
     GetHostFullVersion: () => "16.0.18000.20000",
     GetOfficeThemeInfo: () => JSON.stringify(themeNumbers),
-    GetSupportedMatrix: () => JSON.stringify(API_SETS),
+    GetSupportedMatrix: () => JSON.stringify({ ...REQUIREMENT_SETS, ...requirementSets }),
     GetSettings: () => settings,
   };
 }

@@ -17,6 +17,8 @@ export interface HostOptions {
   readonly spreadsheet: Spreadsheet;
   readonly language: Language;
   readonly theme?: Theme;
+  /** Versions of requirement sets other than this host has, for standing in for an older Excel. */
+  readonly requirementSets?: Readonly<Record<string, string>>;
   /** The clock of dates that are typed without a year. */
   readonly today?: () => Date;
 }
@@ -53,7 +55,7 @@ function createSession(options: HostOptions, events: Events, store: Store): Sess
 
 /** An Excel for the unmodified office.js. */
 export function createHost(options: HostOptions): Host {
-  const { spreadsheet, language, theme = LIGHT_THEME } = options;
+  const { spreadsheet, language, theme = LIGHT_THEME, requirementSets = {} } = options;
   const store = new Store(spreadsheet.parts);
   const faults = new Faults(spreadsheet);
   const shell: Shell = {
@@ -92,7 +94,7 @@ export function createHost(options: HostOptions): Host {
   );
   const stop = forwardEvents(session);
   return {
-    external: createExternal({ language, theme, events, store }),
+    external: createExternal({ language, theme, requirementSets, events, store }),
     bridge,
     faults,
     shell,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { FUNCTIONS } from "../../src/functions/catalogue";
-import type { Host } from "../../src/host";
+import type { Language } from "../../src/host";
 import { createFunctionHost, type FunctionHost, type Reported } from "../support/function-host";
 import { openOfficeWindow, type OfficeWindow } from "../support/office-window";
 
@@ -19,10 +19,9 @@ let host: FunctionHost;
 const call = (id: string, ...args: unknown[]): Promise<Reported> => host.call(id, args);
 
 /** Loads office.js and registers the functions with it, in an Excel of a language and version. */
-async function start(locale: string, runtime: string): Promise<void> {
-  host = createFunctionHost(locale, runtime);
-  // office.js looks for two things of its host, and these are there.
-  client = await openOfficeWindow(host as unknown as Host);
+async function start(language: Language, runtime: string): Promise<void> {
+  host = createFunctionHost(language, runtime);
+  client = await openOfficeWindow(host);
   Object.assign(globalThis, { Office: client.Office, CustomFunctions: client.CustomFunctions });
   await jest.isolateModulesAsync(async () => {
     await import("../../src/functions/register");
@@ -36,6 +35,7 @@ afterAll(() => {
 
 describe("functions registered with Excel in Chinese", () => {
   beforeAll(() => start("zh-CN", "1.4"));
+  afterAll(() => host.dispose());
 
   test("every function of the catalogue is associated by its id", () => {
     expect(Object.keys(client.CustomFunctions._association.mappings)).toEqual(FUNCTIONS.map(({ id }) => id));
@@ -123,6 +123,7 @@ describe("functions registered with Excel in Chinese", () => {
 
 describe("functions registered with Excel 2021 in English", () => {
   beforeAll(() => start("en-US", "1.3"));
+  afterAll(() => host.dispose());
 
   test("a number is plain where Excel takes no formats, in spills too", async () => {
     expect((await call("FIRSTFIXRATE", [[2]], [[100]])).value).toBe(0.98);

@@ -92,7 +92,7 @@ export interface OfficeWindow {
 }
 
 /** A window into which the unmodified office.js was loaded, talking to this host. */
-export async function openOfficeWindow(host: Host): Promise<OfficeWindow> {
+export async function openOfficeWindow(host: Pick<Host, "external" | "bridge">): Promise<OfficeWindow> {
   const context: Context = {
     ...{
       console,
