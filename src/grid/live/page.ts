@@ -21,6 +21,7 @@ import { functionInfos } from "./descriptions";
 import { mendedFormulaPlugin } from "./engine-plugin";
 import { movingFormulasPlugin } from "./moves/plugin";
 import { openBook } from "./open";
+import { readChineseEntries } from "./page-entries";
 import { LOCALES } from "./page-locales";
 import { showErrorMessages } from "./page-messages";
 import { PageSurface } from "./page-surface";
@@ -50,6 +51,7 @@ export function mountSpreadsheet(container: HTMLElement, options: LiveOptions): 
   }
   const book = openBook(univer, options, (opened) => new PageSurface(opened));
   showErrorMessages(book.book);
+  readChineseEntries(book.book);
   book.book.disposeWithMe(mountCharts(book.book, book.charts, book.cells, { dark: options.dark ?? false }));
   return book;
 }
