@@ -45,6 +45,19 @@ describe("sheets", () => {
     expect(book.sheets.all()[1]).toMatchObject({ visibility: "Hidden", tabColor: "" });
   });
 
+  test.each([
+    { frozenRows: 1, frozenColumns: 0 },
+    { frozenRows: 0, frozenColumns: 2 },
+    { frozenRows: 3, frozenColumns: 1 },
+  ])("stay frozen when they are saved and opened: %j", (frozen) => {
+    const book = open();
+    book.sheets.change(book.sheets.active(), frozen);
+    const again = open(book.save());
+    expect(again.sheets.all()[0]).toMatchObject(frozen);
+    again.sheets.change(again.sheets.active(), { frozenRows: 0, frozenColumns: 0 });
+    expect(again.sheets.all()[0]).toMatchObject({ frozenRows: 0, frozenColumns: 0 });
+  });
+
   test("the selection, the active box first", () => {
     const book = open();
     const sheet = book.sheets.add("Other");
