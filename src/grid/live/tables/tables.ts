@@ -12,6 +12,7 @@ import type { FormulaTexts } from "../formula-texts";
 import { mentions, renameTable } from "./rename";
 import type { TableExtras, TableList } from "./table-list";
 import { uniqueHeaders } from "./headers";
+import { TableThemes } from "./themes";
 
 type Change = Parameters<Tables["change"]>[1];
 
@@ -19,8 +20,10 @@ export class LiveTables implements Tables {
   readonly #book: Book;
   readonly #list: TableList;
   readonly #texts: FormulaTexts;
+  readonly #themes: TableThemes;
 
   constructor(book: Book, list: TableList, texts: FormulaTexts) {
+    this.#themes = new TableThemes(book, list);
     this.#book = book;
     this.#list = list;
     this.#texts = texts;
@@ -44,6 +47,7 @@ export class LiveTables implements Tables {
       options: { showHeader: extras.showHeaders },
     });
     this.#list.tableOf(id).setTableMeta(extras);
+    this.#themes.draw(id);
     this.#changed(sheet, id, [name]);
     return id;
   }
@@ -54,6 +58,7 @@ export class LiveTables implements Tables {
     const before = this.#list.stateOf(table);
     this.#setExtras(id, extras);
     if (box !== undefined) this.resize(id, box);
+    this.#themes.draw(id);
     const isRenamed = name !== undefined && name !== before.name;
     if (isRenamed) {
       // Before the table has its new name, since the formulas are found by the old one.
