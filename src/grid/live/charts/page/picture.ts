@@ -1,6 +1,6 @@
 import { BarChart, LineChart, PieChart, ScatterChart } from "echarts/charts";
 import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from "echarts/components";
-import { type EChartsType, init, use } from "echarts/core";
+import { type EChartsType, init, use as register } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { Chart } from "../../../../host/spreadsheet";
 import { type ChartLook, colorsOf } from "../colors";
@@ -8,7 +8,7 @@ import type { ChartCells } from "../data";
 import { toPixels } from "../numbers";
 import { chartOption } from "../option";
 
-use([
+register([
   BarChart,
   LineChart,
   PieChart,
