@@ -39,10 +39,22 @@ function refusalOfAll(refusal: Refusal): ResponseBody {
   return { Results: [], TraceIds: [], Error: error };
 }
 
+type Answer = Readonly<Record<"statusCode" | "headers" | "body", Json>>;
+
+function okay(body: ResponseBody): Answer {
+  return { statusCode: 200, headers: {}, body: JSON.stringify(body) };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Answers requests one after the other, never before the client's call has returned. */
 export class BridgeToClient implements Bridge {
   onMessageFromHost?: (text: string) => void;
   private queue: Promise<void> = Promise.resolve();
+  private readonly heldBack: Json[] = [];
+  private isBusy = false;
   private gone = false;
   private number = 0;
 
@@ -54,40 +66,51 @@ export class BridgeToClient implements Bridge {
   sendMessageToHost(text: string): void {
     const { id, message } = JSON.parse(text) as ClientMessage;
     this.queue = this.queue
-      .then(() => this.answer(id, text, message.body))
+      // The answer is never given in the turn of the request.
+      .then(() => wait(0))
+      .then(() => this.answer(text, message.body))
       // Only a mistake of the host itself comes here; the client must not wait for ever.
-      .catch((error: unknown) =>
-        this.reply(id, refusalOfAll(new Refusal("GeneralException", String(error)))),
-      );
+      .catch((error: unknown) => okay(refusalOfAll(new Refusal("GeneralException", messageOf(error)))))
+      .then((answer) => {
+        if (answer !== undefined) this.deliver({ id, type: MESSAGE_ANSWER, message: answer });
+        for (const event of this.heldBack.splice(0)) this.deliver(event);
+        this.isBusy = false;
+      });
   }
 
-  /** Takes a message to the client, as an event of its own turn. */
+  /** Takes an event to the client; those of a request come after its answer. */
   post(message: Json): void {
-    setTimeout(() => {
-      if (!this.gone) this.onMessageFromHost?.(JSON.stringify(message));
-    }, 0);
+    if (this.isBusy) this.heldBack.push(message);
+    else this.deliver(message);
   }
 
   dispose(): void {
     this.gone = true;
   }
 
-  private async answer(id: number, text: string, content: string | RequestBody): Promise<void> {
-    // The answer is never given in the turn of the request.
-    await wait(0);
-    if (this.gone) return;
+  /** In a turn of its own: what the client throws is none of the host's. */
+  private deliver(message: Json): void {
+    setTimeout(() => {
+      if (!this.gone) this.onMessageFromHost?.(JSON.stringify(message));
+    }, 0);
+  }
+
+  /** undefined for no answer at all. */
+  private async answer(text: string, content: string | RequestBody): Promise<Answer | undefined> {
+    if (this.gone) return undefined;
     const body = typeof content === "string" ? (JSON.parse(content) as RequestBody) : content;
     const view = new RequestView(body, this.number);
     if (!view.isHousekeeping) this.number += 1;
     const fault = this.faults.next(view);
-    if (fault?.slowness !== undefined) await wait(fault.slowness);
-    fault?.meanwhile?.();
-    if (fault?.failure === "NoAnswer") return;
-    if (fault?.failure === "ConnectionLost") {
-      this.replyWith(id, 503, "");
-      return;
-    }
-    this.reply(id, await this.process(text, body, view, fault?.beforeAction ?? (() => undefined)));
+    if (fault.slowness > 0) await wait(fault.slowness);
+    fault.meanwhile();
+    if (fault.failure === "NoAnswer") return undefined;
+    if (fault.failure === "ConnectionLost") return { statusCode: 503, headers: {}, body: "" };
+    this.isBusy = true;
+    const response = await this.process(text, body, view, (index) => {
+      fault.beforeAction(index);
+    });
+    return okay(response);
   }
 
   private async process(
@@ -101,16 +124,5 @@ export class BridgeToClient implements Bridge {
     if (!view.isHousekeeping && this.requests.isEditing())
       return refusalOfAll(new Refusal("InvalidOperationInCellEditMode"));
     return this.requests.process(body, beforeAction);
-  }
-
-  private reply(id: number, body: ResponseBody): void {
-    this.replyWith(id, 200, JSON.stringify(body));
-  }
-
-  private replyWith(id: number, statusCode: number, body: string): void {
-    if (this.gone) return;
-    this.onMessageFromHost?.(
-      JSON.stringify({ id, type: MESSAGE_ANSWER, message: { statusCode, headers: {}, body } }),
-    );
   }
 }

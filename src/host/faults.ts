@@ -24,15 +24,21 @@ export interface Failure extends Occasion {
 
 /** What happens to one request. */
 export interface FaultOfRequest {
-  readonly slowness?: number;
-  readonly meanwhile?: () => void;
+  /** Milliseconds. */
+  readonly slowness: number;
   readonly failure?: "NoAnswer" | "ConnectionLost";
-  readonly beforeAction?: (index: number) => void;
+  meanwhile(): void;
+  /** May throw the refusal that takes the place of an action. */
+  beforeAction(index: number): void;
 }
+
+type Change = (spreadsheet: Spreadsheet) => void;
 
 interface Planned {
   readonly occasion: Occasion;
-  readonly make: (request: RequestView) => FaultOfRequest;
+  readonly slowness?: number;
+  readonly change?: Change;
+  readonly failure?: Failure;
   met: number;
 }
 
@@ -47,53 +53,55 @@ interface Planned {
 export class Faults {
   private planned: Planned[] = [];
 
-  constructor(private readonly spreadsheet: Spreadsheet) {}
+  /** Takes who carries out a change as another person's. */
+  constructor(private readonly asAnother: (change: Change) => void) {}
 
   fail(failure: Failure): void {
-    const { as, at } = failure;
-    this.plan(failure, (request) => {
-      if (as === "NoAnswer" || as === "ConnectionLost") return { failure: as };
-      const position = typeof at === "string" ? request.actionOf(at) : (at ?? 0);
-      return {
-        beforeAction(index) {
-          if (index === position) throw new Refusal(as);
-        },
-      };
-    });
+    this.planned.push({ occasion: failure, failure, met: 0 });
   }
 
   slow(milliseconds: number, occasion: Occasion = {}): void {
-    this.plan(occasion, () => ({ slowness: milliseconds }));
+    this.planned.push({ occasion, slowness: milliseconds, met: 0 });
   }
 
   /** Another person changes the workbook just before the request is done. */
-  meanwhile(change: (spreadsheet: Spreadsheet) => void, occasion: Occasion = {}): void {
-    this.plan(occasion, () => ({
-      meanwhile: () => {
-        change(this.spreadsheet);
-      },
-    }));
+  meanwhile(change: Change, occasion: Occasion = {}): void {
+    this.planned.push({ occasion, change, met: 0 });
   }
 
   clear(): void {
     this.planned = [];
   }
 
-  /** What happens to this request; several plans may meet it. */
-  next(request: RequestView): FaultOfRequest | undefined {
-    if (request.isHousekeeping) return undefined;
-    const faults = this.planned.filter((plan) => meets(plan, request)).map(({ make }) => make(request));
-    return faults.length === 0 ? undefined : Object.assign({}, ...faults);
+  /** What happens to this request. Several plans may meet it: of failures the first one counts. */
+  next(request: RequestView): FaultOfRequest {
+    const faults = request.isHousekeeping ? [] : this.planned.filter((plan) => meets(plan, request));
+    const failure = faults.find((fault) => fault.failure !== undefined)?.failure;
+    return {
+      slowness: faults.reduce((sum, fault) => sum + (fault.slowness ?? 0), 0),
+      ...(failure?.as === "NoAnswer" || failure?.as === "ConnectionLost" ? { failure: failure.as } : {}),
+      meanwhile: () => {
+        for (const { change } of faults) if (change !== undefined) this.asAnother(change);
+      },
+      beforeAction(index) {
+        if (failure === undefined || failure.as === "NoAnswer" || failure.as === "ConnectionLost") return;
+        if (index === positionOf(failure, request)) throw new Refusal(failure.as);
+      },
+    };
   }
+}
 
-  private plan(occasion: Occasion, make: Planned["make"]): void {
-    this.planned.push({ occasion, make, met: 0 });
-  }
+/** The action of the request that fails; undefined where it has none such. */
+function positionOf({ at = 0 }: Failure, request: RequestView): number | undefined {
+  const position = typeof at === "string" ? request.actionOf(at) : at;
+  return position in request.body.Actions ? position : undefined;
 }
 
 function meets(plan: Planned, request: RequestView): boolean {
   const { when, after = 0, times = 1 } = plan.occasion;
   if (when !== undefined && !when(request)) return false;
+  // A failure waits for a request that has the action which is to fail.
+  if (plan.failure !== undefined && positionOf(plan.failure, request) === undefined) return false;
   plan.met += 1;
   return plan.met > after && plan.met <= after + times;
 }

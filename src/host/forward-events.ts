@@ -34,20 +34,24 @@ function tellTables(session: Session, sheet: string, box: Box): void {
       tableId: table.id,
       address: printBox(common),
       changeType: "RangeEdited",
-      source: "Local",
+      source: session.events.source,
     };
     for (const target of [table.id, sheet, WORKBOOK_TARGET])
       session.events.fire(EVENT.tableChanged, target, args);
   }
 }
 
+/** Only of a change in this Excel is it known whether the add-in made it. */
+function origin({ events }: Session, by: "person" | "host"): Readonly<Record<string, Json>> {
+  const triggerSource = by === "host" ? "ThisLocalAddin" : "Unknown";
+  return events.source === "Local" ? { source: events.source, triggerSource } : { source: events.source };
+}
+
 function cellsChanged(session: Session, { sheet, box, by }: Of<"cellsChanged">): void {
-  if (by === "person") session.work.changed();
   fireSheet(session, EVENT.changed, sheet, {
     address: printBox(box),
     changeType: "RangeEdited",
-    source: "Local",
-    triggerSource: by === "host" ? "ThisLocalAddin" : "Unknown",
+    ...origin(session, by),
   });
   tellTables(session, sheet, box);
   tellBindings(session, sheet, box);
@@ -84,14 +88,14 @@ export function forwardEvents(session: Session): () => void {
         active = event.sheet;
         return fireSheet(session, EVENT.activated, event.sheet, {});
       case "sheetAdded":
-        return fireSheet(session, EVENT.added, event.sheet, { source: "Local" });
+        return fireSheet(session, EVENT.added, event.sheet, { source: session.events.source });
       case "sheetDeleted":
-        return fireSheet(session, EVENT.deleted, event.sheet, { source: "Local" });
+        return fireSheet(session, EVENT.deleted, event.sheet, { source: session.events.source });
       case "sheetRenamed":
         return fireSheet(session, EVENT.nameChanged, event.sheet, {
           nameBefore: event.before,
           nameAfter: event.name,
-          source: "Local",
+          source: session.events.source,
         });
       case "calculated":
         for (const sheet of event.sheets) fireSheet(session, EVENT.calculated, sheet, { address: "" });

@@ -38,7 +38,7 @@ const FIVE_MEGABYTES = 5 * 1024 * 1024;
 function createSession(options: HostOptions, events: Events, store: Store): Session {
   let number = 0;
   const { spreadsheet } = options;
-  const work = new Work(spreadsheet);
+  const work = new Work();
   return {
     spreadsheet,
     language: options.language,
@@ -57,7 +57,6 @@ function createSession(options: HostOptions, events: Events, store: Store): Sess
 export function createHost(options: HostOptions): Host {
   const { spreadsheet, language, theme = LIGHT_THEME, requirementSets = {} } = options;
   const store = new Store(spreadsheet.parts);
-  const faults = new Faults(spreadsheet);
   const shell: Shell = {
     paneVisible: true,
     startsWithDocument: false,
@@ -68,6 +67,14 @@ export function createHost(options: HostOptions): Host {
     bridge.post(message);
   });
   const session = createSession(options, events, store);
+  const faults = new Faults((change) => {
+    // What is on its way already is not the other person's.
+    spreadsheet.flush();
+    events.from("Remote", () => {
+      change(spreadsheet);
+      spreadsheet.flush();
+    });
+  });
   const root = Workbook(session);
   const bridge = new BridgeToClient(
     {
@@ -78,7 +85,7 @@ export function createHost(options: HostOptions): Host {
           root,
           service: (name) => serviceOf(shell, name),
           reference: (id) => session.references.get(id),
-          settled: () => session.work.settled(),
+          settled: () => spreadsheet.settled(),
           finish: () => {
             session.work.finish();
           },

@@ -46,6 +46,28 @@ describe("a listener", () => {
     expect(await afterEvents()).toEqual(["changed B2"]);
   });
 
+  test("hears whether a change is the add-in's or another person's", async () => {
+    const { cells, sheets } = book.spreadsheet;
+    const box = { row: 0, column: 0, rows: 1, columns: 1 };
+    const origin = ({ source, triggerSource }: Excel.WorksheetChangedEventArgs): string =>
+      `${source} ${String(triggerSource)}`;
+    await book.run((context) =>
+      context.workbook.worksheets.getItem("Sheet1").onChanged.add(hear("changed", origin)),
+    );
+    book.host.faults.meanwhile(({ cells: theirs }) => {
+      theirs.write(sheets.active(), box, [[{ value: 1 }]]);
+    });
+    cells.write(sheets.active(), box, [[{ value: 0 }]]);
+    await book.run((context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("B2").values = [[1]];
+    });
+    expect(await afterEvents()).toEqual([
+      "changed Local ThisLocalAddin",
+      "changed Remote undefined",
+      "changed Local ThisLocalAddin",
+    ]);
+  });
+
   test("hears of the selection from the workbook, the sheets and the document", async () => {
     book.Office.context.document.addHandlerAsync(
       book.Office.EventType.DocumentSelectionChanged,

@@ -62,6 +62,32 @@ describe("a request that is to fail", () => {
     expect(book.spreadsheet.sheets.all()).toHaveLength(1);
   });
 
+  test("waits for a request that has the member which is to fail", async () => {
+    book.host.faults.fail({ as: "AccessDenied", at: "formulas" });
+    await book.run(write("A1", 1));
+    const refusal = await book.refusal((context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").formulas = [["=1"]];
+    });
+    expect(refusal.code).toBe("AccessDenied");
+  });
+
+  test("waits for a request that has so many actions", async () => {
+    book.host.faults.fail({ as: "AccessDenied", at: 20 });
+    await book.run(write("A1", 1));
+    const refusal = await book.refusal((context) => {
+      for (let row = 1; row <= 20; row++) write(`A${String(row)}`, row)(context);
+    });
+    expect(refusal.code).toBe("AccessDenied");
+  });
+
+  test("may fail at a property that is set with others", async () => {
+    book.host.faults.fail({ as: "AccessDenied", at: "tabColor" });
+    const refusal = await book.refusal((context) => {
+      context.workbook.worksheets.getItem("Sheet1").set({ tabColor: "#FF0000", name: "New" });
+    });
+    expect(refusal.code).toBe("AccessDenied");
+  });
+
   test("is chosen by counting, and as often as said", async () => {
     book.host.faults.fail({ as: "AccessDenied", after: 1, times: 2 });
     await book.run(write("A1", 1));
@@ -132,5 +158,31 @@ describe("another person", () => {
       context.workbook.worksheets.getItem("Data").tabColor = "#FF0000";
     });
     expect(refusal.code).toBe("ItemNotFound");
+  });
+
+  test("changes cells, and what depends on them is calculated before it is read", async () => {
+    await book.run((context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1").values = [[1, "=A1*2"]];
+    });
+    book.host.faults.meanwhile((spreadsheet) => {
+      const box = { row: 0, column: 0, rows: 1, columns: 1 };
+      spreadsheet.cells.write(spreadsheet.sheets.active(), box, [[{ value: 50 }]]);
+    });
+    expect(await read("B1")).toBe(100);
+  });
+
+  test("changes the workbook twice, while it is slow, and then the request fails", async () => {
+    const changes: string[] = [];
+    const { faults } = book.host;
+    faults.meanwhile(() => changes.push("first"));
+    faults.slow(40);
+    faults.slow(40);
+    faults.meanwhile(() => changes.push("second"));
+    faults.fail({ as: "AccessDenied" });
+    faults.fail({ as: "NoAnswer" });
+    const start = performance.now();
+    expect((await book.refusal(write("A1", 1))).code).toBe("AccessDenied");
+    expect(performance.now() - start).toBeGreaterThanOrEqual(75);
+    expect(changes).toEqual(["first", "second"]);
   });
 });

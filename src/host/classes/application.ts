@@ -37,10 +37,9 @@ export const Application = defineClass<Session>({
     useSystemSeparators: { get: () => true },
   },
   methods: {
-    calculate({ spreadsheet, work }, type) {
+    calculate({ spreadsheet }, type) {
       readWord(type, ["Recalculate", "Full", "FullRebuild"]);
       spreadsheet.recalculate();
-      work.changed();
     },
     // The host calculates and draws when a request is through.
     suspendApiCalculationUntilNextSync: () => null,

@@ -34,7 +34,6 @@ function read(state: NameState): Name {
 
 function change(state: NameState, part: Partial<Name>): void {
   state.session.spreadsheet.names.put({ ...read(state), ...part });
-  state.session.work.changed();
 }
 
 /** "=Sheet1!$A$1" for a range, and a formula as it stands. */
@@ -117,7 +116,6 @@ const NamedItem = defineClass<NameState>({
   methods: {
     delete(state) {
       state.session.spreadsheet.names.remove(read(state).name, state.scope);
-      state.session.work.changed();
     },
     getRange(state) {
       const range = rangeOf(state);
@@ -160,7 +158,6 @@ export const NamedItemCollection: HostClass<Scope> = defineClass<Scope>({
         comment: readOptional(comment, (value) => readText(value, LONGEST_COMMENT), ""),
         visible: true,
       });
-      session.work.changed();
       return NamedItem({ ...state, name: free });
     },
     getItem,

@@ -88,5 +88,4 @@ export function copyCells(
   if (type !== "Formats") copyContents(copy, from, to);
   if (type === "All" || type === "Formats") copyFormats(copy, from, to);
   target.session.formats.written(target.sheet, to);
-  target.session.work.changed();
 }

@@ -55,7 +55,6 @@ export function insertCells(state: CellsState, shift: unknown): CellsState {
   checkRoom(state, box, isVertical);
   state.session.spreadsheet.cells.insert(state.sheet, box, direction);
   shiftReferences(state, box, isVertical, "insert");
-  state.session.work.changed();
   return moved(state, box);
 }
 
@@ -66,7 +65,6 @@ export function deleteCells(state: CellsState, shift: unknown): void {
   checkShift(state, box, isVertical, "Delete");
   state.session.spreadsheet.cells.delete(state.sheet, box, direction);
   shiftReferences(state, box, isVertical, "delete");
-  state.session.work.changed();
 }
 
 export function clearCells(state: CellsState, applyTo: unknown): void {
@@ -78,7 +76,6 @@ export function clearCells(state: CellsState, applyTo: unknown): void {
     if (what !== "Contents") removeRules(state);
     if (what === "All") session.spreadsheet.validations.set(sheet, box, null);
   }
-  session.work.changed();
 }
 
 function checkNoTable(state: CellsState): void {
@@ -97,7 +94,6 @@ export function mergeCells(state: CellsState, across: unknown): void {
   const rows = isAcross ? Array.from({ length: box.rows }, (_, index) => index) : [];
   const boxes = isAcross ? rows.map((index) => ({ ...box, row: box.row + index, rows: 1 })) : [box];
   for (const part of boxes) session.spreadsheet.cells.merge(sheet, part);
-  session.work.changed();
 }
 
 export function unmergeCells(state: CellsState): void {

@@ -92,7 +92,6 @@ const EDITS: Methods = {
   copyFrom,
   calculate(state) {
     state.session.spreadsheet.recalculate();
-    state.session.work.changed();
   },
   select(state) {
     const sheet = sheetOf(state);

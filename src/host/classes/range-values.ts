@@ -55,7 +55,6 @@ export function writeCells(state: CellsState, given: unknown): void {
   session.spreadsheet.cells.write(state.sheet, box, entries);
   const bringsFormats = entries.some((row) => row.some((entry) => entry !== null && "numberFormat" in entry));
   if (bringsFormats) session.formats.written(state.sheet, box);
-  session.work.changed();
 }
 
 /** A number format as Excel takes it; "General" in any case. */

@@ -24,7 +24,6 @@ export function deleteSheet(state: WorksheetState): void {
   for (const part of [PROTECTION_PART, PAGE_PART, SHEET_PROPERTIES_PART]) session.store.remove(part, id);
   session.rules.forget(id);
   session.spreadsheet.sheets.delete(id);
-  session.work.changed();
 }
 
 /** The sheet before or after, in the order of the tabs. */

@@ -88,7 +88,6 @@ export function addTable(session: Session, sheet: string | null, address: unknow
   checkAllowed(session, sheetOf(state).id);
   const box = placeTable(state, hasHeaders);
   session.formats.forget();
-  session.work.changed();
   return session.spreadsheet.tables.add({
     name: freeName(session),
     sheet: state.sheet,

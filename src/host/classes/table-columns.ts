@@ -43,7 +43,6 @@ function rename(ref: ColumnRef, value: unknown): void {
   const isTaken = table.columns.some((column) => column.id !== ref.column && sameName(column.name, name));
   if (name === "" || isTaken) return refuseArgument();
   ref.session.spreadsheet.cells.write(table.sheet, columnBox(ref, headerBox(table)), [[{ value: name }]]);
-  ref.session.work.changed();
 }
 
 const whole = ({ box }: TableState): Box => box;

@@ -50,5 +50,4 @@ export function changeTable(
   // Rows and columns may have moved with it.
   ref.session.formats.forget();
   ref.session.spreadsheet.tables.change(tableOf(ref).id, change);
-  ref.session.work.changed();
 }

@@ -86,7 +86,6 @@ export const Table: HostClass<TableRef> = defineClass<TableRef>({
     convertToRange(ref) {
       const table = tableOf(ref);
       ref.session.spreadsheet.tables.remove(table.id);
-      ref.session.work.changed();
       return Range(cellsOfTable(ref, table, table.box));
     },
     delete(ref) {
@@ -94,7 +93,6 @@ export const Table: HostClass<TableRef> = defineClass<TableRef>({
       checkAllowed(ref.session, table.sheet);
       ref.session.spreadsheet.tables.remove(table.id);
       ref.session.spreadsheet.cells.clear(table.sheet, table.box, "All");
-      ref.session.work.changed();
     },
   },
 });

@@ -63,7 +63,6 @@ const PROPERTIES: Readonly<Record<string, Property<WorksheetState>>> = {
     set(state, value) {
       checkStructure(state.session);
       change(state, { name: readSheetName(state.session, value, state.id) });
-      state.session.work.changed();
     },
   },
   position: {
@@ -134,7 +133,6 @@ export const Worksheet: HostClass<WorksheetState> = defineClass<WorksheetState>(
     },
     calculate(state) {
       state.session.spreadsheet.recalculate();
-      state.session.work.changed();
     },
     delete: deleteSheet,
     getCell: (state, row, column) => Range(cellOf(wholeSheet(state), row, column)),

@@ -7,14 +7,34 @@ const EVENT_CATEGORY = 65_536;
 
 type CommonHandler = (eventId: number, payload: Json) => void;
 
+/** Excel.EventSource: this Excel, or that of another person. */
+export type Source = "Local" | "Remote";
+
 /** Who listens to what, and how it is told. */
 export class Events {
   private readonly registered = new Set<string>();
   private readonly common = new Map<string, CommonHandler>();
   /** Excel.Runtime.enableEvents. */
   enabled = true;
+  private changedBy: Source = "Local";
 
   constructor(private readonly post: Post) {}
+
+  /** Where the changes that are told of just now come from. */
+  get source(): Source {
+    return this.changedBy;
+  }
+
+  /** Tells of all that happens meanwhile as changed there. */
+  from(source: Source, act: () => void): void {
+    const before = this.changedBy;
+    this.changedBy = source;
+    try {
+      act();
+    } finally {
+      this.changedBy = before;
+    }
+  }
 
   register(type: number, target: string): void {
     this.registered.add(key(type, target));

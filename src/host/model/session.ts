@@ -23,17 +23,9 @@ export interface Session {
   nextNumber(): number;
 }
 
-/** What a request has begun and not yet brought to the grid, or the grid not yet to its end. */
+/** What a request has begun and not yet brought to the grid. */
 export class Work {
   private readonly unfinished = new Map<string, () => void>();
-  private calculating = false;
-
-  constructor(private readonly spreadsheet: Spreadsheet) {}
-
-  /** To be called after every change that a formula may depend on. */
-  changed(): void {
-    this.calculating = true;
-  }
 
   /** Puts off what is done once for many changes: until something is read, or the request ends. */
   later(key: string, finish: () => void): void {
@@ -48,11 +40,5 @@ export class Work {
     const tasks = [...this.unfinished.values()];
     this.unfinished.clear();
     for (const task of tasks) task();
-  }
-
-  async settled(): Promise<void> {
-    if (!this.calculating) return;
-    await this.spreadsheet.settled();
-    this.calculating = false;
   }
 }

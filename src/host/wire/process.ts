@@ -61,10 +61,7 @@ function responseError(error: unknown, index: number): ResponseError {
   const refusal =
     error instanceof Refusal
       ? error
-      : new Refusal(
-          "GeneralException",
-          error instanceof Error ? (error.stack ?? error.message) : String(error),
-        );
+      : new Refusal("GeneralException", error instanceof Error ? error.message : String(error));
   return {
     Code: refusal.code,
     Message: refusal.message,

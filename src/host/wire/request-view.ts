@@ -37,7 +37,7 @@ export class RequestView {
     return this.body.Actions.findIndex((action) => {
       const path = this.body.ObjectPaths[String(action.ObjectPathId)];
       const name = action.ActionType === ACTION.instantiate ? path?.Name : action.Name;
-      return memberName(name ?? "") === member;
+      return memberName(name ?? "") === member || member in (action.ObjectState ?? {});
     });
   }
 }
