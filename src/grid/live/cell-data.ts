@@ -5,14 +5,17 @@ import { isErrorCode } from "../values";
 /** What goes before a value or formula: the rest of what the cell held. */
 export const NOTHING = { v: null, f: null, si: null, p: null, custom: null } as const;
 
-/** What is to be written for an entry; over a cell that holds nothing, no more than the entry itself. */
-export function dataOf(entry: CellEntry, isBlank: boolean): ICellData {
+/** What is to be written for an entry over what the cell holds: no more than it takes, since there may be a million. */
+export function dataOf(entry: CellEntry, over: Nullable<ICellData>): ICellData {
   const data: ICellData =
     "formula" in entry ? { f: entry.formula } : "value" in entry ? valueData(entry.value) : {};
   if (entry.numberFormat !== undefined) data.s = formatStyle(entry.numberFormat);
   if (!("formula" in entry || "value" in entry)) return data;
-  if (!isBlank) return { ...NOTHING, ...data };
   data.v ??= null;
+  if (over?.f && data.f === undefined) data.f = null;
+  if (over?.si) data.si = null;
+  if (over?.p) data.p = null;
+  if (over?.custom) data.custom = null;
   return data;
 }
 

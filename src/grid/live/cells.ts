@@ -10,6 +10,9 @@ import type { FormulaCheck } from "./readable";
 import { deleteCells, insertCells, mergeCells, unmergeCells } from "./shifting";
 import { patternOf, textOf } from "./texts";
 
+/** What may be in a cell that waits to be written: all of it goes. */
+const ANYTHING: ICellData = { f: "=0", si: "0", p: { id: "", documentStyle: {} }, custom: {} };
+
 type Rows = Record<number, Record<number, Nullable<ICellData>> | undefined>;
 
 export class LiveCells implements Cells {
@@ -66,8 +69,8 @@ export class LiveCells implements Cells {
         const [entry, column] = [row[right], box.column + right];
         if (!entry) continue;
         const before = waiting[column];
-        const data = dataOf(entry, !own?.[column] && before === undefined);
-        waiting[column] = before === undefined ? data : { ...before, ...data };
+        waiting[column] =
+          before === undefined ? dataOf(entry, own?.[column]) : { ...before, ...dataOf(entry, ANYTHING) };
       }
     }
   }
