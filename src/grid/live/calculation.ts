@@ -10,7 +10,7 @@ import {
 } from "@univerjs/engine-formula";
 import { SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Book } from "./book";
-import { startWaitingCalculation } from "./speed/waiting-calculation";
+import { forgetProgress, startWaitingCalculation } from "./speed/waiting-calculation";
 
 /** What the engine does not calculate after. */
 const FORMATTING: readonly unknown[] = [
@@ -37,6 +37,7 @@ export class Calculation {
     // The engine calculates a workbook that it has just opened.
     this.#awaitsStart = true;
     book.onCommand((id, params, options) => this.#follow(id, params, options));
+    book.disposeWithMe({ dispose: () => forgetProgress(book.injector) });
   }
 
   async settled(): Promise<void> {

@@ -39,17 +39,17 @@ describe("formulas follow", () => {
     put(book, "A1", NUMBERS);
     const other = book.sheets.add("Other");
     book.sheets.activate(other);
-    write(book, other, "A1", ["=Sheet1!A1", "=Sheet1!$B$3", "=SUM(Sheet1!A1:D4)", "=SUM(Sheet1!B:C)"]);
+    write(book, other, "A1", ["=Sheet1!A1", "=Sheet1!$B$3", "=SUM(Sheet1!A1:D4)", "=COLUMNS(Sheet1!B:C)"]);
     await book.settled();
     book.cells.delete(here, rows(1, 1), "Up");
     expect(await read(book, other, "A1:D1")).toEqual([
-      ["=Sheet1!A1", "=Sheet1!$B$2", "=SUM(Sheet1!A1:D3)", "=SUM(Sheet1!B:C)"],
-      [1, 10, 110, 55],
+      ["=Sheet1!A1", "=Sheet1!$B$2", "=SUM(Sheet1!A1:D3)", "=COLUMNS(Sheet1!B:C)"],
+      [1, 10, 110, 2],
     ]);
     book.cells.delete(here, columns(1, 1), "Left");
     expect(await read(book, other, "A1:D1")).toEqual([
-      ["=Sheet1!A1", "=#REF!", "=SUM(Sheet1!A1:C3)", "=SUM(Sheet1!B:B)"],
-      [1, "#REF!", 84, 29],
+      ["=Sheet1!A1", "=#REF!", "=SUM(Sheet1!A1:C3)", "=COLUMNS(Sheet1!B:B)"],
+      [1, "#REF!", 84, 1],
     ]);
     book.cells.insert(here, columns(0, 2), "Right");
     book.cells.delete(here, box("C1:E1"), "Up");

@@ -8,6 +8,7 @@ interface Waiting {
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _executingDirtyData: object;
   readonly _executionInProgressParams: object | null;
+  _startProgress: () => void;
   _generateDirty(commands: readonly ICommandInfo[]): object;
   _mergeDirty(before: object, added: object): object;
 }
@@ -30,4 +31,9 @@ export function startWaitingCalculation(injector: Injector): void {
   void injector
     .get(ICommandService)
     .executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+}
+
+/** A calculation that the end of the workbook interrupts would tell of its progress a second later, in a language gone. */
+export function forgetProgress(injector: Injector): void {
+  (injector.get(TriggerCalculationController) as unknown as Waiting)._startProgress = () => undefined;
 }
