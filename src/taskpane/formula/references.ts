@@ -22,8 +22,12 @@ export function placeOf(address: string, sheetId: string): Place {
 
 /** How a formula in the target cell refers to what was picked: with the sheet where it is another one. */
 export function referenceFrom(target: Place | undefined, { place, column }: Picked): string {
-  if (column !== undefined) return column;
-  return place.sheetId === target?.sheetId ? place.cells : addressOf(place);
+  return column ?? addressFrom(target, place);
+}
+
+/** The address as it reads from another cell: with the sheet only where it is another one. */
+export function addressFrom(from: Place | undefined, place: Place): string {
+  return place.sheetId === from?.sheetId ? place.cells : addressOf(place);
 }
 
 /** The address with its sheet. */

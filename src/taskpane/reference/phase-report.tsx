@@ -20,23 +20,24 @@ const useStyles = makeStyles({ report: { ":not(:empty)": { marginBottom: tokens.
 interface Properties {
   readonly builder: Builder;
   readonly control: BuilderControl;
+  /** The address of the target. */
+  readonly cell: string;
 }
 
 /** How far the formula has come, for eyes and for screen readers. */
-export function PhaseReport({ builder, control }: Properties): ReactElement {
+export function PhaseReport(properties: Properties): ReactElement {
   const styles = useStyles();
   return (
     <div role="status" className={styles.report}>
-      <Report builder={builder} control={control} />
+      <Report {...properties} />
     </div>
   );
 }
 
-function Report({ builder, control }: Properties): ReactElement | null {
+function Report({ builder, control, cell }: Properties): ReactElement | null {
   const language = useLanguage();
   const say = useSay();
-  const { phase, target } = builder;
-  const cell = target?.cells ?? "";
+  const { phase } = builder;
   switch (phase.kind) {
     case "editing":
     case "incomplete":

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import { BUILDER_TEXTS } from "../../locale/pane";
-import { addressOf, type Place } from "../formula/references";
+import { addressFrom, addressOf, type Place } from "../formula/references";
 import { useSay } from "../frame/language";
 import type { Builder } from "./builder";
 import { BUILDER_FORM } from "./formula-builder";
@@ -38,10 +38,12 @@ export function TargetBar({ builder, control, activeCell }: Properties): ReactEl
     if (before.current === "occupied") primary.current?.focus();
     before.current = phase.kind;
   }, [phase.kind]);
+  // A target on a sheet that is not in front must not be mistaken for a cell one sees.
+  const cell = target && addressFrom(activeCell, target);
   const isElsewhere = activeCell !== undefined && (!target || addressOf(activeCell) !== addressOf(target));
   return (
     <footer className={styles.bar}>
-      <PhaseReport builder={builder} control={control} />
+      <PhaseReport builder={builder} control={control} cell={cell ?? ""} />
       <div className={styles.actions}>
         <span className={styles.target}>
           {say(BUILDER_TEXTS.target)}{" "}
@@ -64,7 +66,7 @@ export function TargetBar({ builder, control, activeCell }: Properties): ReactEl
           type="submit"
           form={BUILDER_FORM}
         >
-          {target ? say(BUILDER_TEXTS.put, { cell: target.cells }) : say(BUILDER_TEXTS.putNowhere)}
+          {cell ? say(BUILDER_TEXTS.put, { cell }) : say(BUILDER_TEXTS.putNowhere)}
         </Button>
       </div>
     </footer>
