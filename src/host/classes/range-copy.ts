@@ -2,7 +2,8 @@ import { checkUnlocked } from "../checks/protection";
 import { readOptional, readWord, refuseArgument } from "../model/read";
 import { shiftFormula } from "../addresses/shift-formula";
 import { isInSheet } from "../addresses/boxes";
-import type { Box, CellEntry, CellStyle } from "../spreadsheet";
+import type { Box, CellEntry, CellStyle, CellValue } from "../spreadsheet";
+import { uncovered } from "./range-values";
 import { boxOf, type CellsState, checkCellCount, isUnbounded, sheetOf } from "./cells-state";
 
 const COPY_TYPES = ["All", "Formulas", "Values", "Formats"] as const;
@@ -22,28 +23,34 @@ function targetBox(source: Box, target: Box): Box {
   return isInSheet(box) ? box : refuseArgument();
 }
 
-function contentEntry(content: unknown, down: number, right: number): CellEntry {
-  if (typeof content === "string" && content.startsWith("="))
-    return { formula: shiftFormula(content, down, right) };
-  return { value: content as string | number | boolean };
+/** What a cell is to hold. A text that begins with "=" is its cell's value; a formula never is. */
+function contentEntry(formula: CellValue, value: CellValue, down: number, right: number): CellEntry {
+  if (typeof formula === "string" && formula.startsWith("=") && formula !== value)
+    return { formula: shiftFormula(formula, down, right) };
+  return { value };
 }
 
 function copyContents(copy: Copy, from: Box, to: Box): void {
   const { cells } = copy.source.session.spreadsheet;
-  const contents =
-    copy.type === "Values" ? cells.values(copy.source.sheet, from) : cells.formulas(copy.source.sheet, from);
+  const values = cells.values(copy.source.sheet, from);
+  const contents = copy.type === "Values" ? values : cells.formulas(copy.source.sheet, from);
   const formats = copy.type === "All" ? cells.numberFormats(copy.source.sheet, from) : undefined;
   const entries = Array.from({ length: to.rows }, (_, r) =>
     Array.from({ length: to.columns }, (__, c): CellEntry | null => {
       const [row, column] = [r % from.rows, c % from.columns];
       const content = contents[row]?.[column] ?? "";
       if (copy.skipBlanks && content === "") return null;
-      const entry = contentEntry(content, to.row + r - from.row - row, to.column + c - from.column - column);
+      const entry = contentEntry(
+        content,
+        values[row]?.[column] ?? "",
+        to.row + r - from.row - row,
+        to.column + c - from.column - column,
+      );
       const numberFormat = formats?.[row]?.[column];
       return numberFormat === undefined ? entry : { ...entry, numberFormat };
     }),
   );
-  cells.write(copy.target.sheet, to, entries);
+  cells.write(copy.target.sheet, to, uncovered(copy.target.session, copy.target.sheet, to, entries));
 }
 
 function withoutNulls(style: Readonly<Record<string, unknown>>): Partial<CellStyle> {

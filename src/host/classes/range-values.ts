@@ -1,6 +1,8 @@
+import { cellBox, contains, intersection } from "../addresses/boxes";
 import { checkUnlocked } from "../checks/protection";
 import { Refusal, WORDS } from "../model/refusal";
 import { readText, refuseArgument } from "../model/read";
+import type { Session } from "../model/session";
 import type { Box, CellEntry, Json } from "../spreadsheet";
 import { entryOf } from "../values/entries";
 import { boxOf, type CellsState, checkCellCount, isEntireColumn, isUnbounded, sheetOf } from "./cells-state";
@@ -40,6 +42,26 @@ function writableBox(state: CellsState): Box {
   return box;
 }
 
+/** Entries without those for cells that lie under a merged cell: Excel passes over them. */
+export function uncovered(
+  session: Session,
+  sheet: string,
+  box: Box,
+  entries: readonly (readonly (CellEntry | null)[])[],
+): readonly (readonly (CellEntry | null)[])[] {
+  const merges = session.spreadsheet.cells
+    .merges(sheet)
+    .filter((merged) => intersection(merged, box) !== undefined);
+  if (merges.length === 0) return entries;
+  const isCovered = (row: number, column: number): boolean =>
+    merges.some(
+      (merged) => (merged.row !== row || merged.column !== column) && contains(merged, cellBox(row, column)),
+    );
+  return entries.map((row, down) =>
+    row.map((entry, right) => (isCovered(box.row + down, box.column + right) ? null : entry)),
+  );
+}
+
 /** Writes values or formulas as if they were typed. */
 export function writeCells(state: CellsState, given: unknown): void {
   const { session } = state;
@@ -52,7 +74,7 @@ export function writeCells(state: CellsState, given: unknown): void {
   const entries = rows.map((row, r) =>
     row.map((value, c): CellEntry | null => entryOf(session, value, formats[r]?.[c] ?? "General")),
   );
-  session.spreadsheet.cells.write(state.sheet, box, entries);
+  session.spreadsheet.cells.write(state.sheet, box, uncovered(session, state.sheet, box, entries));
   const bringsFormats = entries.some((row) => row.some((entry) => entry !== null && "numberFormat" in entry));
   if (bringsFormats) session.formats.written(state.sheet, box);
 }
