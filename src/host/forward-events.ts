@@ -1,7 +1,11 @@
 import { intersection } from "./addresses/boxes";
 import { printBox } from "./addresses/print";
-import { boundCells } from "./classes/bindings";
+import { isInsertion } from "./addresses/shift-box";
+import { bindingsOf } from "./classes/bindings";
+import { followCells } from "./classes/follow-cells";
+import { isEntireColumn, isEntireRow } from "./classes/cells-state";
 import { COMMON_EVENT, EVENT, WORKBOOK_TARGET } from "./classes/registrations";
+import { TableEvents } from "./table-events";
 import type { Session } from "./model/session";
 import type { Box, Json, SpreadsheetEvent } from "./spreadsheet";
 
@@ -20,25 +24,9 @@ function fireSheet(
 }
 
 function tellBindings(session: Session, sheet: string, box: Box): void {
-  for (const [id, bound] of Object.entries(boundCells(session)))
-    if (bound.sheet === sheet && intersection(bound.box, box) !== undefined)
+  for (const [id, bound] of bindingsOf(session, sheet))
+    if (intersection(bound, box) !== undefined)
       session.events.fireCommon(COMMON_EVENT.bindingDataChanged, id, {});
-}
-
-function tellTables(session: Session, sheet: string, box: Box): void {
-  for (const table of session.spreadsheet.tables.all()) {
-    const common = table.sheet === sheet ? intersection(table.box, box) : undefined;
-    if (common === undefined) continue;
-    const args = {
-      worksheetId: sheet,
-      tableId: table.id,
-      address: printBox(common),
-      changeType: "RangeEdited",
-      source: session.events.source,
-    };
-    for (const target of [table.id, sheet, WORKBOOK_TARGET])
-      session.events.fire(EVENT.tableChanged, target, args);
-  }
 }
 
 /** Only of a change in this Excel is it known whether the add-in made it. */
@@ -51,10 +39,25 @@ function cellsChanged(session: Session, { sheet, box, by }: Of<"cellsChanged">):
   fireSheet(session, EVENT.changed, sheet, {
     address: printBox(box),
     changeType: "RangeEdited",
+    shiftDirection: "None",
     ...origin(session, by),
   });
-  tellTables(session, sheet, box);
   tellBindings(session, sheet, box);
+}
+
+/** As Excel words it: "RowInserted", "CellDeleted". */
+function changeOfMove({ box, shift }: Of<"cellsMoved">): Readonly<Record<string, Json>> {
+  const changed = isInsertion(shift) ? "Inserted" : "Deleted";
+  if (isEntireRow(box)) return { changeType: `Row${changed}`, shiftDirection: "None" };
+  if (isEntireColumn(box)) return { changeType: `Column${changed}`, shiftDirection: "None" };
+  return { changeType: `Cell${changed}`, shiftDirection: `ShiftCell${shift}` };
+}
+
+function cellsMoved(session: Session, event: Of<"cellsMoved">): void {
+  const { sheet, box, by } = event;
+  followCells(session, sheet, event);
+  const args = { address: printBox(box), ...changeOfMove(event), ...origin(session, by) };
+  fireSheet(session, EVENT.changed, sheet, args);
 }
 
 function selectionChanged(session: Session, { sheet, boxes }: Of<"selectionChanged">): void {
@@ -62,12 +65,12 @@ function selectionChanged(session: Session, { sheet, boxes }: Of<"selectionChang
   session.events.fireCommon(COMMON_EVENT.documentSelectionChanged, "", {});
   const [box] = boxes;
   if (box === undefined) return;
-  for (const [id, bound] of Object.entries(boundCells(session))) {
-    const common = bound.sheet === sheet ? intersection(bound.box, box) : undefined;
+  for (const [id, bound] of bindingsOf(session, sheet)) {
+    const common = intersection(bound, box);
     if (common !== undefined)
       session.events.fireCommon(COMMON_EVENT.bindingSelectionChanged, id, {
-        startRow: common.row - bound.box.row,
-        startColumn: common.column - bound.box.column,
+        startRow: common.row - bound.row,
+        startColumn: common.column - bound.column,
         rowCount: common.rows,
         columnCount: common.columns,
       });
@@ -77,12 +80,17 @@ function selectionChanged(session: Session, { sheet, boxes }: Of<"selectionChang
 /** Takes what happens in the grid to whoever listens to it in the client. Gives a function that ends this. */
 export function forwardEvents(session: Session): () => void {
   let active = session.spreadsheet.sheets.active();
+  const tables = new TableEvents(session);
   return session.spreadsheet.subscribe((event) => {
     switch (event.type) {
       case "cellsChanged":
-        return cellsChanged(session, event);
+        cellsChanged(session, event);
+        return tables.cellsChanged(event.sheet, event.box);
+      case "cellsMoved":
+        return cellsMoved(session, event);
       case "selectionChanged":
-        return selectionChanged(session, event);
+        selectionChanged(session, event);
+        return tables.selectionChanged(event.sheet, event.boxes);
       case "sheetActivated":
         if (event.sheet !== active) fireSheet(session, EVENT.deactivated, active, {});
         active = event.sheet;
@@ -90,6 +98,7 @@ export function forwardEvents(session: Session): () => void {
       case "sheetAdded":
         return fireSheet(session, EVENT.added, event.sheet, { source: session.events.source });
       case "sheetDeleted":
+        tables.compare();
         return fireSheet(session, EVENT.deleted, event.sheet, { source: session.events.source });
       case "sheetRenamed":
         return fireSheet(session, EVENT.nameChanged, event.sheet, {
@@ -101,7 +110,7 @@ export function forwardEvents(session: Session): () => void {
         for (const sheet of event.sheets) fireSheet(session, EVENT.calculated, sheet, { address: "" });
         return;
       case "tablesChanged":
-        return;
+        return tables.compare();
     }
   });
 }

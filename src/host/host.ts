@@ -85,7 +85,11 @@ export function createHost(options: HostOptions): Host {
           root,
           service: (name) => serviceOf(shell, name),
           reference: (id) => session.references.get(id),
-          settled: () => spreadsheet.settled(),
+          settled: () => {
+            // Other people may change the grid meanwhile: nothing is to be under way.
+            session.work.finish();
+            return spreadsheet.settled();
+          },
           finish: () => {
             session.work.finish();
           },

@@ -121,6 +121,29 @@ describe("a listener", () => {
     expect(await afterEvents()).toEqual(["table B2"]);
   });
 
+  test("hears of tables that come and go, and of the selection in and out of them", async () => {
+    const { sheets } = book.spreadsheet;
+    const select = (row: number): void => {
+      sheets.select({ sheet: sheets.active(), boxes: [{ row, column: 0, rows: 1, columns: 3 }] });
+    };
+    await book.run((context) => {
+      context.workbook.tables.onAdded.add(hear("added"));
+      context.workbook.worksheets
+        .getItem("Sheet1")
+        .tables.onDeleted.add(hear("deleted", ({ tableName }: { tableName: string }) => tableName));
+      const table = context.workbook.tables.add("Sheet1!A1:B2", true);
+      table.onSelectionChanged.add(hear("selected", (args: { address: string }) => args.address));
+    });
+    await afterEvents();
+    select(1);
+    select(7);
+    select(8);
+    await book.run((context) => {
+      context.workbook.tables.getItemAt(0).delete();
+    });
+    expect(await afterEvents()).toEqual(["added", "selected A2:B2", "selected ", "deleted Table1"]);
+  });
+
   test("hears of changes of a binding", async () => {
     await book.run((context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2");

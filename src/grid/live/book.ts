@@ -14,6 +14,8 @@ import type { SpreadsheetEvent } from "../../host/spreadsheet";
 import { PendingCells } from "./pending";
 import type { LiveLanguage } from "./types";
 
+type CellsMoved = Extract<SpreadsheetEvent, { type: "cellsMoved" }>;
+
 /** One live workbook: what all parts of the spreadsheet share. */
 export class Book {
   readonly injector: Injector;
@@ -25,6 +27,7 @@ export class Book {
   readonly #listeners = new Set<(event: SpreadsheetEvent) => void>();
   readonly #disposables: IDisposable[] = [];
   #requests = 0;
+  #moving = false;
 
   constructor(
     univer: Univer,
@@ -44,6 +47,11 @@ export class Book {
   /** Whether what is happening was asked for by the host, not by the person at the grid. */
   get atRequest(): boolean {
     return this.#requests > 0;
+  }
+
+  /** Whether cells are being moved for the host. */
+  get isMoving(): boolean {
+    return this.#moving;
   }
 
   /** Has the engine read all formulas anew, since a name in them may mean something else now. */
@@ -74,6 +82,18 @@ export class Book {
     this.#request(() => {
       this.#commands.executeCommand(id, params).catch(() => undefined);
     });
+  }
+
+  /** Moves cells for the host; what is written and moved on the way belongs to it. */
+  move(move: Pick<CellsMoved, "sheet" | "box" | "shift">, action: () => void): void {
+    this.flush();
+    this.#moving = true;
+    try {
+      action();
+    } finally {
+      this.#moving = false;
+    }
+    this.emit({ type: "cellsMoved", ...move, by: "host" });
   }
 
   /** Hands the buffered writes to the engine: one change for each sheet. */

@@ -1,14 +1,18 @@
 import type { IRange } from "@univerjs/core";
 import {
   type IInsertSheetMutationParams,
+  InsertColMutation,
+  InsertRowMutation,
   InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
-import type { Box } from "../../host/spreadsheet";
+import { type Box, EXCEL_COLUMNS, EXCEL_ROWS, type Shift } from "../../host/spreadsheet";
 import type { Book } from "./book";
 import { boxOf } from "./boxes";
 import type { CellMatrix } from "./pending";
@@ -22,6 +26,10 @@ export function tellEvents(book: Book): void {
   const names = new Map(book.workbook.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]));
   const handlers: Readonly<Record<string, (params: Target) => void>> = {
     [SetRangeValuesMutation.id]: (params) => tellChange(book, params as Target & { cellValue?: CellMatrix }),
+    [InsertRowMutation.id]: tellMove(book, "Down"),
+    [RemoveRowMutation.id]: tellMove(book, "Up"),
+    [InsertColMutation.id]: tellMove(book, "Right"),
+    [RemoveColMutation.id]: tellMove(book, "Left"),
     [SetWorksheetActiveOperation.id]: ({ subUnitId }) =>
       book.emit({ type: "sheetActivated", sheet: subUnitId }),
     [InsertSheetMutation.id]: (params) => {
@@ -53,13 +61,34 @@ export function tellEvents(book: Book): void {
   book.disposeWithMe({ dispose: () => subscription.unsubscribe() });
 }
 
+function tellMove(book: Book, shift: Shift): (params: Target) => void {
+  return (params) => {
+    if (book.isMoving) return;
+    const { subUnitId: sheet, range } = params as Target & { readonly range: IRange };
+    const rows = {
+      startRow: range.startRow,
+      endRow: range.endRow,
+      startColumn: 0,
+      endColumn: EXCEL_COLUMNS - 1,
+    };
+    const columns = {
+      startColumn: range.startColumn,
+      endColumn: range.endColumn,
+      startRow: 0,
+      endRow: EXCEL_ROWS - 1,
+    };
+    const box = boxOf(shift === "Down" || shift === "Up" ? rows : columns);
+    book.emit({ type: "cellsMoved", sheet, box, shift, by: book.atRequest ? "host" : "person" });
+  };
+}
+
 /** A change of mere formats is none of the cells. */
 function tellChange(
   book: Book,
   { subUnitId, cellValue }: Target & { readonly cellValue?: CellMatrix },
 ): void {
   const box = changedBox(cellValue ?? {});
-  if (box !== null) {
+  if (box !== null && !book.isMoving) {
     book.emit({ type: "cellsChanged", sheet: subUnitId, box, by: book.atRequest ? "host" : "person" });
   }
 }

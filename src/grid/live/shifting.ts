@@ -19,25 +19,30 @@ import { isWholeColumns, isWholeRows, rangeOf } from "./boxes";
 
 export function insertCells(book: Book, subUnitId: string, box: Box, shift: "Down" | "Right"): void {
   const range = rangeOf(box);
-  if (isWholeRows(box)) {
-    book.run(InsertRowByRangeCommand.id, { subUnitId, range, direction: Direction.UP });
-  } else if (isWholeColumns(box)) {
-    book.run(InsertColByRangeCommand.id, { subUnitId, range, direction: Direction.LEFT });
-  } else {
-    const command = shift === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
-    onActiveSheet(book, subUnitId, () => book.start(command.id, { range }));
-  }
-  keepSize(book, subUnitId);
+  book.move({ sheet: subUnitId, box, shift }, () => {
+    if (isWholeRows(box)) {
+      book.run(InsertRowByRangeCommand.id, { subUnitId, range, direction: Direction.UP });
+    } else if (isWholeColumns(box)) {
+      book.run(InsertColByRangeCommand.id, { subUnitId, range, direction: Direction.LEFT });
+    } else {
+      const command = shift === "Down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
+      onActiveSheet(book, subUnitId, () => book.start(command.id, { range }));
+    }
+    keepSize(book, subUnitId);
+  });
 }
 
 export function deleteCells(book: Book, subUnitId: string, box: Box, shift: "Up" | "Left"): void {
   const range = rangeOf(box);
-  onActiveSheet(book, subUnitId, () => {
-    if (isWholeRows(box)) book.run(RemoveRowByRangeCommand.id, { subUnitId, range });
-    else if (isWholeColumns(box)) book.run(RemoveColByRangeCommand.id, { subUnitId, range });
-    else book.start(shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, { range });
+  book.move({ sheet: subUnitId, box, shift }, () => {
+    onActiveSheet(book, subUnitId, () => {
+      if (isWholeRows(box)) book.run(RemoveRowByRangeCommand.id, { subUnitId, range });
+      else if (isWholeColumns(box)) book.run(RemoveColByRangeCommand.id, { subUnitId, range });
+      else
+        book.start(shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, { range });
+    });
+    keepSize(book, subUnitId);
   });
-  keepSize(book, subUnitId);
 }
 
 /** Only the first cell of merged cells keeps what it holds. */

@@ -1,3 +1,4 @@
+import { type CellMove, shiftedBox } from "../addresses/shift-box";
 import { sameName } from "../checks/sheet-names";
 import { defineClass, type HostObject } from "../model/define";
 import { isMissing, readInteger, readText, readWord, refuseArgument } from "../model/read";
@@ -11,7 +12,7 @@ import { Range } from "./range";
 import { Table } from "./tables";
 
 /** Bindings of the add-in to cells, kept in the workbook. */
-export const BINDINGS_PART = "bindings";
+const BINDINGS_PART = "bindings";
 const TYPES = ["Range", "Table", "Text"] as const;
 
 interface State {
@@ -25,12 +26,29 @@ interface BindingState extends State {
 interface Bound {
   readonly type: (typeof TYPES)[number];
   readonly sheet: string;
-  readonly box: Box;
+  /** null when the cells were deleted. */
+  readonly box: Box | null;
 }
 
 /** All bindings by their id. */
-export function boundCells(session: Session): Readonly<Record<string, Bound>> {
+function boundCells(session: Session): Readonly<Record<string, Bound>> {
   return session.store.record(BINDINGS_PART) as unknown as Record<string, Bound>;
+}
+
+/** The bindings to cells of a sheet, each as its id and cells. */
+export function bindingsOf(session: Session, sheet: string): readonly (readonly [string, Box])[] {
+  return Object.entries(boundCells(session)).flatMap(([id, bound]) =>
+    bound.sheet === sheet && bound.box !== null ? [[id, bound.box] as const] : [],
+  );
+}
+
+/** Bindings follow their cells. */
+export function moveBindings(session: Session, sheet: string, move: CellMove): void {
+  for (const [id, box] of bindingsOf(session, sheet)) {
+    const after = shiftedBox(box, move) ?? null;
+    const bound = { ...boundCells(session)[id], box: after };
+    session.store.put(BINDINGS_PART, id, bound as unknown as Json);
+  }
 }
 
 function read({ session, id }: BindingState): Bound {
@@ -39,11 +57,11 @@ function read({ session, id }: BindingState): Bound {
   return bound;
 }
 
-function cells(state: BindingState): CellsState {
+function cells(state: BindingState): CellsState & { readonly box: Box } {
   const { sheet, box } = read(state);
   const isThere = state.session.spreadsheet.sheets.all().some(({ id }) => id === sheet);
-  if (!isThere) throw new Refusal("InvalidBinding");
-  return { session: state.session, sheet, boxes: [box] };
+  if (!isThere || box === null) throw new Refusal("InvalidBinding");
+  return { session: state.session, sheet, boxes: [box], box };
 }
 
 const Binding = defineClass<BindingState>({
@@ -57,8 +75,7 @@ const Binding = defineClass<BindingState>({
   methods: {
     getRange: (state) => Range(cells(state)),
     getTable(state) {
-      const { session, sheet } = cells(state);
-      const { box } = read(state);
+      const { session, sheet, box } = cells(state);
       const table = session.spreadsheet.tables
         .all()
         .find((one) => one.sheet === sheet && one.box.row === box.row && one.box.column === box.column);
@@ -66,10 +83,9 @@ const Binding = defineClass<BindingState>({
       return Table({ session, id: table.id });
     },
     getText(state) {
-      const { sheet, boxes } = cells(state);
+      const { sheet, box } = cells(state);
       if (read(state).type !== "Text") throw new Refusal("InvalidOperation");
-      const [box] = boxes;
-      return box === undefined ? "" : (state.session.spreadsheet.cells.texts(sheet, box)[0]?.[0] ?? "");
+      return state.session.spreadsheet.cells.texts(sheet, box)[0]?.[0] ?? "";
     },
     delete(state) {
       read(state);

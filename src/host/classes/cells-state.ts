@@ -8,7 +8,8 @@ export interface CellsState {
   readonly session: Session;
   /** The id of the sheet. */
   readonly sheet: string;
-  readonly boxes: readonly Box[];
+  /** They move with the cells when the client keeps them. */
+  boxes: readonly Box[];
   /** Under which the client keeps it. */
   reference?: string;
 }

@@ -15,7 +15,7 @@ import type { Json } from "../spreadsheet";
 import { boxOf, type CellsState, isEntireColumn, isEntireRow } from "./cells-state";
 import { cellsAt } from "./find-cells";
 import { HeaderFooterGroup } from "./headers-footers";
-import { PAPER_TYPES, pageRecord, putPage } from "./page-store";
+import { type PageAddress, PAPER_TYPES, pageRecord, putPage } from "./page-store";
 import { Range } from "./range";
 import { cellsOf, RangeAreas } from "./range-areas";
 import { stateOf, type WorksheetState } from "./worksheet";
@@ -61,23 +61,19 @@ function readCells(state: WorksheetState, given: unknown): CellsState {
   return cells.sheet === state.id ? cells : refuseArgument();
 }
 
-function stored(state: WorksheetState, name: string): CellsState | undefined {
+function stored(state: WorksheetState, name: PageAddress): CellsState | undefined {
   const text = pageRecord(state)[name];
   return typeof text === "string" ? cellsAt(state.session, state.id, text) : undefined;
 }
 
-function storeTitles(
-  state: WorksheetState,
-  name: "printTitleRows" | "printTitleColumns",
-  given: unknown,
-): void {
+function storeTitles(state: WorksheetState, name: Exclude<PageAddress, "printArea">, given: unknown): void {
   const box = boxOf(readCells(state, given));
   const isWhole = name === "printTitleRows" ? isEntireRow(box) : isEntireColumn(box);
   if (!isWhole) return refuseArgument();
   putPage(state, name, printFixedBox(box));
 }
 
-function getters(name: string, create: (cells: CellsState) => HostObject) {
+function getters(name: PageAddress, create: (cells: CellsState) => HostObject) {
   const orNull = (state: WorksheetState): HostObject | null => {
     const cells = stored(state, name);
     return cells === undefined ? null : create(cells);

@@ -32,6 +32,10 @@ export const PAPER_TYPES = [
   ] as const),
 ];
 
+/** What is kept as addresses, without the sheet. */
+export const PAGE_ADDRESSES = ["printArea", "printTitleRows", "printTitleColumns"] as const;
+export type PageAddress = (typeof PAGE_ADDRESSES)[number];
+
 export function pageRecord({ session, id }: WorksheetState): Readonly<Record<string, Json>> {
   return (session.store.get(PAGE_PART, id) ?? {}) as Readonly<Record<string, Json>>;
 }

@@ -1,25 +1,26 @@
-import { contains, intersection } from "../addresses/boxes";
+import { contains, intersection, without } from "../addresses/boxes";
+import { isInsertion, isVertical } from "../addresses/shift-box";
 import { checkAllowed, checkUnlocked } from "../checks/protection";
 import { isMissing, readOptional, readWord } from "../model/read";
 import { Refusal } from "../model/refusal";
-import { type Box, EXCEL_COLUMNS, EXCEL_ROWS } from "../spreadsheet";
+import { type Box, EXCEL_COLUMNS, EXCEL_ROWS, type Shift } from "../spreadsheet";
 import { removeRules } from "./rule-drafts";
 import { boxOf, type CellsState, isEntireColumn, isEntireRow, sheetOf } from "./cells-state";
+import { moveCells } from "./move-cells";
 import { moved } from "./range-moves";
-import { shiftReferences } from "./shift-references";
 
 const CLEARABLE = ["All", "Contents", "Formats"] as const;
 
 /** Everything that moves because cells of this box are inserted or deleted. */
-function movingBox(box: Box, isVertical: boolean): Box {
-  return isVertical
+function movingBox(box: Box, shift: Shift): Box {
+  return isVertical(shift)
     ? { ...box, rows: EXCEL_ROWS - box.row }
     : { ...box, columns: EXCEL_COLUMNS - box.column };
 }
 
-function checkTables(state: CellsState, box: Box, isVertical: boolean): void {
-  if (isVertical ? isEntireRow(box) : isEntireColumn(box)) return;
-  const moving = movingBox(box, isVertical);
+function checkTables(state: CellsState, box: Box, shift: Shift): void {
+  if (isVertical(shift) ? isEntireRow(box) : isEntireColumn(box)) return;
+  const moving = movingBox(box, shift);
   for (const table of state.session.spreadsheet.tables.all()) {
     if (table.sheet !== state.sheet) continue;
     const common = intersection(table.box, moving);
@@ -27,44 +28,41 @@ function checkTables(state: CellsState, box: Box, isVertical: boolean): void {
   }
 }
 
-function checkRoom(state: CellsState, box: Box, isVertical: boolean): void {
-  const edge = isVertical
+function checkRoom(state: CellsState, box: Box, shift: Shift): void {
+  const edge = isVertical(shift)
     ? { ...box, row: EXCEL_ROWS - box.rows }
     : { ...box, column: EXCEL_COLUMNS - box.columns };
   const used = state.session.spreadsheet.cells.usedBox(state.sheet, "values");
   const isFilled = used !== null && intersection(used, edge) !== undefined;
-  const isWholeSheet = isVertical ? isEntireColumn(box) : isEntireRow(box);
+  const isWholeSheet = isVertical(shift) ? isEntireColumn(box) : isEntireRow(box);
   if (isFilled || isWholeSheet) throw new Refusal("NonBlankCellOffSheet");
 }
 
-function checkShift(state: CellsState, box: Box, isVertical: boolean, what: "Insert" | "Delete"): void {
+function checkShift(state: CellsState, box: Box, shift: Shift): void {
+  const what = isInsertion(shift) ? "Insert" : "Delete";
   const { session } = state;
   const sheet = sheetOf(state).id;
   if (isEntireRow(box)) checkAllowed(session, sheet, `allow${what}Rows`);
   else if (isEntireColumn(box)) checkAllowed(session, sheet, `allow${what}Columns`);
   else checkAllowed(session, sheet);
-  checkTables(state, box, isVertical);
+  checkTables(state, box, shift);
 }
 
 /** Makes room and gives the new blank cells. */
 export function insertCells(state: CellsState, shift: unknown): CellsState {
   const box = boxOf(state);
   const direction = readWord(shift, ["Down", "Right"]);
-  const isVertical = direction === "Down";
-  checkShift(state, box, isVertical, "Insert");
-  checkRoom(state, box, isVertical);
-  state.session.spreadsheet.cells.insert(state.sheet, box, direction);
-  shiftReferences(state, box, isVertical, "insert");
+  checkShift(state, box, direction);
+  checkRoom(state, box, direction);
+  moveCells(state.session, state.sheet, box, direction);
   return moved(state, box);
 }
 
 export function deleteCells(state: CellsState, shift: unknown): void {
   const box = boxOf(state);
   const direction = readWord(shift, ["Up", "Left"]);
-  const isVertical = direction === "Up";
-  checkShift(state, box, isVertical, "Delete");
-  state.session.spreadsheet.cells.delete(state.sheet, box, direction);
-  shiftReferences(state, box, isVertical, "delete");
+  checkShift(state, box, direction);
+  moveCells(state.session, state.sheet, box, direction);
 }
 
 export function clearCells(state: CellsState, applyTo: unknown): void {
@@ -93,7 +91,12 @@ export function mergeCells(state: CellsState, across: unknown): void {
   const isAcross = !isMissing(across) && across === true;
   const rows = isAcross ? Array.from({ length: box.rows }, (_, index) => index) : [];
   const boxes = isAcross ? rows.map((index) => ({ ...box, row: box.row + index, rows: 1 })) : [box];
-  for (const part of boxes) session.spreadsheet.cells.merge(sheet, part);
+  for (const part of boxes) {
+    // Excel keeps what the upper left cell holds.
+    for (const covered of without(part, { ...part, rows: 1, columns: 1 }))
+      session.spreadsheet.cells.clear(sheet, covered, "Contents");
+    session.spreadsheet.cells.merge(sheet, part);
+  }
 }
 
 export function unmergeCells(state: CellsState): void {

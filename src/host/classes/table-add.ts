@@ -7,6 +7,7 @@ import type { Session } from "../model/session";
 import type { Box } from "../spreadsheet";
 import { boxOf, type CellsState, isUnbounded, sheetOf } from "./cells-state";
 import { cellsAnywhere } from "./find-cells";
+import { moveCells } from "./move-cells";
 import { Range } from "./range";
 
 const DEFAULT_STYLE = "TableStyleMedium2";
@@ -49,7 +50,7 @@ function isFilled(session: Session, sheet: string, box: Box): boolean {
 
 /** Makes sure that a row of cells is free for a table: what is there goes down. */
 export function freeRow(session: Session, sheet: string, box: Box): void {
-  if (isFilled(session, sheet, box)) session.spreadsheet.cells.insert(sheet, box, "Down");
+  if (isFilled(session, sheet, box)) moveCells(session, sheet, box, "Down");
 }
 
 function writeHeaders({ session, sheet }: CellsState, box: Box, hasHeaders: boolean): void {
@@ -73,7 +74,7 @@ function placeTable(state: CellsState, hasHeaders: boolean): Box {
   const box = { ...given, rows: hasHeaders ? Math.max(given.rows, 2) : given.rows + 1 };
   if (!isInSheet(box)) return refuseArgument();
   checkPlace(session, sheet, box);
-  if (!hasHeaders) session.spreadsheet.cells.insert(sheet, { ...given, rows: 1 }, "Down");
+  if (!hasHeaders) moveCells(session, sheet, { ...given, rows: 1 }, "Down");
   writeHeaders(state, box, hasHeaders);
   return box;
 }

@@ -5,6 +5,7 @@ import { defineClass, type HostObject } from "../model/define";
 import { isMissing, readInteger, readOptional, readText, refuseArgument } from "../model/read";
 import { Refusal } from "../model/refusal";
 import type { Box, TableState } from "../spreadsheet";
+import { moveCells } from "./move-cells";
 import { Range } from "./range";
 import { readCells, writeCells } from "./range-values";
 import { checkPlace, headerTexts } from "./table-add";
@@ -104,7 +105,7 @@ function add(ref: TableRef, index: unknown, values: unknown, name: unknown): Hos
   if (!isInSheet(box)) return refuseArgument();
   checkPlace(session, table.sheet, added, table.id);
   if (session.spreadsheet.cells.formulas(table.sheet, added).some(([value]) => value !== ""))
-    session.spreadsheet.cells.insert(table.sheet, added, "Right");
+    moveCells(session, table.sheet, added, "Right");
   const given = readOptional(name, (value) => readText(value, 255), "");
   const header = headerTexts(session, [...table.columns.map((column) => column.name), given]).at(-1) ?? "";
   session.spreadsheet.cells.write(table.sheet, { ...added, rows: 1 }, [[{ value: header }]]);

@@ -2,6 +2,7 @@ import { isInSheet } from "../addresses/boxes";
 import { checkAllowed } from "../checks/protection";
 import { defineClass, type HostObject } from "../model/define";
 import { isMissing, readInteger, refuseArgument } from "../model/read";
+import { moveCells } from "./move-cells";
 import { Range } from "./range";
 import { givenCells, readCells, writeCells } from "./range-values";
 import { freeRow } from "./table-add";
@@ -24,7 +25,7 @@ function removeRows(ref: TableRef, index: number, count: number): void {
   checkAllowed(ref.session, table.sheet);
   readInteger(index, 0, body.rows - 1);
   readInteger(count, 1, body.rows - index);
-  ref.session.spreadsheet.cells.delete(table.sheet, { ...body, row: body.row + index, rows: count }, "Up");
+  moveCells(ref.session, table.sheet, { ...body, row: body.row + index, rows: count }, "Up");
   // A table keeps one row of data, if a blank one.
   const left = Math.max(body.rows - count, 1);
   changeTable(ref, { box: { ...table.box, rows: table.box.rows - body.rows + left } });
@@ -68,7 +69,7 @@ function makeRoom(ref: TableRef, at: number, count: number): void {
   const box = { ...table.box, rows: table.box.rows + count };
   if (!isInSheet(box)) return refuseArgument();
   const isInside = at < body.rows || totalRows(table) > 0;
-  if (isInside) session.spreadsheet.cells.insert(table.sheet, room, "Down");
+  if (isInside) moveCells(session, table.sheet, room, "Down");
   else freeRow(session, table.sheet, room);
   changeTable(ref, { box });
 }

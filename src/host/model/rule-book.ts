@@ -57,6 +57,19 @@ export class RuleBook {
     });
   }
 
+  /** Cells have moved, and the grid's rules with them; those that the grid does not have yet follow here. */
+  moved(sheet: string, follow: (boxes: readonly Box[]) => readonly Box[]): void {
+    const before = this.sheets.get(sheet);
+    if (before === undefined) return;
+    this.sheets.delete(sheet);
+    const inGrid = this.of(sheet);
+    for (const [index, draft] of before.entries()) {
+      if (draft.kind !== undefined) continue;
+      draft.boxes = follow(draft.boxes);
+      inGrid.splice(index, 0, draft);
+    }
+  }
+
   forget(sheet: string): void {
     this.sheets.delete(sheet);
     this.work.drop(`rules ${sheet}`);

@@ -1,5 +1,5 @@
 import type { Box } from "./box";
-import type { Cells } from "./cells";
+import type { Cells, Shift } from "./cells";
 import type { Charts } from "./charts";
 import type { Names } from "./names";
 import type { Rules } from "./rules";
@@ -27,6 +27,14 @@ export type SpreadsheetEvent =
       readonly type: "cellsChanged";
       readonly sheet: string;
       readonly box: Box;
+      readonly by: "person" | "host";
+    }
+  /** Cells were inserted (Down, Right) or deleted (Up, Left) at the box, and others have moved. */
+  | {
+      readonly type: "cellsMoved";
+      readonly sheet: string;
+      readonly box: Box;
+      readonly shift: Shift;
       readonly by: "person" | "host";
     }
   | { readonly type: "selectionChanged"; readonly sheet: string; readonly boxes: readonly Box[] }
