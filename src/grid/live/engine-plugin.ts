@@ -15,6 +15,7 @@ import { dropComparisonIndex, mendFunctions } from "../mends";
 import { SparingDataModel } from "./data-model";
 import { SafeInterpreter } from "./interpreter";
 import { mendLexer } from "./mend-lexer";
+import { mendSpillReferences } from "./mend-spill-references";
 import { mendUnions } from "./mend-unions";
 import { TableLexer } from "./tables/lexer";
 import { mendReferences } from "./tables/mend-references";
@@ -53,6 +54,7 @@ export function mendedFormulaPlugin(injector: Injector): typeof UniverFormulaEng
       mendLexer(injector);
       mendUnions(injector);
       mendReferences(injector);
+      mendSpillReferences(injector);
     }
   };
 }

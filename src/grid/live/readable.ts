@@ -21,7 +21,7 @@ export class FormulaCheck {
     try {
       if (this.#references.namesUnknown(formula)) return false;
       const resolved = this.#references.encode(formula);
-      if (!hasMatchingBrackets(resolved) || refersToSpill(resolved)) return false;
+      if (!hasMatchingBrackets(resolved)) return false;
       return typeof this.#lexer.treeBuilder(resolved) !== "string";
     } catch {
       return false;
@@ -37,9 +37,4 @@ function hasMatchingBrackets(formula: string): boolean {
     else if (PAIRS[piece] !== undefined && open.pop() !== PAIRS[piece]) return false;
   }
   return open.length === 0;
-}
-
-/** G1# means the cells that G1 spills into; the engine answers it with an error. */
-function refersToSpill(formula: string): boolean {
-  return /[A-Za-z]\$?\d+#/.test(formula.replace(/"(?:[^"]|"")*"/g, ""));
 }
