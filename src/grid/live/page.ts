@@ -64,6 +64,9 @@ function collectPlugins(
   const core = UniverSheetsCorePreset({
     container,
     disableAutoFocus: true,
+    // Numbers that are kept as texts have Excel's green corner; the box that says so would lie over other cells.
+    sheets: { disableForceStringAlert: true },
+    disableTextFormatAlert: true,
     formula: {
       description: functionInfos(functions),
       initialFormulaComputing: CalculationMode.FORCED,
