@@ -29,7 +29,7 @@ export const PREVIEW_TEXTS = {
   showPane: { zh: "显示窗格", en: "Show the pane" },
   hidePane: { zh: "隐藏窗格", en: "Hide the pane" },
   resize: { zh: "调整窗格宽度", en: "Width of the pane" },
-  dropHere: { zh: "松开鼠标,打开 CSV 文件", en: "Drop to open the CSV file" },
+  dropHere: { zh: "松开鼠标,打开文件", en: "Drop to open the files" },
 
   stateSaved: { zh: "已保存", en: "Saved" },
   stateSaving: { zh: "正在保存…", en: "Saving…" },
@@ -59,6 +59,10 @@ export const PREVIEW_TEXTS = {
     zh: "浏览器读不到这个文件,它可能已被移动或正被其他程序占用。",
     en: "the browser cannot read it; it may have been moved or be in use by another program.",
   },
+  noWorkbook: {
+    zh: "“{file}”没有打开:现在没有可以放入的工作簿。请先新建一个。",
+    en: "{file} was not opened: there is no workbook to put it into. Make a new one first.",
+  },
   opening: { zh: "正在打开“{file}”…", en: "Opening {file}…" },
 
   name: { zh: "名称", en: "Name" },
@@ -84,8 +88,21 @@ export const PREVIEW_TEXTS = {
   },
   damagedPart: { zh: "缺少一部分", en: "a part is missing" },
   importRefused: {
-    zh: "“{file}”不是从这里导出的工作簿文件。",
-    en: "{file} is no workbook file exported from here.",
+    zh: "“{file}”不是从这里导出的工作簿文件,或者已损坏。",
+    en: "{file} is no workbook file exported from here, or it is damaged.",
+  },
+  exported: {
+    zh: "已把“{file}”交给浏览器下载。这个工作簿没有保存在这里,请确认下载的文件已经在磁盘上。",
+    en: "{file} was handed to the browser. This workbook is not saved here: make sure that the file has arrived.",
+  },
+  exportedSeen: { zh: "文件已在磁盘上", en: "The file is there" },
+  copyFailed: {
+    zh: "“{name}”无法打开({reason})。原来的工作簿还在。",
+    en: "{name} cannot be opened ({reason}). The workbook that was open is still here.",
+  },
+  elsewhere: {
+    zh: "“{name}”已在另一个页面中打开。请到那里编辑,或先关闭那个页面。",
+    en: "{name} is open in another page. Work on it there, or close that page first.",
   },
   notLeft: {
     zh: "当前工作簿还没有保存成功,所以没有打开别的工作簿。请先导出为文件,再试一次。",

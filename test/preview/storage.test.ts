@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { SavedWorkbook } from "../../src/grid/live/types";
 import { Autosave, type SaveState } from "../../src/preview/storage/autosave";
 import { fromFileText, toFileText } from "../../src/preview/storage/exchange";
-import { DamagedWorkbook, Shelf } from "../../src/preview/storage/shelf";
+import { Claims } from "../../src/preview/storage/claims";
+import { DamagedWorkbook, OpenElsewhere, Shelf } from "../../src/preview/storage/shelf";
+import { Locks } from "./locks";
 import { Memory } from "./memory";
 
 const WORKBOOK: SavedWorkbook = { meta: { names: ["x"] }, sheets: { one: { a1: 1 }, two: { a1: "二" } } };
@@ -137,8 +139,23 @@ describe("saving by itself", () => {
 });
 
 describe("a file for another computer", () => {
+  const sheet = { id: "one", name: "一月", cellData: { 0: { 0: { v: 1 } } } };
+  const good = {
+    format: "aftersales-preview-workbook",
+    version: 1,
+    name: "x",
+    meta: {
+      sheetOrder: ["one"],
+      resources: [
+        { name: "PARTS", data: '{"a":1}' },
+        { name: "NONE", data: "" },
+      ],
+    },
+    sheets: { one: sheet },
+  };
+
   test("holds the workbook and its name", () => {
-    const exchanged = { name: "八月", saved: WORKBOOK };
+    const exchanged = { name: "八月", saved: { meta: good.meta, sheets: good.sheets } };
     expect(fromFileText(toFileText(exchanged))).toEqual(exchanged);
   });
 
@@ -148,4 +165,63 @@ describe("a file for another computer", () => {
       expect(fromFileText(text)).toBeUndefined();
     },
   );
+
+  test.each<[string, object]>([
+    ["no meta", { meta: null }],
+    ["a meta without sheets", { meta: {}, sheets: {} }],
+    ["no sheet at all", { meta: { ...good.meta, sheetOrder: [] }, sheets: {} }],
+    ["a sheet that is not there", { meta: { ...good.meta, sheetOrder: ["one", "two"] } }],
+    ["an order of numbers", { meta: { ...good.meta, sheetOrder: [1] }, sheets: { 1: sheet } }],
+    ["cells that are a number", { sheets: { one: { ...sheet, cellData: 5 } } }],
+    ["a row that is a text", { sheets: { one: { ...sheet, cellData: { 0: "x" } } } }],
+    ["a cell that is a number", { sheets: { one: { ...sheet, cellData: { 0: { 0: 7 } } } } }],
+    ["a sheet without a name", { sheets: { one: { ...sheet, name: undefined } } }],
+    ["parts that are no list", { meta: { ...good.meta, resources: {} } }],
+    ["a part that is cut off", { meta: { ...good.meta, resources: [{ name: "A", data: '{"a"' }] } }],
+    ["a part without a name", { meta: { ...good.meta, resources: [{ data: "{}" }] } }],
+    ["styles that are a list", { meta: { ...good.meta, styles: [] } }],
+  ])("with %s is none", (_, change) => {
+    expect(fromFileText(JSON.stringify(good))).toBeDefined();
+    expect(fromFileText(JSON.stringify({ ...good, ...change }))).toBeUndefined();
+  });
+});
+
+describe("two pages with the same shelf", () => {
+  let memory: Memory;
+  let locks: Locks;
+  const page = (): { shelf: Shelf; claims: Claims } => {
+    const claims = new Claims(locks, 20);
+    return { shelf: new Shelf(memory, claims), claims };
+  };
+  beforeEach(() => {
+    memory = new Memory();
+    locks = new Locks();
+  });
+
+  test("only one has a workbook; the other may have it when the first is done with it", async () => {
+    const [{ shelf: one }, { shelf: other }] = [page(), page()];
+    await one.put(ENTRY, WORKBOOK, []);
+    await expect(other.open("w1")).rejects.toThrow(OpenElsewhere);
+    await expect(other.remove("w1")).rejects.toThrow(OpenElsewhere);
+    expect((await one.open("w1"))?.saved).toEqual(WORKBOOK);
+    await one.use("w2");
+    expect((await other.open("w1"))?.saved).toEqual(WORKBOOK);
+    await expect(one.open("w1")).rejects.toThrow(OpenElsewhere);
+  });
+
+  test("a page that goes a moment after the next has come gives it up in time", async () => {
+    const [{ shelf: before, claims }, { shelf: after }] = [page(), page()];
+    await before.put(ENTRY, WORKBOOK, []);
+    const opened = after.open("w1");
+    claims.keepOnly(undefined);
+    expect((await opened)?.entry).toEqual(ENTRY);
+  });
+
+  test("other workbooks are free, and one that was deleted is, too", async () => {
+    const [{ shelf: one }, { shelf: other }] = [page(), page()];
+    await one.put(ENTRY, WORKBOOK, []);
+    await other.put({ ...ENTRY, id: "w2" }, WORKBOOK, []);
+    await one.remove("w1");
+    expect(await other.open("w1")).toBeUndefined();
+  });
 });

@@ -1,4 +1,5 @@
 import type { SavedWorkbook } from "../../grid/live/types";
+import { isObject, isWorkbook } from "./shape";
 
 /** A workbook as a file that takes it to another computer. */
 const FORMAT = "aftersales-preview-workbook";
@@ -13,13 +14,13 @@ export function toFileText({ name, saved }: Exchanged): string {
   return JSON.stringify({ format: FORMAT, version: VERSION, name, meta: saved.meta, sheets: saved.sheets });
 }
 
-/** undefined where the text is none of these files. */
+/** undefined where the text is none of these files, or not all of one. */
 export function fromFileText(text: string): Exchanged | undefined {
   const content = parsedObject(text);
   if (content === undefined || content["format"] !== FORMAT || content["version"] !== VERSION)
     return undefined;
   const { name, meta, sheets } = content;
-  if (typeof name !== "string" || meta === undefined || !isObject(sheets)) return undefined;
+  if (typeof name !== "string" || !isWorkbook(meta, sheets)) return undefined;
   return { name, saved: { meta, sheets } as SavedWorkbook };
 }
 
@@ -31,6 +32,3 @@ function parsedObject(text: string): Record<string, unknown> | undefined {
     return undefined; // any file may be dropped here: most are no JSON
   }
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 import type { SavedWorkbook } from "../../grid/live/types";
 import type { Json } from "../../host/spreadsheet";
+import { Claims } from "./claims";
 import type { KeyValues } from "./key-values";
 
 /** A workbook that is kept. */
@@ -27,6 +28,15 @@ export class DamagedWorkbook extends Error {
   }
 }
 
+/** Another page has the workbook open, and keeps it. */
+export class OpenElsewhere extends Error {
+  override readonly name = "OpenElsewhere";
+
+  constructor(readonly workbook: string) {
+    super(`The workbook ${workbook} is open in another page.`);
+  }
+}
+
 const CURRENT = "current";
 const WORKBOOKS = "workbook/";
 const workbookKey = (id: string): string => WORKBOOKS + id;
@@ -35,11 +45,13 @@ const sheetKey = (id: string, sheet: string): string => `sheet/${id}/${sheet}`;
 /** Workbooks under names, each sheet a piece of its own, so that a change writes its sheet only. */
 export class Shelf {
   readonly #values: KeyValues;
+  readonly #claims: Claims;
   /** The sheets that each workbook has on the shelf, as far as known. */
   readonly #sheets = new Map<string, readonly string[]>();
 
-  constructor(values: KeyValues) {
+  constructor(values: KeyValues, claims = new Claims(undefined)) {
     this.#values = values;
+    this.#claims = claims;
   }
 
   /** The one saved last comes first. */
@@ -56,13 +68,16 @@ export class Shelf {
     return typeof id === "string" ? id : undefined;
   }
 
-  /** undefined: a workbook that is not kept. */
+  /** undefined: a workbook that is not kept. Other pages may have all others. */
   async use(id: string | undefined): Promise<void> {
+    this.#claims.keepOnly(id);
     await this.#values.write(new Map([[CURRENT, id]]));
   }
 
   /** Writes the sheets that changed, those that are new, and what belongs to no sheet; it is then the one in use. */
   async put(entry: Entry, saved: SavedWorkbook, changed: Iterable<string>): Promise<void> {
+    // A new workbook, which no other page knows yet; one that was opened is this page's already.
+    void this.#claims.take(entry.id);
     const before = this.#sheets.get(entry.id) ?? [];
     const sheets = Object.keys(saved.sheets);
     const due = new Set([...changed, ...sheets.filter((sheet) => !before.includes(sheet))]);
@@ -84,8 +99,10 @@ export class Shelf {
   /**
    * undefined where there is no such workbook.
    * @throws DamagedWorkbook
+   * @throws OpenElsewhere
    */
   async open(id: string): Promise<{ readonly entry: Entry; readonly saved: SavedWorkbook } | undefined> {
+    await this.#claim(id);
     const [kept] = await this.#values.read([workbookKey(id)]);
     if (kept === undefined) return undefined;
     if (!isKept(kept)) throw new DamagedWorkbook(id);
@@ -103,11 +120,20 @@ export class Shelf {
     }
   }
 
+  /** @throws OpenElsewhere */
   async remove(id: string): Promise<void> {
+    await this.#claim(id);
     const [kept] = await this.#values.read([workbookKey(id)]);
     const sheets = isKept(kept) ? kept.sheets : [];
     await this.#values.write(new Map(), [workbookKey(id), ...sheets.map((sheet) => sheetKey(id, sheet))]);
     this.#sheets.delete(id);
+    this.#claims.giveUp(id);
+  }
+
+  async #claim(id: string): Promise<void> {
+    if (await this.#claims.take(id)) return;
+    const name = (await this.list()).find((entry) => entry.id === id)?.name ?? id;
+    throw new OpenElsewhere(name);
   }
 }
 

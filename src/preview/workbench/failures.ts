@@ -21,6 +21,16 @@ export function damagedText(cause: unknown, name: string, language: Language): s
   return fill(PREVIEW_TEXTS.damaged[language], { name, reason });
 }
 
+/** That a workbook file could not be opened. */
+export function copyFailedText(cause: unknown, name: string, language: Language): string {
+  return fill(PREVIEW_TEXTS.copyFailed[language], { name, reason: textOf(cause) });
+}
+
+/** That another page has the workbook open. */
+export function elsewhereText(name: string, language: Language): string {
+  return fill(PREVIEW_TEXTS.elsewhere[language], { name });
+}
+
 export function textOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);
 }
