@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
+import { AriaLiveAnnouncer, FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, type ReactElement } from "react";
 import { PREVIEW_TEXTS } from "../../locale/preview";
 import { keepPreferences, type Preferences } from "../preferences";
@@ -54,7 +54,10 @@ export function App({ workbench, place, initial }: Properties): ReactElement {
         {/* An element of its own: menus and dialogs take over the provider's classes. */}
         <div className={styles.page}>
           <Header preferences={preferences} change={change} />
-          <NoticeBar />
+          {/* Notices reach a screen reader through it. */}
+          <AriaLiveAnnouncer>
+            <NoticeBar />
+          </AriaLiveAnnouncer>
           <DropTarget className={styles.main}>
             <GridPlace place={place} />
             {isPaneShown && <Splitter width={paneWidth} change={(width) => change({ paneWidth: width })} />}

@@ -1,7 +1,7 @@
 import { makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement, type ReactNode } from "react";
 import { PREVIEW_TEXTS } from "../../locale/preview";
-import { openFile } from "../workbench/files";
+import { openFiles } from "../workbench/files";
 import { useLanguage, useWords, useWorkbench } from "./context";
 import { useTask } from "./use-task";
 
@@ -53,13 +53,14 @@ function useFileDrop(): [isOver: boolean, setOver: (isOver: boolean) => void] {
       setOver(true);
     };
     const drop = (event: DragEvent): void => {
-      const file = event.dataTransfer?.files[0];
+      // At once: the list is empty when the event is over.
+      const files = [...(event.dataTransfer?.files ?? [])];
       setOver(false);
-      if (file === undefined) return;
+      if (files.length === 0) return;
       // The browser would leave the page and show the file.
       event.preventDefault();
       event.stopPropagation();
-      run(() => openFile(workbench, file, language));
+      run(() => openFiles(workbench, files, language));
     };
     // Before the grid, which takes dropped files for pictures.
     window.addEventListener("dragover", over, true);

@@ -18,7 +18,7 @@ import {
 } from "@fluentui/react-icons";
 import { useRef, useState, type ReactElement } from "react";
 import { PREVIEW_TEXTS } from "../../locale/preview";
-import { exportFile, openFile } from "../workbench/files";
+import { exportFile, openFiles } from "../workbench/files";
 import { useLanguage, useWords, useWorkbench } from "./context";
 import { FileInput } from "./file-input";
 import { SaveAsDialog } from "./save-as-dialog";
@@ -37,7 +37,7 @@ export function FileMenu(): ReactElement {
   const workbook = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState<Opened>();
   const close = (): void => setOpened(undefined);
-  const open = (file: File): void => run(() => openFile(workbench, file, language));
+  const open = (file: File): void => run(() => openFiles(workbench, [file], language));
   return (
     <>
       <Menu>
@@ -63,7 +63,10 @@ export function FileMenu(): ReactElement {
               {say(PREVIEW_TEXTS.saved)}
             </MenuItem>
             <MenuDivider />
-            <MenuItem icon={<ArrowDownloadRegular />} onClick={() => run(() => exportFile(workbench))}>
+            <MenuItem
+              icon={<ArrowDownloadRegular />}
+              onClick={() => run(() => exportFile(workbench, language))}
+            >
               {say(PREVIEW_TEXTS.exportFile)}
             </MenuItem>
             <MenuItem icon={<ArrowUploadRegular />} onClick={() => workbook.current?.click()}>

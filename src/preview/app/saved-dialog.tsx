@@ -11,7 +11,8 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import { flushSync } from "react-dom";
 import { fill } from "../../locale/fill";
 import { PREVIEW_TEXTS } from "../../locale/preview";
 import type { Entry } from "../storage/shelf";
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   about: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
   when: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -37,6 +39,21 @@ export function SavedDialog({ close }: { close(): void }): ReactElement {
   const styles = useStyles();
   const say = useWords();
   const { entries, refresh } = useEntries();
+  const list = useRef<HTMLUListElement>(null);
+  const actions = useRef<HTMLSpanElement>(null);
+  const removedFrom = useRef<number>();
+  useEffect(() => {
+    if (removedFrom.current === undefined) return;
+    // The button that had the focus is gone: on to the entry that has taken its place.
+    const places = [...(list.current?.children ?? [])].slice(removedFrom.current);
+    removedFrom.current = undefined;
+    const buttons = [...places, actions.current].map((place) => place?.querySelector("button"));
+    buttons.find((button) => button)?.focus();
+  }, [entries]);
+  const removed = (entry: Entry): Promise<void> => {
+    removedFrom.current = entries.indexOf(entry);
+    return refresh();
+  };
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && close()}>
       <DialogSurface>
@@ -44,14 +61,16 @@ export function SavedDialog({ close }: { close(): void }): ReactElement {
           <DialogTitle>{say(PREVIEW_TEXTS.savedTitle)}</DialogTitle>
           <DialogContent>
             {entries.length === 0 && <Body1>{say(PREVIEW_TEXTS.savedNone)}</Body1>}
-            <ul className={styles.list}>
+            <ul ref={list} className={styles.list}>
               {entries.map((entry) => (
-                <SavedEntry key={entry.id} entry={entry} close={close} refresh={refresh} />
+                <SavedEntry key={entry.id} entry={entry} close={close} removed={removed} />
               ))}
             </ul>
           </DialogContent>
           <DialogActions>
-            <Button onClick={close}>{say(PREVIEW_TEXTS.close)}</Button>
+            <span ref={actions}>
+              <Button onClick={close}>{say(PREVIEW_TEXTS.close)}</Button>
+            </span>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
@@ -62,10 +81,10 @@ export function SavedDialog({ close }: { close(): void }): ReactElement {
 interface EntryProperties {
   readonly entry: Entry;
   close(): void;
-  refresh(): Promise<void>;
+  removed(entry: Entry): Promise<void>;
 }
 
-function SavedEntry({ entry, close, refresh }: EntryProperties): ReactElement {
+function SavedEntry({ entry, close, removed }: EntryProperties): ReactElement {
   const styles = useStyles();
   const say = useWords();
   const language = useLanguage();
@@ -73,10 +92,23 @@ function SavedEntry({ entry, close, refresh }: EntryProperties): ReactElement {
   const run = useTask();
   const { id } = useWorkbenchState();
   const [isAsking, setAsking] = useState(false);
+  const buttons = useRef<HTMLSpanElement>(null);
   const { name, savedAt } = entry;
+  const ask = (isAsked: boolean): void => {
+    // The button that is pressed goes: the focus is to be on one that is there, before the next key.
+    flushSync(() => setAsking(isAsked));
+    const shown = buttons.current?.querySelectorAll("button");
+    shown?.[isAsked ? 0 : shown.length - 1]?.focus();
+  };
   const remove = async (): Promise<void> => {
     await workbench.remove(entry.id);
-    await refresh();
+    // It may still be there: another page has it open.
+    setAsking(false);
+    await removed(entry);
+  };
+  const open = (): void => {
+    close();
+    run(() => workbench.openKept(entry.id));
   };
   return (
     <li className={styles.entry}>
@@ -85,31 +117,48 @@ function SavedEntry({ entry, close, refresh }: EntryProperties): ReactElement {
         <Caption1 className={styles.when}>{timeText(savedAt, language)}</Caption1>
       </span>
       {entry.id === id && <Caption1>{say(PREVIEW_TEXTS.current)}</Caption1>}
-      {entry.id !== id && isAsking && (
-        <>
-          <Button onClick={() => setAsking(false)}>{say(PREVIEW_TEXTS.cancel)}</Button>
-          <Button appearance="primary" onClick={() => run(remove)}>
-            {say(PREVIEW_TEXTS.remove)}
-          </Button>
-        </>
-      )}
-      {entry.id !== id && !isAsking && (
-        <>
-          <Button
-            aria-label={fill(say(PREVIEW_TEXTS.openNamed), { name })}
-            onClick={() => {
-              close();
-              run(() => workbench.openKept(entry.id));
-            }}
-          >
-            {say(PREVIEW_TEXTS.open)}
-          </Button>
-          <Button aria-label={fill(say(PREVIEW_TEXTS.removeNamed), { name })} onClick={() => setAsking(true)}>
-            {say(PREVIEW_TEXTS.remove)}
-          </Button>
-        </>
+      {entry.id !== id && (
+        <span ref={buttons} className={styles.buttons}>
+          {isAsking ? (
+            <RemoveButtons cancel={() => ask(false)} remove={() => run(remove)} />
+          ) : (
+            <EntryButtons name={name} open={open} remove={() => ask(true)} />
+          )}
+        </span>
       )}
     </li>
+  );
+}
+
+function RemoveButtons({ cancel, remove }: { cancel(): void; remove(): void }): ReactElement {
+  const say = useWords();
+  return (
+    <>
+      <Button onClick={cancel}>{say(PREVIEW_TEXTS.cancel)}</Button>
+      <Button appearance="primary" onClick={remove}>
+        {say(PREVIEW_TEXTS.remove)}
+      </Button>
+    </>
+  );
+}
+
+interface EntryButtonsProperties {
+  readonly name: string;
+  open(): void;
+  remove(): void;
+}
+
+function EntryButtons({ name, open, remove }: EntryButtonsProperties): ReactElement {
+  const say = useWords();
+  return (
+    <>
+      <Button aria-label={fill(say(PREVIEW_TEXTS.openNamed), { name })} onClick={open}>
+        {say(PREVIEW_TEXTS.open)}
+      </Button>
+      <Button aria-label={fill(say(PREVIEW_TEXTS.removeNamed), { name })} onClick={remove}>
+        {say(PREVIEW_TEXTS.remove)}
+      </Button>
+    </>
   );
 }
 

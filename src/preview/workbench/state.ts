@@ -10,6 +10,8 @@ export interface Appearance {
 export interface Notice {
   readonly intent: "success" | "info" | "warning" | "error";
   readonly text: string;
+  /** What the person may answer. */
+  readonly action?: { readonly text: string; run(): void };
 }
 
 /** What the page shows of the workbench. */
