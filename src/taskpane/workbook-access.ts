@@ -60,7 +60,8 @@ export async function onSelectionChanged(changed: () => void): Promise<() => voi
   });
   return () => {
     handler.remove();
-    void handler.context.sync();
+    // A workbook that is gone has no handlers any more.
+    handler.context.sync().catch(() => undefined);
   };
 }
 
