@@ -55,9 +55,21 @@ test("workbooks under names: saved, opened, deleted, taken to a file and back", 
   expect(await textOf(preview, "visits", "A2")).toBe("A");
 
   await chooseFromFileMenu(preview, /Saved workbooks/);
-  await page.getByRole("button", { name: "Delete Workbook" }).click();
-  await page.getByRole("button", { name: "Delete", exact: true }).first().click();
+  const focused = (): Promise<string | null | undefined> =>
+    page.evaluate(() => {
+      const { activeElement: element } = document;
+      return element?.getAttribute("aria-label") ?? element?.textContent;
+    });
+  await page.getByRole("button", { name: "Delete Workbook" }).focus();
+  await page.keyboard.press("Enter");
+  expect(await focused()).toBe("Cancel");
+  await page.keyboard.press("Enter");
+  expect(await focused()).toBe("Delete Workbook");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Delete Workbook" }).waitFor({ state: "detached" });
+  expect(await focused()).toBe("Open Sample");
   await page.getByRole("button", { name: "Close" }).click();
 
   const download = page.waitForEvent("download");
@@ -107,4 +119,70 @@ test("a damaged workbook is said to be so, and is kept", async () => {
   );
   expect(left).toBeGreaterThanOrEqual(keys);
   await preview.picture("damaged-zh");
+});
+
+test("a damaged workbook file leaves the open one as it is", async () => {
+  const preview = await openPreview({ language: "en" });
+  const { page } = preview;
+  await openCsv(preview, "visits.csv", VISITS);
+  const open = async (content: object): Promise<void> => {
+    const file = { format: "aftersales-preview-workbook", version: 1, name: "Other", ...content };
+    const buffer = Buffer.from(JSON.stringify(file));
+    const chosen = { name: "other.json", mimeType: "application/json", buffer };
+    await page.locator('input[accept=".json"]').setInputFiles(chosen);
+  };
+  await open({ meta: {}, sheets: {} });
+  await page.getByText("other.json is no workbook file exported from here, or it is damaged.").waitFor();
+  expect(await textOf(preview, "visits", "A2")).toBe("A");
+
+  // Of the right shape all the same, but nothing that a grid can show.
+  const sheet = { id: "one", name: "One", cellData: {}, rowCount: -1, columnCount: "x", mergeData: 5 };
+  await open({ meta: { sheetOrder: ["one"] }, sheets: { one: sheet } });
+  await page.getByText(/^Other cannot be opened .* The workbook that was open is still here.$/).waitFor();
+  await preview.ready();
+  expect(await textOf(preview, "visits", "A2")).toBe("A");
+  await shows(preview, "Read me", "B4", "Month");
+  await preview.picture("file-damaged-en");
+});
+
+test("of several files that are dropped each is opened, or said why not", async () => {
+  const preview = await openPreview({ language: "en" });
+  const { page } = preview;
+  await page.evaluate((visits) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([visits], "first.csv"));
+    dataTransfer.items.add(new File(["a,b\n1\n"], "short.csv"));
+    dataTransfer.items.add(new File([visits], "second.csv"));
+    window.dispatchEvent(new DragEvent("drop", { dataTransfer }));
+  }, VISITS);
+  await page.getByText("Opened second.csv", { exact: false }).waitFor();
+  await page.getByText("Opened first.csv", { exact: false }).waitFor();
+  await page.getByText("Cannot open short.csv", { exact: false }).waitFor();
+  expect(await textOf(preview, "first", "A2")).toBe("A");
+  expect(await textOf(preview, "second", "A2")).toBe("A");
+  await preview.picture("dropped-en");
+});
+
+test("a workbook that cannot be kept is let go only when its file has been seen", async () => {
+  const preview = await openPreview({ language: "en" });
+  const { page } = preview;
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("", "QuotaExceededError");
+    };
+  });
+  await openCsv(preview, "visits.csv", VISITS);
+  await page.getByText("Not saved:", { exact: false }).waitFor();
+  const download = page.waitForEvent("download");
+  await chooseFromFileMenu(preview, /Export/);
+  await download;
+  await page.getByText("Sample.json was handed to the browser.", { exact: false }).waitFor();
+  await preview.picture("exported-en");
+  await chooseFromFileMenu(preview, /New empty workbook/);
+  await page.getByText("This workbook could not be saved", { exact: false }).waitFor();
+  await chooseFromFileMenu(preview, /Export/);
+  await page.getByRole("button", { name: "The file is there" }).click();
+  await chooseFromFileMenu(preview, /New empty workbook/);
+  await preview.ready();
+  await shows(preview, "Sheet1", "A1", "");
 });

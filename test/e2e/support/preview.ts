@@ -18,6 +18,8 @@ const ARGUMENTS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Whatever gets past the tests' own eyes finds no other computer.
+  "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost",
 ];
 
 export interface Look {
@@ -32,6 +34,8 @@ export interface Preview {
   readonly context: BrowserContext;
   /** The pane's frame, the one of the workbook that is open now. */
   pane(): Promise<Frame>;
+  /** The preview once more, in another tab of the same browser. */
+  again(): Promise<Preview>;
   /** Until grid and functions are there and nothing is being opened. */
   ready(): Promise<void>;
   picture(name: string): Promise<void>;
@@ -40,8 +44,8 @@ export interface Preview {
 let browser: Browser;
 let server: PreviewServer;
 let contexts: BrowserContext[] = [];
-let outside: string[] = [];
-let defects: string[] = [];
+const outside: string[] = [];
+const defects: string[] = [];
 
 /** To be called in a test file: starts and ends what its tests need, and holds what must be true of all of them. */
 export function useBrowser(): void {
@@ -55,8 +59,7 @@ export function useBrowser(): void {
   afterEach(async () => {
     for (const context of contexts) await context.close();
     contexts = [];
-    const found = { outside, defects };
-    [outside, defects] = [[], []];
+    const found = { outside: takeOutside(), defects: defects.splice(0) };
     expect(found).toEqual({ outside: [], defects: [] });
   });
   afterAll(async () => {
@@ -78,13 +81,12 @@ export async function openPreview({
   });
   context.setDefaultTimeout(PATIENCE);
   contexts.push(context);
-  await context.route("**/*", (route) => {
-    const { hostname } = new URL(route.request().url());
-    if (hostname === "localhost") return route.continue();
-    outside.push(route.request().url());
-    return route.abort();
-  });
+  await keepInside(context);
   context.on("weberror", (error) => defects.push(String(error.error().stack ?? error.error())));
+  return openTab(context);
+}
+
+async function openTab(context: BrowserContext): Promise<Preview> {
   const page = await context.newPage();
   await page.goto(server.page);
   const preview = makePreview(page, context);
@@ -92,10 +94,36 @@ export async function openPreview({
   return preview;
 }
 
+/** Stops what would leave the computer, and writes it down. */
+async function keepInside(context: BrowserContext): Promise<void> {
+  const isInside = (url: string): boolean =>
+    new URL(url).hostname === "localhost" || /^(data|blob):/.test(url);
+  // Told of more than can be stopped: beacons, too, and what a worker asks for.
+  context.on("request", (request) => {
+    if (!isInside(request.url())) outside.push(request.url());
+  });
+  await context.route("**/*", (route) =>
+    isInside(route.request().url()) ? route.continue() : route.abort(),
+  );
+  await context.routeWebSocket(
+    (url) => !isInside(url.href),
+    (socket) => {
+      outside.push(socket.url());
+      return socket.close();
+    },
+  );
+}
+
+/** What would have left the computer until now; from then on it counts as seen. */
+export function takeOutside(): string[] {
+  return outside.splice(0);
+}
+
 function makePreview(page: Page, context: BrowserContext): Preview {
   return {
     page,
     context,
+    again: () => openTab(context),
     async pane() {
       const element = await page.locator("iframe[data-host]").elementHandle();
       const frame = await element?.contentFrame();
