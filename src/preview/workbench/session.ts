@@ -1,8 +1,8 @@
-import { createHost, type Host } from "../../host";
+import { createHost, LIGHT_THEME, type Host } from "../../host";
 import type { LiveSpreadsheet, SavedWorkbook } from "../../grid/live/types";
 import type { Language } from "../../kpi/texts";
 import { paneFunctions, type Implementations } from "../functions";
-import { DARK_THEME, LIGHT_THEME } from "./themes";
+import { DARK_THEME } from "./themes";
 import { mountSpreadsheet } from "../../grid/live/page";
 
 declare global {

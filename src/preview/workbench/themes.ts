@@ -1,13 +1,6 @@
 import type { Theme } from "../../host";
 
-/** The colours that the pane is told of, those of Excel's white and black theme. */
-export const LIGHT_THEME: Theme = {
-  bodyBackgroundColor: "#FFFFFF",
-  bodyForegroundColor: "#262626",
-  controlBackgroundColor: "#F5F5F5",
-  controlForegroundColor: "#262626",
-};
-
+/** The colours of Excel's black theme, which the pane is told of; those of the white one are the host's own. */
 export const DARK_THEME: Theme = {
   bodyBackgroundColor: "#262626",
   bodyForegroundColor: "#FFFFFF",

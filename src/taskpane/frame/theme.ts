@@ -34,7 +34,7 @@ function excelBackground(): string | undefined {
 }
 
 /** Whether a colour such as #262626 is nearer to black than to white; undefined where it is none. */
-export function isDarkColor(color: string | undefined): boolean | undefined {
+function isDarkColor(color: string | undefined): boolean | undefined {
   const digits = /^#?([0-9a-f]{6})$/i.exec(color ?? "")?.[1];
   if (digits === undefined) return undefined;
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16));
