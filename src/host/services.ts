@@ -82,16 +82,18 @@ const DynamicRibbon = defineClass<Shell>({
   },
 });
 
-const SERVICES: Readonly<Record<string, (shell: Shell) => HostObject>> = {
-  "Microsoft.ExcelServices.CustomFunctions": CustomFunctions,
-  "Microsoft.InternalService.AddinInternalService": AddinInternalService,
-  "Microsoft.AppRuntime.AppRuntimeService": AppRuntimeService,
-  "Microsoft.AppRuntime.AppRuntimePersistenceService": AppRuntimePersistenceService,
-  "Microsoft.DynamicRibbon.DynamicRibbon": DynamicRibbon,
-};
+const SERVICES = new Map<string, (shell: Shell) => HostObject>(
+  Object.entries({
+    "Microsoft.ExcelServices.CustomFunctions": CustomFunctions,
+    "Microsoft.InternalService.AddinInternalService": AddinInternalService,
+    "Microsoft.AppRuntime.AppRuntimeService": AppRuntimeService,
+    "Microsoft.AppRuntime.AppRuntimePersistenceService": AppRuntimePersistenceService,
+    "Microsoft.DynamicRibbon.DynamicRibbon": DynamicRibbon,
+  }),
+);
 
 export function serviceOf(shell: Shell, name: string): HostObject {
-  const service = SERVICES[name];
+  const service = SERVICES.get(name);
   if (service === undefined) throw new Refusal("ApiNotFound", `${name} is not part of this host.`);
   return service(shell);
 }

@@ -3,6 +3,7 @@ import { sameName } from "../checks/sheet-names";
 import { defineClass, type HostClass, type HostObject, type Property } from "../model/define";
 import { isMissing, readInteger, readNumber, readText, refuseArgument } from "../model/read";
 import { Refusal } from "../model/refusal";
+import { freshId } from "../model/fresh-id";
 import type { Session } from "../model/session";
 import type { Chart as ChartState, ChartAxis } from "../spreadsheet";
 import { ChartAreaFormat, ChartAxes, ChartLegend, ChartTitle } from "./chart-parts";
@@ -130,7 +131,7 @@ function newChart(scope: Scope, type: string, cells: CellsState, by: unknown): C
   const series = seriesOf(cells, readSeriesBy(by));
   const [only] = series;
   return {
-    id: `{${String(session.today().getTime())}-${String(session.nextNumber())}}`,
+    id: freshId(session.store),
     sheet,
     name: freeName(all(scope), session.language),
     type,

@@ -2,9 +2,10 @@ import { checkAllowed } from "../checks/protection";
 import { defineClass, type HostClass, type HostObject } from "../model/define";
 import { readBoolean, readInteger, readText, readWord } from "../model/read";
 import { Refusal } from "../model/refusal";
+import { freshId } from "../model/fresh-id";
 import type { RuleDraft, RuleType } from "../model/rule-book";
 import { type CellsState, sheetOf } from "./cells-state";
-import { defaultKind, ruleState, type RuleState } from "./rule-state";
+import { defaultKind, ruleState, type RuleState, ruleToChange } from "./rule-state";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { removeRules, rulesOf } from "./rule-drafts";
@@ -46,10 +47,9 @@ function onlyRange(state: RuleState): HostObject | null {
 
 function move(state: RuleState, position: number): void {
   const drafts = state.session.rules.of(state.sheet);
-  const draft = ruleState(state);
+  const draft = ruleToChange(state);
   drafts.splice(drafts.indexOf(draft), 1);
   drafts.splice(position, 0, draft);
-  state.session.rules.changed(state.sheet);
 }
 
 export const ConditionalFormat: HostClass<RuleState> = defineClass<RuleState>({
@@ -81,16 +81,14 @@ export const ConditionalFormat: HostClass<RuleState> = defineClass<RuleState>({
     stopIfTrue: {
       get: (state) => ruleState(state).stopIfTrue,
       set(state, value) {
-        ruleState(state).stopIfTrue = readBoolean(value);
-        state.session.rules.changed(state.sheet);
+        ruleToChange(state).stopIfTrue = readBoolean(value);
       },
     },
   },
   methods: {
     delete(state) {
       const drafts = state.session.rules.of(state.sheet);
-      drafts.splice(drafts.indexOf(ruleState(state)), 1);
-      state.session.rules.changed(state.sheet);
+      drafts.splice(drafts.indexOf(ruleToChange(state)), 1);
     },
     getRange(state) {
       const range = onlyRange(state);
@@ -124,7 +122,7 @@ function add(cells: CellsState, given: unknown): HostObject {
   checkAllowed(session, sheetOf(cells).id, "allowFormatCells");
   const type = TYPES.find((known) => known === readWord(given, ALL_TYPES));
   if (type === undefined) throw new Refusal("UnsupportedOperation");
-  const id = `{${String(session.today().getTime())}-${String(session.nextNumber())}}`;
+  const id = freshId(session.store);
   const draft = { id, type, boxes: cells.boxes, stopIfTrue: false, format: {}, kind: defaultKind(type) };
   session.rules.of(sheet).unshift(draft);
   session.rules.changed(sheet);
@@ -137,7 +135,10 @@ export const ConditionalFormatCollection: HostClass<CellsState> = defineClass<Ce
   item: getItem,
   methods: {
     add,
-    clearAll: removeRules,
+    clearAll(cells) {
+      checkAllowed(cells.session, sheetOf(cells).id, "allowFormatCells");
+      removeRules(cells);
+    },
     getItem,
     getItemOrNullObject: find,
     getItemAt(cells, index) {

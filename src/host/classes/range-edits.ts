@@ -70,6 +70,7 @@ export function clearCells(state: CellsState, applyTo: unknown): void {
   const what = readOptional(applyTo, (value) => readWord(value, CLEARABLE), "All");
   for (const box of state.boxes) {
     checkUnlocked(session, sheetOf(state).id, box);
+    if (what !== "Contents") checkAllowed(session, sheet, "allowFormatCells");
     session.spreadsheet.cells.clear(sheet, box, what);
     if (what !== "Contents") removeRules(state);
     if (what === "All") session.spreadsheet.validations.set(sheet, box, null);

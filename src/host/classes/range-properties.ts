@@ -161,6 +161,7 @@ const SHOWN: Properties = {
     // Of Excel's named styles this host has the one that all cells have.
     set(state, value) {
       readWord(value, ["Normal"]);
+      checkAllowed(state.session, sheetOf(state).id, "allowFormatCells");
       state.session.spreadsheet.cells.clear(sheetOf(state).id, boxOf(state), "Formats");
     },
   },

@@ -1,3 +1,4 @@
+import { checkAllowed } from "../checks/protection";
 import type { RuleDraft, RuleType } from "../model/rule-book";
 import type { Session } from "../model/session";
 import type { RuleKind } from "../spreadsheet";
@@ -11,6 +12,13 @@ export interface RuleState {
 
 export function ruleState({ session, sheet, id }: RuleState): RuleDraft {
   return session.rules.find(sheet, id);
+}
+
+/** The same to be changed, which a protected sheet may not allow. */
+export function ruleToChange(state: RuleState): RuleDraft {
+  checkAllowed(state.session, state.sheet, "allowFormatCells");
+  state.session.rules.changed(state.sheet);
+  return ruleState(state);
 }
 
 /** What Excel puts into a new format of each kind; the others wait for their rule. */
@@ -59,6 +67,5 @@ export function kindOf<Type extends RuleType>(
 }
 
 export function setKind(state: RuleState, kind: RuleKind): void {
-  ruleState(state).kind = kind;
-  state.session.rules.changed(state.sheet);
+  ruleToChange(state).kind = kind;
 }

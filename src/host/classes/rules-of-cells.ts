@@ -12,7 +12,7 @@ import type { Session } from "../model/session";
 import type { CellValueOperator, Json, RuleFormat } from "../spreadsheet";
 import { checkFormula } from "../values/entries";
 import { readNumberFormat } from "./range-values";
-import { kindOf, ruleState, type RuleState, setKind } from "./rule-state";
+import { kindOf, ruleState, type RuleState, ruleToChange, setKind } from "./rule-state";
 
 /** Conditional formats that give cells a format of their own. */
 
@@ -36,19 +36,17 @@ function formatProperty<Name extends keyof RuleFormat>(
   return {
     get: (state) => ruleState(state).format[name] ?? unset,
     set(state, value) {
-      const draft = ruleState(state);
+      const draft = ruleToChange(state);
       draft.format = { ...draft.format, [name]: read(value) };
-      state.session.rules.changed(state.sheet);
     },
   };
 }
 
 function without(state: RuleState, names: readonly (keyof RuleFormat)[]): void {
-  const draft = ruleState(state);
+  const draft = ruleToChange(state);
   draft.format = Object.fromEntries(
     Object.entries(draft.format).filter(([name]) => !(names as readonly string[]).includes(name)),
   );
-  state.session.rules.changed(state.sheet);
 }
 
 const ConditionalRangeFill = defineClass<RuleState>({
@@ -71,12 +69,11 @@ const ConditionalRangeFont = defineClass<RuleState>({
     underline: {
       get: (state) => (ruleState(state).format.underline === true ? "Single" : "None"),
       set(state, value) {
-        const draft = ruleState(state);
+        const draft = ruleToChange(state);
         draft.format = {
           ...draft.format,
           underline: readWord(value, ["None", "Single", "Double"]) !== "None",
         };
-        state.session.rules.changed(state.sheet);
       },
     },
   },

@@ -22,6 +22,7 @@ export function deleteSheet(state: WorksheetState): void {
   for (const name of session.spreadsheet.names.all())
     if (name.scope === id) session.spreadsheet.names.remove(name.name, id);
   for (const part of [PROTECTION_PART, PAGE_PART, SHEET_PROPERTIES_PART]) session.store.remove(part, id);
+  for (const chart of session.spreadsheet.charts.of(id)) session.spreadsheet.charts.remove(chart.id);
   session.rules.forget(id);
   session.spreadsheet.sheets.delete(id);
 }

@@ -43,6 +43,7 @@ function rename(ref: ColumnRef, value: unknown): void {
   const name = readText(value, 255);
   const isTaken = table.columns.some((column) => column.id !== ref.column && sameName(column.name, name));
   if (name === "" || isTaken) return refuseArgument();
+  checkAllowed(ref.session, table.sheet);
   ref.session.spreadsheet.cells.write(table.sheet, columnBox(ref, headerBox(table)), [[{ value: name }]]);
 }
 

@@ -18,6 +18,7 @@ export function resizeTable(ref: TableRef, given: unknown): void {
     box.column < table.box.column + table.box.columns && table.box.column < box.column + box.columns;
   if (state.sheet !== table.sheet || box.row !== table.box.row || box.rows < least || !overlaps)
     return refuseArgument();
+  checkAllowed(ref.session, table.sheet);
   checkPlace(ref.session, table.sheet, box, table.id);
   if (table.showHeaders) {
     const row = { ...box, rows: 1 };

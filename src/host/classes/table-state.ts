@@ -1,3 +1,4 @@
+import { checkAllowed } from "../checks/protection";
 import { Refusal } from "../model/refusal";
 import type { Session } from "../model/session";
 import type { Box, TableState } from "../spreadsheet";
@@ -47,7 +48,9 @@ export function changeTable(
   ref: TableRef,
   change: Partial<Omit<TableState, "id" | "columns" | "sheet">>,
 ): void {
+  const { id, sheet } = tableOf(ref);
+  checkAllowed(ref.session, sheet);
   // Rows and columns may have moved with it.
   ref.session.formats.forget();
-  ref.session.spreadsheet.tables.change(tableOf(ref).id, change);
+  ref.session.spreadsheet.tables.change(id, change);
 }

@@ -85,6 +85,7 @@ export const Table: HostClass<TableRef> = defineClass<TableRef>({
     resize: resizeTable,
     convertToRange(ref) {
       const table = tableOf(ref);
+      checkAllowed(ref.session, table.sheet);
       ref.session.spreadsheet.tables.remove(table.id);
       return Range(cellsOfTable(ref, table, table.box));
     },

@@ -57,6 +57,11 @@ export interface HostClass<State> {
   of(value: unknown): State | undefined;
 }
 
+/** What a table itself has under a name: "constructor" is a member of no class. */
+function own<Value>(table: Readonly<Record<string, Value>> | undefined, name: string): Value | undefined {
+  return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 class Live<State> implements HostObject {
   constructor(
     readonly definition: Definition<State>,
@@ -77,30 +82,30 @@ class Live<State> implements HostObject {
   }
 
   hasScalar(name: string): boolean {
-    return this.definition.properties?.[name]?.get !== undefined;
+    return own(this.definition.properties, name)?.get !== undefined;
   }
 
   isComputed(name: string): boolean {
     return (
-      this.definition.properties?.[name]?.computed === true ||
+      own(this.definition.properties, name)?.computed === true ||
       this.definition.computedMethods?.includes(name) === true
     );
   }
 
   get(name: string): Json {
-    return this.member(this.definition.properties?.[name]?.get, name)(this.state);
+    return this.member(own(this.definition.properties, name)?.get, name)(this.state);
   }
 
   set(name: string, value: unknown): void {
-    this.member(this.definition.properties?.[name]?.set, name)(this.state, value);
+    this.member(own(this.definition.properties, name)?.set, name)(this.state, value);
   }
 
   navigate(name: string): HostObject | null {
-    return this.member(this.definition.navigation?.[name], name)(this.state);
+    return this.member(own(this.definition.navigation, name), name)(this.state);
   }
 
   call(name: string, args: readonly unknown[]): Outcome {
-    return this.member(this.definition.methods?.[name], name)(this.state, ...args) as Outcome;
+    return this.member(own(this.definition.methods, name), name)(this.state, ...args) as Outcome;
   }
 
   items(): readonly HostObject[] {

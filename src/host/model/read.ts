@@ -49,32 +49,36 @@ export function readOptional<Value>(
   return isMissing(value) ? otherwise : read(value);
 }
 
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  lime: "#00FF00",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  purple: "#800080",
-  gray: "#808080",
-  grey: "#808080",
-  silver: "#C0C0C0",
-  maroon: "#800000",
-  navy: "#000080",
-  teal: "#008080",
-  olive: "#808000",
-  aqua: "#00FFFF",
-  fuchsia: "#FF00FF",
-  pink: "#FFC0CB",
-  brown: "#A52A2A",
-};
+const NAMED_COLORS = new Map(
+  Object.entries({
+    black: "#000000",
+    white: "#FFFFFF",
+    red: "#FF0000",
+    green: "#008000",
+    lime: "#00FF00",
+    blue: "#0000FF",
+    yellow: "#FFFF00",
+    orange: "#FFA500",
+    purple: "#800080",
+    gray: "#808080",
+    grey: "#808080",
+    silver: "#C0C0C0",
+    maroon: "#800000",
+    navy: "#000080",
+    teal: "#008080",
+    olive: "#808000",
+    aqua: "#00FFFF",
+    fuchsia: "#FF00FF",
+    pink: "#FFC0CB",
+    brown: "#A52A2A",
+  }),
+);
 
 /** "#RRGGBB", "RRGGBB" or one of HTML's names, as "#RRGGBB". */
 export function readColor(value: unknown): string {
   const text = readText(value).trim();
   const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
-  return hex === undefined ? (NAMED_COLORS[text.toLowerCase()] ?? refuseArgument()) : `#${hex.toUpperCase()}`;
+  return hex === undefined
+    ? (NAMED_COLORS.get(text.toLowerCase()) ?? refuseArgument())
+    : `#${hex.toUpperCase()}`;
 }

@@ -12,7 +12,8 @@ export class Store {
   }
 
   get(part: string, key: string): Json | undefined {
-    return this.record(part)[key];
+    const record = this.record(part);
+    return Object.hasOwn(record, key) ? record[key] : undefined;
   }
 
   put(part: string, key: string, value: Json): void {

@@ -230,6 +230,28 @@ const CHARTS: readonly RefusalRow[] = [
   },
 ];
 
+type TableAct = (sheet: Excel.Worksheet, table: Excel.Table) => unknown;
+
+const PROTECTED_TABLE: readonly (readonly [string, TableAct])[] = [
+  ["to rename a table", (_, table) => table.set({ name: "Open" })],
+  ["to change the style of a table", (_, table) => table.set({ style: "TableStyleLight1" })],
+  ["to resize a table", (_, table) => table.resize("A1:B9")],
+  ["to turn a table into cells", (_, table) => table.convertToRange()],
+  ["to rename a table's column", (_, table) => table.columns.getItemAt(0).set({ name: "New" })],
+  [
+    "to take the conditional formats away from cells",
+    (closed) => {
+      closed.getRange("A1").conditionalFormats.clearAll();
+    },
+  ],
+  [
+    "to give the standard style to cells",
+    (closed) => {
+      closed.getRange("A1").style = "Normal";
+    },
+  ],
+];
+
 const PROTECTION: readonly RefusalRow[] = [
   {
     what: "to write into locked cells of a protected sheet",
@@ -256,6 +278,15 @@ const PROTECTION: readonly RefusalRow[] = [
     source: "documentation",
     act: (context) => cells(context, "1:1", "Locked").insert("Down"),
   },
+  ...PROTECTED_TABLE.map(([what, act]): RefusalRow => {
+    return {
+      what: `${what} of a protected sheet`,
+      code: "AccessDenied",
+      message: WORDS.protected,
+      source: "assumed",
+      act: (context) => act(sheet(context, "Closed"), sheet(context, "Closed").tables.getItem("Closed")),
+    };
+  }),
   {
     what: "to protect a sheet that is protected",
     code: "AccessDenied",

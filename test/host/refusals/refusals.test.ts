@@ -22,6 +22,9 @@ beforeAll(async () => {
     names.add("Total", sheet.getRange("D1"));
     names.add("Rate", "=0.13");
     worksheets.add("Locked").protection.protect({}, "secret");
+    const closed = worksheets.add("Closed");
+    closed.tables.add("A1:B3", true).name = "Closed";
+    closed.protection.protect();
     worksheets.add("Deep").visibility = "VeryHidden";
     worksheets.add("Edge").getRange("XFD1").values = [["last"]];
     const lost = worksheets.add("Lost");

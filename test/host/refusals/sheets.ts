@@ -46,7 +46,7 @@ export const SHEETS: readonly RefusalRow[] = [
     message: WORDS.lastSheet,
     source: "assumed",
     act(context) {
-      for (const name of ["Locked", "Edge", "Sheet1"]) sheet(context, name).visibility = "Hidden";
+      for (const name of ["Locked", "Closed", "Edge", "Sheet1"]) sheet(context, name).visibility = "Hidden";
     },
   },
   {
@@ -56,7 +56,7 @@ export const SHEETS: readonly RefusalRow[] = [
     source: "assumed",
     act(context) {
       sheet(context).visibility = "Visible";
-      for (const name of ["Locked", "Edge"]) sheet(context, name).visibility = "Hidden";
+      for (const name of ["Locked", "Closed", "Edge"]) sheet(context, name).visibility = "Hidden";
       sheet(context).delete();
     },
   },
@@ -65,7 +65,7 @@ export const SHEETS: readonly RefusalRow[] = [
     code: "GeneralException",
     source: "documentation",
     act(context) {
-      for (const name of ["Locked", "Edge"]) sheet(context, name).visibility = "Visible";
+      for (const name of ["Locked", "Closed", "Edge"]) sheet(context, name).visibility = "Visible";
       sheet(context, "Deep").delete();
     },
   },
