@@ -7,6 +7,7 @@ import { NAMESPACE } from "../../src/functions/catalogue";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { LANGUAGES } from "../../src/kpi/texts";
 import { xmlElements, type XmlElement } from "../support/xml";
+import { sequenceOf } from "./sequences";
 
 const ROOT = join(__dirname, "../..");
 const FILE = join(ROOT, "manifest.xml");
@@ -71,6 +72,62 @@ describe("the manifest as Microsoft's tool reads it", () => {
   test("has the version of the package", () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
     expect(info.version).toBe(`${version}.0`);
+  });
+});
+
+/** Children that are not where the schema has them, or not in the schema at all. */
+function misplaced(all: readonly XmlElement[]): string[] {
+  const found: string[] = [];
+  // How far each open element is in its sequence.
+  const reached: number[] = [];
+  for (const { name, parents } of all) {
+    const depth = parents.length;
+    if (depth > 0) {
+      const place = sequenceOf(parents).indexOf(name);
+      if (place < (reached[depth - 1] ?? 0)) found.push([...parents, name].join("/"));
+      else reached[depth - 1] = place;
+    }
+    reached[depth] = 0;
+  }
+  return found;
+}
+
+describe("the elements of the manifest", () => {
+  const text = readFileSync(FILE, "utf8");
+
+  test("are those of the schemas, in their order", () => {
+    expect(misplaced(elements)).toEqual([]);
+  });
+
+  test.each([
+    ["an unknown one", "<ProviderName>", "<Provider>x</Provider><ProviderName>", "OfficeApp/Provider"],
+    ["one too early", "<Id>", "<Permissions>ReadWriteDocument</Permissions><Id>", "OfficeApp/Id"],
+    [
+      "runtimes after the form factors",
+      "</DesktopFormFactor>",
+      "</DesktopFormFactor><Runtimes></Runtimes>",
+      "OfficeApp/VersionOverrides/Hosts/Host/Runtimes",
+    ],
+    [
+      "an action before the icon",
+      '<Control xsi:type="Button" id="AfterSales.OpenPane">',
+      '<Control xsi:type="Button" id="AfterSales.OpenPane"><Action></Action>',
+      "OfficeApp/VersionOverrides/Hosts/Host/DesktopFormFactor/ExtensionPoint/OfficeTab/Group/Control/Label",
+    ],
+  ])("%s would be seen", (_, before, after, path) => {
+    expect(text).toContain(before);
+    expect(misplaced(xmlElements(text.replace(before, after)))).toContain(path);
+  });
+
+  test.each([
+    ["an attribute without quotes", "<a b=c></a>"],
+    ["a tag without its end", "<a><b</a>"],
+    ["an unknown entity", "<a>&nbsp;</a>"],
+    ["a bare ampersand", "<a>x & y</a>"],
+    ["text outside", "<a></a> x"],
+    ["CDATA", "<a><![CDATA[x]]></a>"],
+  ])("the reader does not pass over %s", (_, document) => {
+    expect(() => xmlElements(document)).toThrow();
   });
 });
 
