@@ -10,6 +10,7 @@ import { readCells, writeCells, writeNumberFormats } from "./range-values";
 type Properties = Readonly<Record<string, Property<CellsState>>>;
 
 function address(state: CellsState): string {
+  boxOf(state);
   return printAddress(sheetOf(state).name, state.boxes);
 }
 

@@ -127,7 +127,15 @@ class Live<State> implements HostObject {
   }
 }
 
+/** All classes that were defined, to be compared with those of the client. */
+const definitions: Definition<never>[] = [];
+
+export function definedClasses(): readonly Definition<never>[] {
+  return definitions;
+}
+
 export function defineClass<State>(definition: Definition<State>): HostClass<State> {
+  definitions.push(definition as unknown as Definition<never>);
   const create = (state: State): HostObject => new Live(definition, state);
   return Object.assign(create, {
     definition,

@@ -1,10 +1,8 @@
 /** Excel's error codes that this host gives, with Excel's words. */
-const MESSAGES = {
+export const MESSAGES = {
   AccessDenied: "You can't perform the requested operation.",
   ApiNotFound:
     "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
-  EmptyChartSeries: "The attempted operation failed because the chart series is empty.",
-  FormulaLengthExceedsLimit: "The bytecode of the applied formula exceeds the maximum length limit.",
   GeneralException: "There was an internal error while processing the request.",
   InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { openWorkbook, type TestWorkbook } from "../../support/office";
+import { MESSAGES, type RefusalCode } from "../../../src/host/model/refusal";
 import { messageOf } from "./row";
 import { ROWS, refusalTable } from "./table";
 
@@ -41,12 +42,19 @@ afterAll(() => {
 
 describe("refused, as Excel does", () => {
   test.each(ROWS.map((row) => [row.what, row] as const))("%s", async (_what, row) => {
+    const end = row.given?.(book);
     const { code, message } = await book.refusal(row.act);
+    end?.();
     expect({ code, message }).toEqual({ code: row.code, message: messageOf(row) });
   });
 });
 
 describe("docs/office-refusals.md", () => {
+  test("has a row for each code", () => {
+    const codes = new Set(ROWS.map(({ code }) => code));
+    expect(Object.keys(MESSAGES).filter((code) => !codes.has(code as RefusalCode))).toEqual([]);
+  });
+
   test("lists exactly what is tested here", () => {
     const text = readFileSync(join(__dirname, "../../../docs/office-refusals.md"), "utf8");
     expect(text.slice(text.indexOf("| What")).trim()).toBe(refusalTable());

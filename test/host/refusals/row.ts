@@ -1,3 +1,4 @@
+import type { TestWorkbook } from "../../support/office";
 import { Refusal, type RefusalCode } from "../../../src/host/model/refusal";
 
 /**
@@ -12,6 +13,8 @@ export interface RefusalRow {
   /** Where Excel has words of its own for the case; else those of the code. */
   readonly message?: string;
   readonly source: Source;
+  /** Brings the workbook into the state in which it is refused, and gives what ends that. */
+  readonly given?: (book: TestWorkbook) => () => void;
   readonly act: (context: Excel.RequestContext) => unknown;
 }
 

@@ -1,9 +1,10 @@
 import { CELLS } from "./cells";
 import { OBJECTS } from "./objects";
 import { messageOf, type RefusalRow } from "./row";
+import { REQUESTS } from "./requests";
 import { SHEETS } from "./sheets";
 
-export const ROWS: readonly RefusalRow[] = [...SHEETS, ...CELLS, ...OBJECTS];
+export const ROWS: readonly RefusalRow[] = [...SHEETS, ...CELLS, ...OBJECTS, ...REQUESTS];
 
 /** The table of docs/office-refusals.md. */
 export function refusalTable(): string {
