@@ -2,6 +2,7 @@ import {
   BaseFunction,
   type BaseReferenceObject,
   type BaseValueObject,
+  type ErrorValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { resultValue } from "./result-value";
@@ -45,6 +46,9 @@ export class Executor extends BaseFunction {
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     try {
       this.#checkCount(variants.length);
+      // An argument that says itself what is wrong with it says it better than the function can.
+      const explained = variants.find(isExplained);
+      if (explained !== undefined) return explained;
       return resultValue(this.#implementation.call(variants.map((variant) => this.#argument(variant))));
     } catch (cause) {
       return this.#thrown.record(cause);
@@ -63,6 +67,12 @@ export class Executor extends BaseFunction {
     if (isArray(variant)) return matrixOf(variant);
     return variant.isNull() ? null : [[argumentCell(variant)]];
   }
+}
+
+function isExplained(variant: FunctionVariantType): variant is ErrorValueObject {
+  if (isReference(variant) || !isError(variant)) return false;
+  const { message } = (variant.getCustomData() ?? {}) as { readonly message?: unknown };
+  return typeof message === "string";
 }
 
 function matrixOf(value: BaseValueObject): unknown[][] {

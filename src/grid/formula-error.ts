@@ -7,3 +7,12 @@ export class FormulaError extends Error {
     super(message);
   }
 }
+
+export class UnknownColumn extends FormulaError {
+  constructor(
+    table: string,
+    readonly column: string,
+  ) {
+    super("#REF!", `The table "${table}" has no column named "${column}".`);
+  }
+}

@@ -1,4 +1,4 @@
-import { FormulaError } from "./formula-error";
+import { FormulaError, UnknownColumn } from "./formula-error";
 import type { Specifier } from "./specifier";
 
 /** Where a table lies: rows and columns of its sheet, from 0. */
@@ -42,7 +42,9 @@ function rowsOf(
   sections: readonly string[],
   row: number | null,
 ): readonly [number, number] | string {
-  const known = new Set(sections.map((section) => section.slice(1).trim().replace(/\s+/g, " ").toLowerCase()));
+  const known = new Set(
+    sections.map((section) => section.slice(1).trim().replace(/\s+/g, " ").toLowerCase()),
+  );
   for (const name of known) {
     if (!PARTS.has(name)) throw new FormulaError("#ERROR!", `A table has no part named "#${name}".`);
   }
@@ -65,8 +67,6 @@ function find(table: TableLayout, name: string): number {
   // Blanks at the ends are usually slips of whoever wrote the formula; Excel drops them as well.
   const index =
     exact === -1 ? table.columns.findIndex((column) => column.trim().toLowerCase() === lower.trim()) : exact;
-  if (index === -1) {
-    throw new FormulaError("#REF!", `The table "${table.name}" has no column named "${name}".`);
-  }
+  if (index === -1) throw new UnknownColumn(table.name, name);
   return index;
 }

@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import type { BaseValueObject } from "@univerjs/engine-formula";
+import type { BaseValueObject, ErrorValueObject } from "@univerjs/engine-formula";
 import type { ErrorSink } from "../executor";
 import { GridFunctionError } from "../types";
 import { errorValue } from "../values";
@@ -16,9 +16,15 @@ export const ERRORS_IN_CELLS: ErrorSink = {
     // A defect of a function must not end the calculation of all the others.
     const code = cause instanceof GridFunctionError && isExcels(cause.code) ? cause.code : "#VALUE!";
     const message = cause instanceof Error ? cause.message : String(cause);
-    return errorValue(code).withCustomData({ error: code, message } satisfies Explained);
+    return explainedError({ error: code, message });
   },
 };
+
+/** An error value that takes along what its cell says of it. */
+export function explainedError({ error, message }: Explained & { readonly error: string }): ErrorValueObject {
+  const value = errorValue(error);
+  return message === undefined ? value : value.withCustomData({ error, message } satisfies Explained);
+}
 
 /** undefined where the cell shows another error, or none. */
 export function messageOf(cell: Nullable<ICellData>): string | undefined {

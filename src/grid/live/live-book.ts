@@ -62,7 +62,7 @@ export class LiveBook implements LiveSpreadsheet {
     this.rules = createRules(book);
     this.validations = createValidations(book);
     this.charts = createCharts(this.parts);
-    references.use(list, this.names);
+    references.use(list, this.names, book.language);
     tellEvents(book);
     showFormatsOfResults(book);
     followCells(book, list, this.tables, texts);

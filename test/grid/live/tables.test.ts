@@ -51,6 +51,17 @@ describe("references to tables", () => {
     expect(book.cells.formulas(book.sheets.active(), box("J2"))).toEqual([[formula]]);
   });
 
+  test.each([
+    ["SUM(Visits[Nothing])", 'The table "Visits" has no column "Nothing". Its columns are: Customer, 数量[台], Net amount.'], // prettier-ignore
+    ["SUM(Nothing[Customer])", 'There is no table named "Nothing". Check the name.'],
+    ["AFTERSALES.ECHO(Nothing[Customer],1)", 'There is no table named "Nothing". Check the name.'],
+  ])("a name that is not there is called by it: %s", async (formula, message) => {
+    const book = withVisits();
+    put(book, "J2", [[`=${formula}`]]);
+    expect(await getOne(book, "J2")).toBe("#REF!");
+    expect(book.cells.errorMessage(book.sheets.active(), 1, 9)).toBe(message);
+  });
+
   test("this row outside the rows of the table", async () => {
     expect(await valueOf(withVisits(), "=Visits[@Customer]", "J9")).toBe("#VALUE!");
   });

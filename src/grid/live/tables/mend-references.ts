@@ -5,7 +5,7 @@ import {
   RangeReferenceObject,
   ReferenceNodeFactory,
 } from "@univerjs/engine-formula";
-import { errorValue } from "../../values";
+import { explainedError } from "../errors";
 import { seeCalculation } from "../see-calculation";
 import { type PlacedArea, TableReferences } from "./table-references";
 
@@ -26,7 +26,7 @@ export function mendReferences(injector: Injector): void {
       const { currentSubUnitId, currentUnitId, currentRow, currentColumn } = runtime;
       const place = { sheet: currentSubUnitId, row: currentRow, column: currentColumn };
       const area = references.resolve(found.index, place);
-      if (typeof area === "string") node.setValue(errorValue(area));
+      if ("error" in area) node.setValue(explainedError(area));
       else {
         const range = new RangeReferenceObject(rangeOf(area, currentRow), area.sheet, currentUnitId);
         range.setDefaultUnitId(currentUnitId);

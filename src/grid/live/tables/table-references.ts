@@ -1,8 +1,10 @@
 import type { Area, TableLayout } from "../../table-area";
 import { areaOf } from "../../table-area";
-import { FormulaError } from "../../formula-error";
+import { FormulaError, UnknownColumn } from "../../formula-error";
 import { readSpecifier } from "../../specifier";
 import { replaceTableReferences } from "../../table-references";
+import type { LiveLanguage } from "../types";
+import { type Unknown, unknownColumn, unknownTable } from "./unknown";
 
 /** A table with the sheet that it lies on. */
 export interface PlacedTable extends TableLayout {
@@ -57,10 +59,12 @@ export class TableReferences {
   readonly #tokens = new Map<string, string>();
   #tables: TableSource = NO_TABLES;
   #names: NameSource = NO_NAMES;
+  #language: LiveLanguage = "en-US";
 
-  use(tables: TableSource, names: NameSource): void {
+  use(tables: TableSource, names: NameSource, language: LiveLanguage): void {
     this.#tables = tables;
     this.#names = names;
+    this.#language = language;
   }
 
   /** The formula as the engine is to read it. */
@@ -93,18 +97,24 @@ export class TableReferences {
   }
 
   /** The cells that a reference means in a formula at a place, or the error that it gives. */
-  resolve(index: number, place: Place): PlacedArea | string {
+  resolve(index: number, place: Place): PlacedArea | Unknown {
     const reference = this.#references[index];
-    if (reference === undefined) return "#REF!";
+    if (reference === undefined) return { error: "#REF!" };
     const table = this.#tableOf(reference, place);
-    if (table === undefined) return this.#names.areaOf(reference.table, place.sheet) ?? "#REF!";
+    if (table === undefined)
+      return this.#names.areaOf(reference.table, place.sheet) ?? this.#without(reference);
     try {
       const row = table.sheet === place.sheet ? place.row : null;
       const area = areaOf(table, readSpecifier(reference.inner), row);
-      return typeof area === "string" ? area : { ...area, sheet: table.sheet };
+      return typeof area === "string" ? { error: area } : { ...area, sheet: table.sheet };
     } catch (cause) {
-      return cause instanceof FormulaError && cause.code !== "#ERROR!" ? cause.code : "#NAME?";
+      if (cause instanceof UnknownColumn) return unknownColumn(table, cause.column, this.#language);
+      return { error: cause instanceof FormulaError && cause.code !== "#ERROR!" ? cause.code : "#NAME?" };
     }
+  }
+
+  #without({ table }: Reference): Unknown {
+    return table === "" ? { error: "#REF!" } : unknownTable(table, this.#language);
   }
 
   #knows(name: string, inner: string): boolean {
