@@ -11,6 +11,17 @@ export function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
+/** The stem with the first number, from how many there are, that makes a name nobody has: "Sheet2". */
+export function numberedName(
+  stem: string,
+  count: number,
+  taken: readonly { readonly name: string }[],
+): string {
+  let number = count + 1;
+  while (taken.some(({ name }) => sameName(name, stem + String(number)))) number += 1;
+  return stem + String(number);
+}
+
 /** A name that a sheet can take; `own` is the id of the sheet that is renamed. */
 export function readSheetName(session: Session, value: unknown, own?: string): string {
   const name = readText(value);

@@ -1,5 +1,5 @@
 import { checkAllowed } from "../checks/protection";
-import { sameName } from "../checks/sheet-names";
+import { numberedName, sameName } from "../checks/sheet-names";
 import { defineClass, type HostClass, type HostObject, type Property } from "../model/define";
 import { isMissing, readInteger, readNumber, readText, refuseArgument } from "../model/read";
 import { Refusal } from "../model/refusal";
@@ -47,14 +47,6 @@ function setPosition(ref: ChartRef, start: unknown, end: unknown): void {
   }
   const last = Range.of(end) ?? cellsAt(ref.session, ref.sheet, end);
   changeChart(ref, placeOf(boundingRect(first, last)));
-}
-
-function freeName(charts: readonly ChartState[], language: Session["language"]): string {
-  const word = language === "zh-CN" ? "图表" : "Chart";
-  let number = charts.length + 1;
-  const isTaken = (name: string): boolean => charts.some((chart) => sameName(chart.name, name));
-  while (isTaken(`${word} ${String(number)}`)) number += 1;
-  return `${word} ${String(number)}`;
 }
 
 export const Chart: HostClass<ChartRef> = defineClass<ChartRef>({
@@ -127,13 +119,13 @@ function getItem(scope: Scope, key: unknown): HostObject {
 
 function newChart(scope: Scope, type: string, cells: CellsState, by: unknown): ChartState {
   const { session, sheet } = scope;
-  const title = session.language === "zh-CN" ? "图表标题" : "Chart Title";
+  const [title, stem] = session.language === "zh-CN" ? ["图表标题", "图表 "] : ["Chart Title", "Chart "];
   const series = seriesOf(cells, readSeriesBy(by));
   const [only] = series;
   return {
     id: freshId(session.store),
     sheet,
-    name: freeName(all(scope), session.language),
+    name: numberedName(stem, all(scope).length, all(scope)),
     type,
     // A single series gives the chart its name.
     title: { visible: true, text: series.length === 1 && only !== undefined ? only.name : title },

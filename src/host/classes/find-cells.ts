@@ -7,7 +7,7 @@ import { sameName } from "../checks/sheet-names";
 import { cellNameOf } from "./name-lookup";
 import type { CellsState } from "./cells-state";
 
-export function sheetIdByName(session: Session, name: string): string | undefined {
+function sheetIdByName(session: Session, name: string): string | undefined {
   return session.spreadsheet.sheets.all().find((sheet) => sameName(sheet.name, name))?.id;
 }
 

@@ -5,7 +5,7 @@ import type { Name } from "../spreadsheet";
 import type { CellsState } from "./cells-state";
 
 /** The name as it is seen from a sheet: the sheet's own before the workbook's. */
-export function findName(session: Session, text: string, sheet: string | null): Name | undefined {
+function findName(session: Session, text: string, sheet: string | null): Name | undefined {
   const all = session.spreadsheet.names.all().filter(({ name }) => sameName(name, text));
   const own = sheet === null ? undefined : all.find(({ scope }) => scope === sheet);
   return own ?? all.find(({ scope }) => scope === null);

@@ -13,7 +13,7 @@ import { scopedTables } from "./tables";
 type Methods = Readonly<Record<string, Method<CellsState>>>;
 
 /** A range given as an object or by its address. */
-export function readOther(state: CellsState, value: unknown): CellsState {
+function readOther(state: CellsState, value: unknown): CellsState {
   return Range.of(value) ?? cellsAt(state.session, state.sheet, value);
 }
 

@@ -1,6 +1,6 @@
 import { intersection, isInSheet } from "../addresses/boxes";
 import { checkAllowed } from "../checks/protection";
-import { sameName } from "../checks/sheet-names";
+import { numberedName, sameName } from "../checks/sheet-names";
 import { readBoolean, readText, refuseArgument } from "../model/read";
 import { Refusal } from "../model/refusal";
 import type { Session } from "../model/session";
@@ -11,16 +11,6 @@ import { moveCells } from "./move-cells";
 import { Range } from "./range";
 
 const DEFAULT_STYLE = "TableStyleMedium2";
-
-/** "Table1", or in Chinese "表1". */
-function freeName(session: Session): string {
-  const word = session.language === "zh-CN" ? "表" : "Table";
-  const { tables, names } = session.spreadsheet;
-  const taken = [...tables.all(), ...names.all()].map(({ name }) => name);
-  let number = tables.all().length + 1;
-  while (taken.some((name) => sameName(name, word + String(number)))) number += 1;
-  return word + String(number);
-}
 
 /** Header texts without blanks and repetitions, as Excel makes them. */
 export function headerTexts(session: Session, given: readonly string[]): string[] {
@@ -89,8 +79,10 @@ export function addTable(session: Session, sheet: string | null, address: unknow
   checkAllowed(session, sheetOf(state).id);
   const box = placeTable(state, hasHeaders);
   session.formats.forget();
-  return session.spreadsheet.tables.add({
-    name: freeName(session),
+  const { tables, names } = session.spreadsheet;
+  const all = tables.all();
+  return tables.add({
+    name: numberedName(session.language === "zh-CN" ? "表" : "Table", all.length, [...all, ...names.all()]),
     sheet: state.sheet,
     box,
     showHeaders: true,

@@ -16,7 +16,7 @@ export function tableOf({ session, id }: TableRef): TableState {
   return found;
 }
 
-export function headerRows(table: TableState): number {
+function headerRows(table: TableState): number {
   return table.showHeaders ? 1 : 0;
 }
 

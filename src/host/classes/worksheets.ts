@@ -1,5 +1,5 @@
 import { checkStructure } from "../checks/protection";
-import { readSheetName, sameName } from "../checks/sheet-names";
+import { numberedName, readSheetName, sameName } from "../checks/sheet-names";
 import { defineClass, type HostObject } from "../model/define";
 import { isMissing, readBoolean, readOptional, readText } from "../model/read";
 import { Refusal } from "../model/refusal";
@@ -23,13 +23,6 @@ function find(state: State, key: unknown): HostObject | null {
   const text = readText(key);
   const found = sheets(state).find(({ id, name }) => id === text || sameName(name, text));
   return found === undefined ? null : Worksheet({ session: state.session, id: found.id });
-}
-
-function freeName(state: State): string {
-  const taken = new Set(sheets(state).map(({ name }) => name.toLowerCase()));
-  let number = taken.size + 1;
-  while (taken.has(`sheet${String(number)}`)) number += 1;
-  return `Sheet${String(number)}`;
 }
 
 function sheetAt(state: State, index: number, visibleOnly: unknown): HostObject {
@@ -66,7 +59,9 @@ export const WorksheetCollection = defineClass<State>({
     add(state, name) {
       const { session } = state;
       checkStructure(session);
-      const checked = isMissing(name) ? freeName(state) : readSheetName(session, name);
+      const checked = isMissing(name)
+        ? numberedName("Sheet", sheets(state).length, sheets(state))
+        : readSheetName(session, name);
       return Worksheet({ session, id: session.spreadsheet.sheets.add(checked) });
     },
     getItem,

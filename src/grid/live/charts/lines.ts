@@ -55,7 +55,7 @@ export function legendSign(plot: Plot): LegendEntry["sign"] {
   return DASHES[plot.series.lineStyle] === undefined ? "line" : "dashes";
 }
 
-export function axisIndex({ series }: Plot): number {
+function axisIndex({ series }: Plot): number {
   return series.axisGroup === "Secondary" ? 1 : 0;
 }
 

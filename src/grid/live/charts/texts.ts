@@ -1,7 +1,7 @@
 import type { ChartColors } from "./colors";
 import { toPixels } from "./numbers";
 
-export const FONT =
+const FONT =
   '"Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Segoe UI", sans-serif';
 
 export interface TextStyle {

@@ -3,7 +3,7 @@ import type { BorderLine, Box, Edge } from "../../../host/spreadsheet";
 
 type Side = "t" | "b" | "l" | "r" | "tl_br" | "bl_tr";
 
-export const NO_LINE: BorderLine = { style: "None", weight: "Thin", color: "#000000" };
+const NO_LINE: BorderLine = { style: "None", weight: "Thin", color: "#000000" };
 
 /** Excel's lines and weights for each of Univer's; where two look the same, the first is read back. */
 const LINES: readonly (readonly [BorderStyleTypes, BorderLine["style"], BorderLine["weight"]])[] = [
