@@ -2,6 +2,8 @@ import { placeOf, tableColumn, type Picked, type Place } from "./formula/referen
 
 /** Every question that the pane puts to the workbook. Each throws OfficeExtension.Error where Excel refuses. */
 
+const TEXT_FORMAT = "@";
+
 /** What a cell shows and holds. */
 export interface CellContent {
   readonly text: string;
@@ -51,17 +53,23 @@ async function columnOf(
   return column && tableColumn(table.name, column.name);
 }
 
-/** Calls back whenever something else is selected; the answer ends that. */
+/** Calls back whenever another cell is the active one, also because another sheet came to the front; the answer ends that. */
 export async function onSelectionChanged(changed: () => void): Promise<() => void> {
-  const handler = await Excel.run(async (context) => {
-    const added = context.workbook.onSelectionChanged.add(() => Promise.resolve(changed()));
+  const handlers = await Excel.run(async (context) => {
+    const { workbook } = context;
+    const added = [
+      workbook.onSelectionChanged.add(() => Promise.resolve(changed())),
+      workbook.worksheets.onActivated.add(() => Promise.resolve(changed())),
+    ];
     await context.sync();
     return added;
   });
   return () => {
-    handler.remove();
-    // A workbook that is gone has no handlers any more.
-    handler.context.sync().catch(() => undefined);
+    for (const handler of handlers) {
+      handler.remove();
+      // A workbook that is gone has no handlers any more.
+      handler.context.sync().catch(() => undefined);
+    }
   };
 }
 
@@ -76,9 +84,14 @@ export function contentAt(place: Place): Promise<string | undefined> {
   });
 }
 
+/** Writes a formula; in a cell that is formatted as text it would stay a text, so such a cell becomes General. */
 export function writeFormula(place: Place, formula: string): Promise<void> {
   return Excel.run(async (context) => {
-    cellAt(context, place).formulas = [[formula]];
+    const cell = cellAt(context, place);
+    cell.load("numberFormat");
+    await context.sync();
+    if (cell.numberFormat[0]?.[0] === TEXT_FORMAT) cell.numberFormat = [["General"]];
+    cell.formulas = [[formula]];
     await context.sync();
   });
 }
