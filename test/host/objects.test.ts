@@ -162,6 +162,20 @@ describe("data validation", () => {
   });
 });
 
+describe("a binding", () => {
+  test("takes the place of the one with its id", async () => {
+    const ids = await book.run(async (context) => {
+      const { bindings } = context.workbook;
+      bindings.add(own(context).getRange("A1"), "Range", "source");
+      bindings.add(own(context).getRange("B2"), "Range", "SOURCE");
+      bindings.load("items/id");
+      await context.sync();
+      return bindings.items.map(({ id }) => id);
+    });
+    expect(ids).toEqual(["SOURCE"]);
+  });
+});
+
 describe("a chart", () => {
   test("takes series and categories from its range, and its place from cells", async () => {
     const id = await book.run(async (context) => {

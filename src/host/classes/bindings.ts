@@ -96,9 +96,13 @@ const Binding = defineClass<BindingState>({
 
 function bind(session: Session, target: CellsState, type: unknown, id: unknown): HostObject {
   const text = readText(id, 255);
+  if (target.boxes.length > 1) throw new Refusal("InvalidReference");
   const box = boxOf(target);
   const word = readWord(type, TYPES);
   if (text === "" || (word === "Text" && (box.rows > 1 || box.columns > 1))) return refuseArgument();
+  // The new binding takes the place of one with its id.
+  for (const other of Object.keys(boundCells(session)))
+    if (sameName(other, text)) session.store.remove(BINDINGS_PART, other);
   const bound = { type: word, sheet: target.sheet, box: { ...box } };
   session.store.put(BINDINGS_PART, text, bound satisfies Json);
   return Binding({ session, id: text });
@@ -137,7 +141,6 @@ export const BindingCollection = defineClass<State>({
     },
     addFromSelection({ session }, type, id) {
       const { sheet, boxes } = session.spreadsheet.sheets.selection();
-      if (boxes.length !== 1) throw new Refusal("InvalidSelection");
       return bind(session, { session, sheet, boxes }, type, id);
     },
     getItem,

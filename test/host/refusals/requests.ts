@@ -39,6 +39,12 @@ const ON_OBJECTS: readonly RefusalRow[] = [
     act: (context) => context.workbook.bindings.add(cells(context, "A1"), "Range", "plain").getText(),
   },
   {
+    what: "a binding to a selection of several areas",
+    code: "InvalidReference",
+    source: "documentation",
+    act: (context) => context.workbook.bindings.addFromSelection("Range", "several"),
+  },
+  {
     what: "the series axis of a chart that is flat",
     code: "InvalidOperation",
     source: "assumed",
