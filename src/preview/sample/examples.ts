@@ -123,6 +123,12 @@ export const TRENDS: readonly Example[] = [
   },
 ];
 
+/** The line that the first of them is to reach. */
+export const TREND_REFERENCE: Bilingual = {
+  zh: '=AFTERSALES.TARGET("一次修复率","min")',
+  en: '=AFTERSALES.TARGET("FIRSTFIXRATE","min")',
+};
+
 export const SPILLS: readonly SpillExample[] = [
   {
     title: { zh: "各门店的一次修复率(全部月份)", en: "First-time fix by store, all months" },

@@ -17,6 +17,13 @@ export const GUIDE_TEXTS = {
   formula: { zh: "公式", en: "Formula" },
   none: { zh: "—", en: "—" },
   trend: { zh: "近 13 个月(TREND)", en: "The last 13 months (TREND)" },
+  fixRate: { zh: "一次修复率", en: "First-time fix rate" },
+  fixTarget: { zh: "修复率参考值", en: "Fix target" },
+  chart: { zh: "一次修复率与参考值", en: "First-time fix rate and its reference" },
+  chartAbout: {
+    zh: "折线图:近 13 个月的一次修复率,虚线为参考值下限 98%",
+    en: "Line chart: first-time fix rate of the last 13 months; the dashed line is the reference, at least 98%",
+  },
   trendMonth: { zh: "月份", en: "Month" },
   invitations: { zh: "接着可以输入", en: "Try typing next" },
   error: {

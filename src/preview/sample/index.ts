@@ -3,7 +3,8 @@ import { makeGuide, type Guide } from "./guide";
 import { makeRecords } from "./records";
 import { sampleTables, type SampleTable } from "./tables";
 
-export type { Guide, GuideCell, Look } from "./guide";
+export type { Guide } from "./guide";
+export type { GuideCell } from "./guide-cell";
 export type { SampleTable } from "./tables";
 
 /** The workbook that the preview opens with: a sheet that explains it, then one sheet for each table of records. */

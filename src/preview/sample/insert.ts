@@ -1,6 +1,9 @@
 import type { LiveSpreadsheet } from "../../grid/live/types";
 import type { CellEntry, CellStyle } from "../../host/spreadsheet";
-import type { Guide, GuideCell, Look } from "./guide";
+import { TITLE_HEIGHT, type Guide } from "./guide";
+import type { GuideCell, Look } from "./guide-cell";
+import { guideChart } from "./guide-chart";
+import { statusRules } from "./guide-status";
 import type { SampleTable, SampleWorkbook } from "./index";
 
 const INK = "#262626";
@@ -22,8 +25,6 @@ const LOOKS: Readonly<Record<Look, Partial<CellStyle>>> = {
   plain: { fontColor: INK },
 };
 
-const TITLE_HEIGHT = 30;
-
 /** Puts the sample into a workbook that has one empty sheet, which becomes the guide. */
 export function insertSample(spreadsheet: LiveSpreadsheet, { guide, tables }: SampleWorkbook): void {
   const sheet = spreadsheet.sheets.active();
@@ -34,7 +35,7 @@ export function insertSample(spreadsheet: LiveSpreadsheet, { guide, tables }: Sa
 }
 
 function insertTable(spreadsheet: LiveSpreadsheet, { name, columns, rows }: SampleTable): void {
-  spreadsheet.addTableSheet({
+  const sheet = spreadsheet.addTableSheet({
     name,
     table: name,
     columns: columns.map((column) => column.name),
@@ -42,10 +43,12 @@ function insertTable(spreadsheet: LiveSpreadsheet, { name, columns, rows }: Samp
     formats: columns.map(({ numberFormat }) => numberFormat),
     columnWidths: columns.map(({ width }) => width),
   });
+  spreadsheet.sheets.change(sheet, { frozenRows: 1 });
 }
 
-function writeGuide(spreadsheet: LiveSpreadsheet, sheet: string, { cells, widths }: Guide): void {
+function writeGuide(spreadsheet: LiveSpreadsheet, sheet: string, guide: Guide): void {
   const { styles } = spreadsheet;
+  const { cells, widths } = guide;
   const rows = 1 + Math.max(...cells.map(({ row }) => row));
   const columns = widths.length;
   spreadsheet.cells.write(sheet, { row: 0, column: 0, rows, columns }, entriesOf(cells, rows, columns));
@@ -56,6 +59,8 @@ function writeGuide(spreadsheet: LiveSpreadsheet, sheet: string, { cells, widths
   for (const { row, column, look } of cells) {
     styles.set(sheet, { row, column, rows: 1, columns: 1 }, LOOKS[look]);
   }
+  spreadsheet.rules.set(sheet, statusRules(guide));
+  spreadsheet.charts.put(guideChart(sheet, guide.chart, guide.language));
 }
 
 function entriesOf(cells: readonly GuideCell[], rows: number, columns: number): (CellEntry | null)[][] {

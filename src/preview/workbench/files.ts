@@ -68,6 +68,7 @@ function addSheet(spreadsheet: LiveSpreadsheet, { columns, rowCount }: OpenedCsv
     formats: columns.map(({ numberFormat }) => numberFormat),
     columnWidths: columns.map(({ kind, name: header }) => widthOf(kind, header)),
   });
+  spreadsheet.sheets.change(sheet, { frozenRows: 1 });
   spreadsheet.sheets.activate(sheet);
   return name;
 }
