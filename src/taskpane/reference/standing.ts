@@ -11,9 +11,9 @@ export interface Standing {
   readonly reference: string;
 }
 
-/** The reference value as printed; undefined where there is none. */
+/** The reference value for a person to read; undefined where there is none. */
 export function referenceText({ kpi }: AddInFunction): string | undefined {
-  return kpi && targetOf(kpi, undefined).text;
+  return kpi && readable(targetOf(kpi, undefined).text);
 }
 
 /** The standing of a value; undefined where there is nothing to compare it with. */
@@ -23,5 +23,10 @@ export function standingOf(definition: AddInFunction, value: unknown): Standing 
   const target = targetOf(kpi, undefined);
   const status = statusOf(value, target);
   if (status === "noTarget" || status === "noData") return undefined;
-  return { isMet: status === "met", words: STATUS_WORDS[status], reference: target.text ?? "" };
+  return { isMet: status === "met", words: STATUS_WORDS[status], reference: readable(target.text) ?? "" };
+}
+
+/** The source prints one range with two dashes, which TARGET gives as they are; read as minus signs they would mislead. */
+function readable(printed: string | undefined): string | undefined {
+  return printed?.replace("--", "~");
 }
