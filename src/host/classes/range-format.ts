@@ -1,22 +1,16 @@
 import { checkAllowed } from "../checks/protection";
 import { defineClass, type Property } from "../model/define";
 import { readBoolean, readColor, readInteger, readNumber, readText, readWord } from "../model/read";
+import { Refusal } from "../model/refusal";
 import type { Box, Styles } from "../spreadsheet";
 import { type CellsState, sheetOf } from "./cells-state";
 import { RangeBorderCollection } from "./range-borders";
 import { changeStyle, readShared, styleProperty } from "./style-property";
 
-const HORIZONTAL = [
-  "General",
-  "Left",
-  "Center",
-  "Right",
-  "Fill",
-  "Justify",
-  "CenterAcrossSelection",
-  "Distributed",
-] as const;
-const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+const HORIZONTAL = ["General", "Left", "Center", "Right", "Justify", "Distributed"] as const;
+const VERTICAL = ["Top", "Center", "Bottom"] as const;
+/** Excel's alignments that the grid would turn into others. */
+const NOT_IN_GRID: readonly string[] = ["Fill", "CenterAcrossSelection", "Justify", "Distributed"];
 const UNDERLINES = ["None", "Single", "Double"] as const;
 /** 255 characters of the standard font. */
 const WIDEST_COLUMN = 1342.5;
@@ -79,6 +73,15 @@ function size(
   };
 }
 
+function readAlignment<Word extends string>(value: unknown, words: readonly Word[]): Word {
+  const word = readWord(value, [...words, ...NOT_IN_GRID]);
+  return words.find((known) => known === word) ?? refuseUnsupported();
+}
+
+function refuseUnsupported(): never {
+  throw new Refusal("UnsupportedOperation");
+}
+
 function readOrientation(value: unknown): number {
   return value === VERTICAL_TEXT ? VERTICAL_TEXT : readInteger(value, -90, 90);
 }
@@ -93,8 +96,8 @@ export const RangeFormat = defineClass<CellsState>({
   },
   properties: {
     wrapText: styleProperty("wrapText", readBoolean),
-    horizontalAlignment: styleProperty("horizontalAlignment", (value) => readWord(value, HORIZONTAL)),
-    verticalAlignment: styleProperty("verticalAlignment", (value) => readWord(value, VERTICAL)),
+    horizontalAlignment: styleProperty("horizontalAlignment", (value) => readAlignment(value, HORIZONTAL)),
+    verticalAlignment: styleProperty("verticalAlignment", (value) => readAlignment(value, VERTICAL)),
     indentLevel: styleProperty("indentLevel", (value) => readInteger(value, 0, DEEPEST_INDENT)),
     textOrientation: styleProperty("textOrientation", readOrientation),
     shrinkToFit: styleProperty("shrinkToFit", readBoolean),

@@ -28,9 +28,8 @@ export interface CellStyle {
   readonly italic: boolean;
   readonly underline: "None" | "Single" | "Double";
   readonly strikethrough: boolean;
-  readonly horizontalAlignment:
-    "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
-  readonly verticalAlignment: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+  readonly horizontalAlignment: "General" | "Left" | "Center" | "Right" | "Justify" | "Distributed";
+  readonly verticalAlignment: "Top" | "Center" | "Bottom";
   readonly wrapText: boolean;
   readonly indentLevel: number;
   readonly textOrientation: number;

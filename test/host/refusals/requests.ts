@@ -63,6 +63,14 @@ const ON_OBJECTS: readonly RefusalRow[] = [
     act: (context) => context.workbook.tables.getItem("Orders").columns.add(0),
   },
   {
+    what: "an alignment that this host's grid would turn into another: filled, centred across cells, justified in height",
+    code: "UnsupportedOperation",
+    source: "assumed",
+    act(context) {
+      cells(context, "T1").format.horizontalAlignment = "CenterAcrossSelection";
+    },
+  },
+  {
     what: "to copy rows as columns, which this host does not have",
     code: "UnsupportedOperation",
     source: "assumed",

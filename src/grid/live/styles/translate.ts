@@ -39,9 +39,7 @@ const HORIZONTAL: Readonly<Record<CellStyle["horizontalAlignment"], HorizontalAl
   Left: HorizontalAlign.LEFT,
   Center: HorizontalAlign.CENTER,
   Right: HorizontalAlign.RIGHT,
-  Fill: HorizontalAlign.LEFT,
   Justify: HorizontalAlign.JUSTIFIED,
-  CenterAcrossSelection: HorizontalAlign.CENTER,
   Distributed: HorizontalAlign.DISTRIBUTED,
 };
 
@@ -49,8 +47,6 @@ const VERTICAL: Readonly<Record<CellStyle["verticalAlignment"], VerticalAlign>> 
   Top: VerticalAlign.TOP,
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
-  Justify: VerticalAlign.MIDDLE,
-  Distributed: VerticalAlign.MIDDLE,
 };
 
 /**
