@@ -11,6 +11,7 @@ import { Book } from "./book";
 import { ERRORS_IN_CELLS } from "./errors";
 import { LIVE_RANGES } from "./live-ranges";
 import { LiveBook, type Surface } from "./live-book";
+import { mendCycles } from "./mend-cycles";
 import { savedWorkbook } from "./saving";
 import { sheetData } from "./sheet-data";
 import { spareWork } from "./speed";
@@ -28,6 +29,7 @@ export function openBook(univer: Univer, options: LiveOptions, surfaceOf: (book:
     (each: LiveFunction) => new Executor(each, LIVE_RANGES, ERRORS_IN_CELLS),
   );
   book.injector.get(IFunctionService).registerExecutors(...executors);
+  mendCycles(book.injector, options.language);
   return new LiveBook(book, surfaceOf(book));
 }
 
