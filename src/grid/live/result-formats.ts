@@ -6,6 +6,7 @@ import {
   type Workbook,
 } from "@univerjs/core";
 import {
+  FormulaDataModel,
   type ISetFormulaCalculationResultMutation,
   SetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
@@ -23,7 +24,8 @@ export function formatOfResult(cell: Nullable<ICellData>): string | undefined {
 
 /** Shows results in the formats that come with them, as long as they are there. */
 export function showFormatsOfResults(book: Book): void {
-  const { injector, workbook } = book;
+  const { injector, workbook, unitId } = book;
+  const model = injector.get(FormulaDataModel);
   book.disposeWithMe(
     injector.get(ICommandService).beforeCommandExecuted(({ id, params }) => {
       if (id === SetFormulaCalculationResultMutation.id) {
@@ -35,7 +37,11 @@ export function showFormatsOfResults(book: Book): void {
     injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       priority: PRIORITY,
       effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
-      handler: (cell, _location, next) => next(cell && formatted(cell, workbook)),
+      handler: (cell, { subUnitId, row, col }, next) => {
+        // The engine lays the value only of what has spilled over the cell.
+        const spilled = model.getArrayFormulaCellData()[unitId]?.[subUnitId]?.[row]?.[col];
+        return next(cell && formatted(cell, formatOfResult(spilled) ?? formatOfResult(cell), workbook));
+      },
     }),
   );
 }
@@ -51,8 +57,11 @@ function forgetBefore({ unitData }: ISetFormulaCalculationResultMutation): void 
   }
 }
 
-function formatted<Cell extends ICellData>(cell: Cell, workbook: Workbook): Cell {
-  const pattern = formatOfResult(cell);
+function formatted<Cell extends ICellData>(
+  cell: Cell,
+  pattern: string | undefined,
+  workbook: Workbook,
+): Cell {
   if (pattern === undefined) return cell;
   const style = workbook.getStyles().getStyleByCell(cell);
   return style?.n ? cell : { ...cell, s: { ...style, n: { pattern } } };

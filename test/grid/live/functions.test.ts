@@ -1,7 +1,15 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { LiveBook } from "../../../src/grid/live/live-book";
 import { box, closeAll, get, getOne, open, put } from "./support";
 
 afterEach(closeAll);
+
+/** What the grid puts on the screen for a cell. */
+function drawn(book: ReturnType<typeof open>, address: string): unknown {
+  if (!(book instanceof LiveBook)) throw new Error("This is not a live workbook.");
+  const { row, column } = box(address);
+  return book.book.workbook.getActiveSheet().getCell(row, column)?.v;
+}
 
 async function argumentsOf(text: string, cells: Parameters<typeof put>[2] = []): Promise<unknown> {
   const book = open();
@@ -114,6 +122,19 @@ describe("results", () => {
       ["2025-08", "50.0%"],
       ["2025-09", "#N/A"],
     ]);
+  });
+
+  test("within a spill they are drawn in it", async () => {
+    const book = open();
+    const [above, left] = ["=VSTACK(1,AFTERSALES.SHARE())", "=HSTACK(AFTERSALES.SHARE(),AFTERSALES.SHARE())"];
+    put(book, "A1", [[above, left]]);
+    await book.settled();
+    expect(drawn(book, "A2")).toBe("98.2%");
+    expect(drawn(book, "B1")).toBe("98.2%");
+    expect(drawn(book, "C1")).toBe("98.2%");
+    put(book, "A1", [["=VSTACK(1,2)"]]);
+    await book.settled();
+    expect(drawn(book, "A2")).toBe(2);
   });
 
   test("an error has its message", async () => {
