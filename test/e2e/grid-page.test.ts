@@ -92,3 +92,26 @@ test("dates and amounts as they are written in Chinese are no texts", async () =
   await type(preview, "visits", "G2", '=TEXT(F2,"yyyymmdd")&"|"&F3*2&"|"&F4&"|"&F5');
   await shows(preview, "visits", "G2", "20250801|25|1234.5|00123");
 });
+
+test("formulas may be typed with the punctuation of a Chinese keyboard", async () => {
+  const preview = await openPreview();
+  await openCsv(preview, "visits.csv", VISITS);
+  const entries = {
+    J2: ["=COUNTIF（visits【customer】，“A”）", "2"],
+    J3: ['＝IF（1=1，"是，否"，2）', "是，否"],
+    J4: ["=COUNTA（'工单'!C4：C5）&“（，）”", "2（，）"],
+    J5: ["=SUM（工单[没有]）", "#REF!"],
+    J6: ["=J6+1", "#REF!"],
+    M2: ['=AFTERSALES.BYGROUP("FIRSTFIXRATE",工单[门店],工单[是否返修])', "浦东店"],
+    J7: ["=COUNTA(M2#)", "9"],
+  };
+  for (const [cell, [formula = "", text = ""]] of Object.entries(entries)) {
+    await type(preview, "visits", cell, formula);
+    await shows(preview, "visits", cell, text);
+    // The editor closes a moment after Enter.
+    await preview.page.waitForTimeout(200);
+  }
+  await select(preview, "visits", "J5");
+  await preview.page.getByText("表“工单”没有“没有”列。").waitFor();
+  await preview.picture("chinese-punctuation");
+});
