@@ -124,14 +124,14 @@ describe("formulas", () => {
     expect(book.cells.spillOf(book.sheets.active(), 0, 0)).toBeNull();
   });
 
-  test.each(["=SUM(1,2)", '=IF(A1="(",1,2)', "={1,2;3,4}", "='It''s'!A1"])("%s can be read", (formula) => {
-    expect(open().cells.readable(formula)).toBe(true);
-  });
-
-  test.each(["=", "=SUM(", "=SUM(1,(2)", "=A1)", '="a', "=G1#+1", "=1+*2"])(
-    "%s cannot be read",
+  test.each(["=SUM(1,2)", '=IF(A1="(",1,2)', "={1,2;3,4}", "='It''s'!A1", "=G1#+1"])(
+    "%s can be read",
     (formula) => {
-      expect(open().cells.readable(formula)).toBe(false);
+      expect(open().cells.readable(formula)).toBe(true);
     },
   );
+
+  test.each(["=", "=SUM(", "=SUM(1,(2)", "=A1)", '="a', "=1+*2"])("%s cannot be read", (formula) => {
+    expect(open().cells.readable(formula)).toBe(false);
+  });
 });
