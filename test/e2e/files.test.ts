@@ -55,21 +55,21 @@ test("workbooks under names: saved, opened, deleted, taken to a file and back", 
   expect(await textOf(preview, "visits", "A2")).toBe("A");
 
   await chooseFromFileMenu(preview, /Saved workbooks/);
-  const focused = (): Promise<string | null | undefined> =>
-    page.evaluate(() => {
+  const focusIsOn = (name: string): Promise<unknown> =>
+    page.waitForFunction((expected) => {
       const { activeElement: element } = document;
-      return element?.getAttribute("aria-label") ?? element?.textContent;
-    });
+      return (element?.getAttribute("aria-label") ?? element?.textContent) === expected;
+    }, name);
   await page.getByRole("button", { name: "Delete Workbook" }).focus();
   await page.keyboard.press("Enter");
-  expect(await focused()).toBe("Cancel");
+  await focusIsOn("Cancel");
   await page.keyboard.press("Enter");
-  expect(await focused()).toBe("Delete Workbook");
+  await focusIsOn("Delete Workbook");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Delete Workbook" }).waitFor({ state: "detached" });
-  expect(await focused()).toBe("Open Sample");
+  await focusIsOn("Open Sample");
   await page.getByRole("button", { name: "Close" }).click();
 
   const download = page.waitForEvent("download");
