@@ -44,14 +44,12 @@ test("workbooks under names: saved, opened, deleted, taken to a file and back", 
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await saved(preview);
 
-  await chooseFromFileMenu(preview, /New empty workbook/);
-  await preview.ready();
+  await preview.reopens(() => chooseFromFileMenu(preview, /New empty workbook/));
   await type(preview, "Sheet1", "B2", "other");
   await saved(preview);
   await chooseFromFileMenu(preview, /Saved workbooks/);
   await preview.picture("saved-en");
-  await page.getByRole("button", { name: "Open August" }).click();
-  await preview.ready();
+  await preview.reopens(() => page.getByRole("button", { name: "Open August" }).click());
   expect(await textOf(preview, "visits", "A2")).toBe("A");
 
   await chooseFromFileMenu(preview, /Saved workbooks/);
@@ -70,17 +68,16 @@ test("workbooks under names: saved, opened, deleted, taken to a file and back", 
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Delete Workbook" }).waitFor({ state: "detached" });
   await focusIsOn("Open Sample");
-  await page.getByRole("button", { name: "Close" }).click();
+  await preview.picture("deleted-en");
+  await page.getByRole("button", { name: "Close", exact: true }).click();
 
   const download = page.waitForEvent("download");
   await chooseFromFileMenu(preview, /Export/);
   const buffer = await readFile(await (await download).path());
-  await chooseFromFileMenu(preview, /New empty workbook/);
-  await preview.ready();
+  await preview.reopens(() => chooseFromFileMenu(preview, /New empty workbook/));
   const file = { name: "August.json", mimeType: "application/json", buffer };
-  await page.locator('input[accept=".json"]').setInputFiles(file);
+  await preview.reopens(() => page.locator('input[accept=".json"]').setInputFiles(file));
   await page.getByText("August (2)").waitFor();
-  await preview.ready();
   expect(await textOf(preview, "visits", "C4")).toBe("是");
 });
 
@@ -182,7 +179,6 @@ test("a workbook that cannot be kept is let go only when its file has been seen"
   await page.getByText("This workbook could not be saved", { exact: false }).waitFor();
   await chooseFromFileMenu(preview, /Export/);
   await page.getByRole("button", { name: "The file is there" }).click();
-  await chooseFromFileMenu(preview, /New empty workbook/);
-  await preview.ready();
+  await preview.reopens(() => chooseFromFileMenu(preview, /New empty workbook/));
   await shows(preview, "Sheet1", "A1", "");
 });

@@ -58,12 +58,10 @@ describe.each([
 test("language and theme are switched on the page, the untouched sample with them, and remembered", async () => {
   const preview = await openPreview({ language: "zh" });
   const { page } = preview;
-  await page.getByRole("button", { name: "English" }).click();
+  await preview.reopens(() => page.getByRole("button", { name: "English" }).click());
   await page.getByText("Preview – not Excel").waitFor();
-  await preview.ready();
   expect(await textOf(preview, "Read me", "B1")).toMatch(/^Sample workbook/);
-  await page.getByRole("button", { name: "Dark" }).click();
-  await preview.ready();
+  await preview.reopens(() => page.getByRole("button", { name: "Dark" }).click());
   await shows(preview, "Read me", "B4", "Month");
   await preview.picture("sample-en-dark");
   await page.reload();

@@ -38,6 +38,8 @@ export interface Preview {
   again(): Promise<Preview>;
   /** Until grid and functions are there and nothing is being opened. */
   ready(): Promise<void>;
+  /** Does what opens another workbook, or the same one anew, and waits until that is ready. */
+  reopens(action: () => Promise<unknown>): Promise<void>;
   picture(name: string): Promise<void>;
 }
 
@@ -120,9 +122,11 @@ export function takeOutside(): string[] {
 }
 
 function makePreview(page: Page, context: BrowserContext): Preview {
+  const ready = (): Promise<void> => page.locator('main[aria-busy="false"]').waitFor();
   return {
     page,
     context,
+    ready,
     again: () => openTab(context),
     async pane() {
       const element = await page.locator("iframe[data-host]").elementHandle();
@@ -130,8 +134,14 @@ function makePreview(page: Page, context: BrowserContext): Preview {
       if (!frame) throw new Error("The page has no pane.");
       return frame;
     },
-    async ready() {
-      await page.locator('main[aria-busy="false"]').waitFor();
+    async reopens(action) {
+      const before = await page.locator("iframe[data-host]").getAttribute("data-host");
+      await action();
+      await page.waitForFunction((host) => {
+        const shown = document.querySelector("iframe[data-host]")?.getAttribute("data-host");
+        return typeof shown === "string" && shown !== host;
+      }, before);
+      await ready();
     },
     async picture(name) {
       await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: "disabled" });
