@@ -3,8 +3,8 @@ import type { Language } from "../../kpi/texts";
 import { STATUS_WORDS } from "../../locale/words";
 import type { Guide } from "./guide";
 
-/** Each status has a sign besides its word and its colour: for grey print, and for who sees no difference. */
-const SIGNS = { met: "●", above: "▲", below: "▼" } as const;
+/** Met and off target have signs besides word and colour: for grey print, and for who sees no difference. ▲ is for "near". */
+const SIGNS = { met: "●", above: "▼", below: "▼" } as const;
 type Judged = keyof typeof SIGNS;
 
 const FORMATS: Readonly<Record<Judged, RuleFormat>> = {
