@@ -25,6 +25,8 @@ export default {
   // The tests in a real browser have a command of their own.
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   testMatch: ["**/*.test.ts"],
+  // Jest keeps a core for itself otherwise, which on two cores is half of them.
+  maxWorkers: "100%",
   transform: {
     "^.+\\.(t|j|mj)sx?$": [
       "@swc/jest",
