@@ -1,0 +1,78 @@
+/** A text in both languages. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The tables of records that dealers export. */
+export type DatasetId = "orders" | "complaints" | "partsSales" | "stockMonths";
+
+/** How the cells of a column are read; the kinds of `cells`. */
+export type ColumnKind = "id" | "date" | "month" | "flags" | "amount" | "category";
+
+/** A column that people have under many names. */
+export interface ColumnDefinition {
+  /** Such as "orders.customer"; indicators name it in `records`. */
+  readonly id: string;
+  readonly kind: ColumnKind;
+  /** Its header in the tables we write. */
+  readonly name: Bilingual;
+  /** The headers under which exports have it, in any spelling that NFKC, case and blanks leave the same. */
+  readonly headers: readonly string[];
+}
+
+export interface Dataset {
+  readonly id: DatasetId;
+  readonly name: Bilingual;
+  /** The column by which records belong to a month. */
+  readonly dateColumn: string;
+  readonly columns: readonly ColumnDefinition[];
+}
+
+/** Why a header was taken for a column, or that it is not sure. */
+export interface Match {
+  readonly column: string;
+  /** Position of the header in the table. */
+  readonly index: number;
+  readonly isCertain: boolean;
+  /** What is doubtful about it, for the person who confirms. */
+  readonly doubt?: Bilingual;
+}
+
+/** Cells that could not be read: they are blank in the typed column, and the quality sheet says so. */
+export interface UnreadableCells {
+  readonly column: string;
+  readonly header: string;
+  readonly count: number;
+  /** The first of them, rows counted from the first record as 1. */
+  readonly examples: readonly { readonly row: number; readonly found: string }[];
+}
+
+export type TypedValue = string | number | boolean | null;
+
+export interface TypedColumn {
+  /** The id of the ColumnDefinition. */
+  readonly column: string;
+  /** The header in the person's own table. */
+  readonly header: string;
+  readonly values: readonly TypedValue[];
+}
+
+/** A table of records with its columns recognised and read once. */
+export interface RecordTable {
+  readonly dataset: DatasetId;
+  /** The name of the table in the open workbook, where its records stay where they are. */
+  readonly existingTable?: string;
+  /** Where it came from, as the person knows it: a file name or a table's name. */
+  readonly title: string;
+  readonly columns: readonly TypedColumn[];
+  /** Rows of records; totals rows (合计) are not among them. */
+  readonly rows: number;
+  readonly totalsRows: number;
+  readonly unreadable: readonly UnreadableCells[];
+  /** Distinct stores in order of first appearance; none where there is no such column. */
+  readonly stores: readonly string[];
+  /** First and last day (serials) of the dataset's date column. */
+  readonly firstDay?: number;
+  readonly lastDay?: number;
+}

@@ -1,0 +1,53 @@
+import type { Kpi } from "../../kpi/define";
+import type { Formula } from "../../workbook/formula";
+import type { Cell, SheetPlan } from "../../workbook/plan";
+import type { TemplateOptions } from "../template";
+
+/** How many months a series has: the month in view, and the twelve before it. */
+export const MONTHS = 13;
+
+/** The cells that every series depends on, wherever the template has put them. */
+export interface SeriesCells {
+  /** The thirteen first days of months, oldest first, in a row; the last is the month in view. */
+  readonly months: { readonly sheet: string; readonly row: number; readonly column: number };
+  /** The cell that holds the chosen store, or the words for all of them. */
+  readonly store: Formula;
+  /** The cell that holds a COUNTIFS criterion for the chosen store: "<>全部门店" for all, "=浦东店" for one. */
+  readonly storeCriterion: Formula;
+}
+
+/** An indicator's values of thirteen months, as cells side by side. */
+export interface Series {
+  readonly kpi: Kpi;
+  /** Thirteen cells: one spilling call and twelve blanks, or thirteen formulas. "" is "no data". */
+  readonly cells: readonly Cell[];
+  /** Where its figures come from; "missing": the source lacks what it needs. */
+  readonly from: "records" | "totals" | "missing";
+  /** The columns that are missing, in the plan's language. */
+  readonly missing: readonly string[];
+  /** Whether the drop-down of stores reaches it. */
+  readonly followsStore: boolean;
+  /** Whether its values were computed when the workbook was made and do not follow the records. */
+  readonly isDatedConstant: boolean;
+}
+
+/** What the sources of a plan give to the pages that show them. */
+export interface SeriesSource {
+  readonly options: TemplateOptions;
+  series(kpi: Kpi, cells: SeriesCells): Series;
+  /** A mix (4.4): the shares of the month in view by part, with the part's name; undefined for other indicators. */
+  shares(
+    kpi: Kpi,
+    cells: SeriesCells,
+  ): readonly { readonly name: string; readonly share: Cell }[] | undefined;
+  /** The last day there is data for: a formula over clean columns, or a date. Decides what is "month to date". */
+  readonly lastDay: Formula;
+  /** The months and stores of the drop-downs: first days, oldest first; stores without the words for all. */
+  readonly months: readonly number[];
+  readonly stores: readonly string[];
+  /** The sheets of records and of monthly totals, and the sheet of data quality. */
+  dataSheets(cells: SeriesCells): readonly SheetPlan[];
+  qualitySheet(cells: SeriesCells): SheetPlan;
+  /** Text for the foot of the page: rows read and excluded, as one formula that gives a text. */
+  rowsReadText(cells: SeriesCells): Formula;
+}
