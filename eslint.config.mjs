@@ -32,7 +32,11 @@ const PACKAGES = [
     message: "React draws pane, preview and what floats over the grid.",
   },
   { pattern: "^echarts", layers: ["grid"], message: "Charts are drawn in grid." },
-  { pattern: "^(hucre|fflate)(/|$)", layers: ["workbook"], message: "Files are written and read in workbook." },
+  {
+    pattern: "^(hucre|fflate)(/|$)",
+    layers: ["workbook"],
+    message: "Files are written and read in workbook.",
+  },
   { pattern: "^idb-keyval", layers: ["preview"], message: "Only the preview saves in the browser." },
 ];
 
