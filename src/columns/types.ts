@@ -17,8 +17,13 @@ export interface ColumnDefinition {
   readonly kind: ColumnKind;
   /** Its header in the tables we write. */
   readonly name: Bilingual;
-  /** The headers under which exports have it, in any spelling that NFKC, case and blanks leave the same. */
+  /**
+   * The headers under which exports have it, in any spelling that NFKC, case, blanks and punctuation leave the same; of
+   * two that a table has, the earlier one is meant.
+   */
   readonly headers: readonly string[];
+  /** Headers that may be something else, and what: a person has to confirm them. They come after the others. */
+  readonly doubtfulHeaders?: Readonly<Record<string, Bilingual>>;
 }
 
 export interface Dataset {

@@ -1,0 +1,22 @@
+import type { ColumnDefinition, Dataset, DatasetId } from "../types";
+import { complaints } from "./complaints";
+import { orders } from "./orders";
+import { partsSales } from "./parts-sales";
+import { stockMonths } from "./stock-months";
+
+/** The tables of records that are recognised. */
+export const DATASETS: readonly Dataset[] = [orders, complaints, partsSales, stockMonths];
+
+const BY_ID = new Map(DATASETS.map((dataset) => [dataset.id, dataset]));
+const COLUMNS = new Map(DATASETS.flatMap(({ columns }) => columns.map((column) => [column.id, column])));
+
+export function findDataset(id: DatasetId): Dataset {
+  const dataset = BY_ID.get(id);
+  if (dataset === undefined) throw new Error(`No such dataset: ${id}`);
+  return dataset;
+}
+
+/** The definition of "orders.customer"; undefined where there is none. */
+export function findColumn(id: string): ColumnDefinition | undefined {
+  return COLUMNS.get(id);
+}
