@@ -25,7 +25,34 @@ export interface Erratum extends Bilingual {
 
 /** A figure an indicator's value is made of, as it is entered where there are no records. */
 export interface Total extends Bilingual {
-  readonly unit: "count" | "money" | "hours";
+  readonly unit: TotalUnit;
+  /** How it is entered month by month, where it is not simply the figure of one month. */
+  readonly monthly?: MonthlyFigure;
+}
+
+export type TotalUnit = "count" | "money" | "hours";
+
+/** The figure of each month that a total is made of, such as the stock of each of three months. */
+export interface MonthlyFigure {
+  readonly name: Bilingual;
+  readonly over: "sum" | "mean";
+  /** How many months, the last being the month in view. */
+  readonly months: number;
+}
+
+/** An amount divided among classes: each has its share, and its own figure where there are no records. */
+export interface Mix {
+  /** The parameter that is the column of classes. */
+  readonly classes: string;
+  /** In the order in which they are shown; what none of them names is in the last. */
+  readonly parts: readonly MixPart[];
+}
+
+export interface MixPart {
+  /** As the function gives it, and as records may spell it. */
+  readonly words: readonly string[];
+  readonly name: Bilingual;
+  readonly total: Total;
 }
 
 /** What varies between the calls that TREND makes of one indicator. */
@@ -103,6 +130,18 @@ export interface KpiDefinition<P extends Parameters, T extends string> extends I
   readonly spillFormats?: readonly (string | undefined)[];
   /** The same as a plain formula over clean columns, where one exists. */
   readonly native?: NativeFormula;
+  /** When `native` has a value, beyond a divisor that is not zero: where this is 0 there is none, as for the function. */
+  readonly nativeHasValue?: NativeFormula;
+  /** The value from totals; the references are their names. Of a mix: "part" over "whole". */
+  readonly fromTotals?: NativeFormula;
+  /** The columns of records that feed its arguments: parameter (or "dates") to the id of a column in `columns`. */
+  readonly records?: Readonly<Record<string, string>>;
+  /** Why no records feed an indicator of the article. */
+  readonly withoutRecords?: Bilingual;
+  /** An amount that grows through the month: before its end it says nothing of being off target. */
+  readonly volume?: true;
+  /** The classes of an amount that is divided among them. */
+  readonly mix?: Mix;
 }
 
 type Computation<P extends Parameters, T extends string, Index> =

@@ -12,6 +12,8 @@ export type NativeFormula =
   /** A column or cell that the sheet supplies: a parameter's name, or "start", "end" of the period, "item" of a list. */
   | { readonly reference: string }
   | { readonly operator: Operator; readonly left: NativeFormula; readonly right: NativeFormula }
+  /** Of all records, whatever part of them (a store) the sheet has chosen. */
+  | { readonly ofAllRecords: NativeFormula }
   | { readonly function: NativeFunction; readonly arguments: readonly NativeFormula[] };
 
 type Operand = NativeFormula | number | string | boolean;
@@ -30,6 +32,10 @@ export function operation(left: Operand, operator: Operator, right: Operand): Na
 
 export function call(name: NativeFunction, ...operands: Operand[]): NativeFormula {
   return { function: name, arguments: operands.map(formula) };
+}
+
+export function ofAllRecords(tree: NativeFormula): NativeFormula {
+  return { ofAllRecords: tree };
 }
 
 /** The criteria pairs of "in the period": on or after `start`, before `end`. */
@@ -53,6 +59,7 @@ export function printNative(tree: NativeFormula, references: Readonly<Record<str
 
 function print(tree: NativeFormula, references: Readonly<Record<string, string>>): string {
   if ("literal" in tree) return printLiteral(tree.literal);
+  if ("ofAllRecords" in tree) return print(tree.ofAllRecords, references);
   if ("reference" in tree) return references[tree.reference] ?? `#REF!`;
   if ("function" in tree)
     return `${tree.function}(${tree.arguments.map((part) => print(part, references)).join(",")})`;

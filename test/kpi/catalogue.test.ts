@@ -7,7 +7,13 @@ import { LANGUAGES, type Bilingual } from "../../src/kpi/texts";
 import { dataJson } from "../support/workbook";
 
 const SOURCES = resolve(__dirname, "../../src/kpi");
-const HELPERS = ["index.ts", "churn-arguments.ts", "churn-tally.ts", "churn-window.ts"];
+const HELPERS = [
+  "index.ts",
+  "churn-arguments.ts",
+  "churn-tally.ts",
+  "churn-window.ts",
+  "parts-turnover-native.ts",
+];
 
 describe("the catalogue", () => {
   test("every indicator file stands in its group's index, and has a test beside its fellows", () => {

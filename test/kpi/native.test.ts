@@ -80,7 +80,7 @@ const COMPARISONS: readonly Comparison[] = [
   },
   {
     id: "PARTSTURNOVER",
-    references: { months: "M[month]", monthlyStock: "M[stock]", monthlyIssues: "M[issues]" },
+    references: { start: "45870", months: "M[month]", monthlyStock: "M[stock]", monthlyIssues: "M[issues]" },
     ours: "=AFTERSALES.PARTSTURNOVER(M[stock],M[issues],,M[month])",
   },
   {

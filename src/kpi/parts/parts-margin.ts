@@ -47,6 +47,8 @@ export const PARTSMARGIN = defineKpi({
   numerator: ["revenue", "cost"],
   measures: ({ revenue, cost }) => sumsOf({ revenue, cost }),
   value: ({ revenue, cost }) => (revenue - cost) / revenue,
+  fromTotals: operation(operation(reference("revenue"), "-", reference("cost")), "/", reference("revenue")),
+  records: { revenue: "partsSales.revenue", cost: "partsSales.cost", dates: "partsSales.date" },
   native: operation(
     1,
     "-",

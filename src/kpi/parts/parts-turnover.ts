@@ -7,11 +7,10 @@ import { sumOfTerms } from "../compute/sum";
 import { eachRow, type Table } from "../compute/table";
 import { defineKpi, type Scope } from "../define";
 import { ERRATA } from "../errata";
-import { call, operation, reference } from "../native";
+import { operation, reference } from "../native";
 import { amount, method, monthColumn, optional } from "../parameters";
 import { article } from "../sources";
-
-const MONTHS = 3;
+import { isComplete, MONTHS, turnover } from "./parts-turnover-native";
 
 interface StockMonths {
   readonly monthlyStock: NumberColumn;
@@ -29,11 +28,6 @@ interface StockMonth {
   stock: number;
   issues: number;
 }
-
-const latest = [
-  reference("months"),
-  operation(">", "&", call("EOMONTH", call("MAX", reference("months")), operation(0, "-", MONTHS))),
-] as const;
 
 /**
  * Turns a quarter: issues of the latest three months over their mean stock; or as printed, months of supply.
@@ -91,11 +85,17 @@ export const PARTSTURNOVER = defineKpi({
   },
   errata: [ERRATA.Q2, ERRATA.Q3, ERRATA.Q26],
   totals: {
-    stock: { zh: "三个月平均库存", en: "mean stock of three months", unit: "money" },
+    stock: {
+      zh: "三个月平均库存",
+      en: "mean stock of three months",
+      unit: "money",
+      monthly: { name: { zh: "月均库存", en: "mean stock" }, over: "mean", months: MONTHS },
+    },
     issues: {
       zh: "三个月出库成本(原文:最后一个月)",
       en: "issues of three months (printed: of the last)",
       unit: "money",
+      monthly: { name: { zh: "月出库成本", en: "issues at cost" }, over: "sum", months: MONTHS },
     },
   },
   base: "stock",
@@ -117,11 +117,14 @@ export const PARTSTURNOVER = defineKpi({
   },
   value: ({ issues, stock }, { method: reading }) =>
     reading === "printed" ? stock / issues : issues / stock,
-  native: operation(
-    call("SUMIFS", reference("monthlyIssues"), ...latest),
-    "/",
-    operation(call("SUMIFS", reference("monthlyStock"), ...latest), "/", MONTHS),
-  ),
+  fromTotals: operation(reference("issues"), "/", reference("stock")),
+  records: {
+    monthlyStock: "stockMonths.stock",
+    monthlyIssues: "stockMonths.issues",
+    months: "stockMonths.month",
+  },
+  native: turnover,
+  nativeHasValue: isComplete,
 });
 
 /** The months in order: as the rows stand, or by the months column. A row with neither figure is not a month. */

@@ -1,6 +1,6 @@
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
-import { call, operation, reference, type NativeFormula } from "../native";
+import { call, ofAllRecords, operation, reference, type NativeFormula } from "../native";
 import { churnParameters } from "./churn-arguments";
 import { churnCohort } from "./churn-tally";
 
@@ -30,11 +30,24 @@ export const CHURN = defineKpi({
   ...churnCohort,
   value: ({ lost, cohort }) => share(lost, cohort),
   native: operation(distinctCustomers(true), "/", distinctCustomers(false)),
+  nativeHasValue: ofAllRecords(historyIsCovered()),
+  fromTotals: operation(reference("lost"), "/", reference("cohort")),
+  records: { customers: "orders.customer", visitDates: "orders.arrival" },
 });
 
 /** The first day of the month so many months before N. */
 function monthsBefore(months: NativeFormula): NativeFormula {
   return operation(call("EOMONTH", reference("month"), operation(operation(0, "-", months), "-", 1)), "+", 1);
+}
+
+/** Records of a customer in or before the cohort month, and in the month before N or later. */
+function historyIsCovered(): NativeFormula {
+  const [customers, dates] = [reference("customers"), reference("visitDates")];
+  const anyWhere = (criterion: NativeFormula): NativeFormula =>
+    operation(call("COUNTIFS", customers, "<>", dates, criterion), ">", 0);
+  const cohortEnd = monthsBefore(operation(reference("cohortLag"), "-", 1));
+  const lastMonth = monthsBefore({ literal: 1 });
+  return operation(anyWhere(operation("<", "&", cohortEnd)), "*", anyWhere(operation(">=", "&", lastMonth)));
 }
 
 /** Distinct customers of the cohort month: each row weighs one over the number of the customer's rows in it. */

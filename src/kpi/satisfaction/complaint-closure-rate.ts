@@ -79,8 +79,18 @@ export const COMPLAINTCLOSURERATE = defineKpi({
   },
   errata: [ERRATA.Q3, ERRATA.Q13],
   totals: {
-    closed: { zh: "按期结案(原文:已结案)", en: "closed in time (printed: closed)", unit: "count" },
-    due: { zh: "应结案(原文:已结案与逾期)", en: "due (printed: closed or overdue)", unit: "count" },
+    closed: {
+      zh: "按期结案(原文:已结案)",
+      en: "closed in time (printed: closed)",
+      unit: "count",
+      monthly: { name: { zh: "按期结案件数", en: "cases closed in time" }, over: "sum", months: 1 },
+    },
+    due: {
+      zh: "应结案(原文:已结案与逾期)",
+      en: "due (printed: closed or overdue)",
+      unit: "count",
+      monthly: { name: { zh: "当月到期投诉件数", en: "cases due in the month" }, over: "sum", months: 1 },
+    },
   },
   base: "due",
   numerator: ["closed"],
@@ -92,6 +102,8 @@ export const COMPLAINTCLOSURERATE = defineKpi({
   },
   measures: (values) => (values.method === "printed" ? printed(values) : standard(values)),
   value: ({ closed: inTime, due: all }) => share(inTime, all),
+  fromTotals: operation(reference("closed"), "/", reference("due")),
+  records: { received: "complaints.received", closed: "complaints.closed" },
   native: operation(
     call(
       "SUMPRODUCT",

@@ -1,7 +1,7 @@
 import { countOf } from "../compute/measures";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
-import { call, inPeriod, operation } from "../native";
+import { call, inPeriod, operation, reference } from "../native";
 import { count, date, optional, period } from "../parameters";
 import { article } from "../sources";
 
@@ -78,6 +78,13 @@ export const COMPLAINTRATE = defineKpi({
     visits: countOf(visits, { parameter: "visits", table: "visits" }),
   }),
   value: ({ complaints, visits }) => complaints / visits,
+  fromTotals: operation(reference("complaints"), "/", reference("visits")),
+  records: {
+    complaints: "complaints.case",
+    visits: "orders.order",
+    complaintDates: "complaints.received",
+    visitDates: "orders.arrival",
+  },
   native: operation(
     call("COUNTIFS", ...inPeriod("complaintDates")),
     "/",

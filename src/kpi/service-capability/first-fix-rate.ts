@@ -63,6 +63,8 @@ export const FIRSTFIXRATE = defineKpi({
     return { returns: events, visits: total };
   },
   value: ({ returns, visits }) => 1 - share(returns, visits),
+  fromTotals: operation(1, "-", operation(reference("returns"), "/", reference("visits"))),
+  records: { returns: "orders.comeback", visits: "orders.order", dates: "orders.arrival" },
   native: operation(
     1,
     "-",

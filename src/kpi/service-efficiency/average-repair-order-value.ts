@@ -58,6 +58,8 @@ export const AVGROVALUE = defineKpi({
       : { table: "records", judge: (row) => (Number.isNaN(amounts.values[row]) ? "blankAmount" : COUNTED) },
   }),
   value: ({ amounts, visits }) => amounts / visits,
+  fromTotals: operation(reference("amounts"), "/", reference("visits")),
+  records: { amounts: "orders.amount", visits: "orders.order", dates: "orders.arrival" },
   native: operation(
     call("SUMIFS", reference("amounts"), ...inPeriod("dates")),
     "/",

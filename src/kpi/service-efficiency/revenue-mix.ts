@@ -5,23 +5,34 @@ import { UNCLASSIFIED } from "../compute/groups";
 import { sumOf } from "../compute/measures";
 import { Sum } from "../compute/sum";
 import { eachRow, type Table } from "../compute/table";
-import { defineKpi } from "../define";
+import { defineKpi, type MixPart } from "../define";
 import { ERRATA } from "../errata";
 import { call, inPeriod, operation, reference } from "../native";
 import { amount, categories, category, withDefault } from "../parameters";
 import { article } from "../sources";
+import type { Bilingual } from "../texts";
 
 /** Where types go that the order does not name; blank types are 未分类 and stand last. */
 const OTHER = "其他";
 
+/** The types of the default order, then the rest. */
+const PARTS: readonly MixPart[] = [
+  part(["索赔"], { zh: "索赔", en: "Claim" }),
+  part(["定保", "定期保养", "保养"], { zh: "定保", en: "Maintenance" }),
+  part(["一般修理", "一般维修"], { zh: "一般修理", en: "General repair" }),
+  part(["事故", "事故修理", "事故维修"], { zh: "事故", en: "Accident" }),
+  part([OTHER], { zh: OTHER, en: "Other" }),
+];
+
+function part(words: readonly string[], name: Bilingual): MixPart {
+  const total = { zh: `${name.zh}收入`, en: `${name.en.toLowerCase()} revenue`, unit: "money" } as const;
+  return { words, name, total };
+}
+
 /** What the article itself and work orders call the same types. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  事故修理: "事故",
-  事故维修: "事故",
-  一般维修: "一般修理",
-  定期保养: "定保",
-  保养: "定保",
-};
+const SYNONYMS = new Map(
+  PARTS.flatMap(({ words: [type = "", ...others] }) => others.map((word) => [word, type])),
+);
 
 /** Amount and share by job type, in the given order; the shares are of the whole amount. */
 export const REVENUEMIX = defineKpi({
@@ -97,6 +108,9 @@ export const REVENUEMIX = defineKpi({
       return [type, amount, amount === 0 ? 0 : amount / total];
     });
   },
+  mix: { classes: "jobTypes", parts: PARTS },
+  fromTotals: operation(reference("part"), "/", reference("whole")),
+  records: { jobTypes: "orders.jobType", amounts: "orders.amount", dates: "orders.arrival" },
   native: operation(
     call("SUMIFS", reference("amounts"), reference("jobTypes"), reference("item"), ...inPeriod("dates")),
     "/",
@@ -112,7 +126,7 @@ function classifier(jobTypes: KeyColumn, order: readonly string[]): (code: numbe
     let type = known.get(code);
     if (type === undefined) {
       const key = caseFolded(String(jobTypes.spelling(code)));
-      type = named.get(key) ?? named.get(SYNONYMS[key] ?? "") ?? OTHER;
+      type = named.get(key) ?? named.get(SYNONYMS.get(key) ?? "") ?? OTHER;
       known.set(code, type);
     }
     return type;
