@@ -82,6 +82,7 @@ const OFFICE_FILES = [
   "src/commands/**",
   "src/functions/register.ts",
   "src/functions/runtime.ts",
+  "src/workbook/excel/**",
 ];
 
 export default tseslint.config(

@@ -4,6 +4,8 @@ import type { WorkbookPlan } from "./plan";
 export interface Names {
   readonly sheets: Readonly<Record<string, string>>;
   readonly tables: Readonly<Record<string, string>>;
+  /** Defined names by the name they have in the plan; what is missing keeps it. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** The names in use in a workbook, which the plan's must not meet. Tables share their names with defined names. */
@@ -31,6 +33,7 @@ export function namesFor(plan: WorkbookPlan, inUse: NamesInUse = { sheets: [], t
       ),
       ...plan.existingTables,
     },
+    names: Object.fromEntries(plan.names.map(({ name }) => [name, freeName(name, tables, tableName)])),
   };
 }
 

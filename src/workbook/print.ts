@@ -27,7 +27,7 @@ export function printFormula(formula: Formula, names: Names, spellCall: SpellCal
   if ("literal" in formula) return printLiteral(formula.literal);
   if ("cells" in formula) return printCells(formula.cells, names);
   if ("column" in formula) return printColumn(formula.column, names);
-  if ("name" in formula) return formula.name;
+  if ("name" in formula) return names.names?.[formula.name] ?? formula.name;
   if ("call" in formula) return printCall(formula.call, names, spellCall);
   const print = (part: Formula): string => printFormula(part, names, spellCall);
   if ("function" in formula) return `${formula.function}(${formula.arguments.map(print).join(",")})`;
