@@ -49,7 +49,7 @@ export interface UnreadableCells {
   readonly column: string;
   readonly header: string;
   readonly count: number;
-  /** The first of them, rows counted from the first record as 1. */
+  /** The first of them; the row below the header of the person's own table is 1. */
   readonly examples: readonly { readonly row: number; readonly found: string }[];
 }
 

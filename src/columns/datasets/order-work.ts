@@ -48,7 +48,6 @@ export const orderWork: readonly ColumnDefinition[] = [
       "是否二次维修",
       "Comeback",
       "Is comeback",
-      "Come-back",
       "Repeat repair",
       "Return visit",
       "Returned",

@@ -1,0 +1,136 @@
+import { isBlank, shown, type Cell } from "../cells/cell";
+import { isTotalsKey } from "../cells/keys";
+import { dayOf, monthStart } from "../cells/serials";
+import { readerOf, UNREADABLE_CELL } from "./contents";
+import { findDataset } from "./datasets";
+import { readHeader } from "./headers";
+import type {
+  ColumnDefinition,
+  Dataset,
+  DatasetId,
+  Match,
+  RecordTable,
+  TypedColumn,
+  TypedValue,
+  UnreadableCells,
+} from "./types";
+
+type Row = readonly Cell[];
+
+/** Which header a column has. */
+export type ColumnPlace = Pick<Match, "column" | "index">;
+
+export interface TableOrigin {
+  readonly title: string;
+  readonly existingTable?: string;
+}
+
+interface ReadColumn extends TypedColumn {
+  readonly unreadable?: UnreadableCells;
+}
+
+/** Reads a table's records once: typed values, totals rows and wholly blank rows left out. */
+export function readRecords(
+  dataset: DatasetId,
+  headers: readonly string[],
+  rows: readonly Row[],
+  places: readonly ColumnPlace[],
+  origin: TableOrigin,
+): RecordTable {
+  const definition = findDataset(dataset);
+  const placed = inOrder(definition, places);
+  const isTotals = totalsTest(placed);
+  const kept: number[] = [];
+  let totalsRows = 0;
+  rows.forEach((row, index) => {
+    if (isTotals(row)) totalsRows++;
+    else if (placed.some((place) => !isBlank(row[place.index]))) kept.push(index);
+  });
+  const columns = placed.map(({ column, index }) =>
+    readColumn(column, { index, header: headers[index] ?? "" }, rows, kept),
+  );
+  return {
+    dataset,
+    ...origin,
+    columns: columns.map(({ column, header, values }) => ({ column, header, values })),
+    rows: kept.length,
+    totalsRows,
+    unreadable: columns.flatMap(({ unreadable }) => unreadable ?? []),
+    stores: storesOf(columns, `${dataset}.store`),
+    ...daysOf(columns, definition),
+  };
+}
+
+interface Placed {
+  readonly column: ColumnDefinition;
+  readonly index: number;
+}
+
+function inOrder(dataset: Dataset, places: readonly ColumnPlace[]): Placed[] {
+  const indexes = new Map(places.map(({ column, index }) => [column, index]));
+  return dataset.columns.flatMap((column) => {
+    const index = indexes.get(column.id);
+    return index === undefined ? [] : [{ column, index }];
+  });
+}
+
+/** 合计 stands in an id or category, or in the first cell that holds something. */
+function totalsTest(placed: readonly Placed[]): (row: Row) => boolean {
+  const keys = placed
+    .filter(({ column }) => column.kind === "id" || column.kind === "category")
+    .map(({ index }) => index);
+  return (row) => {
+    if (isTotalsKey(row.find((cell) => !isBlank(cell)))) return true;
+    for (const index of keys) if (isTotalsKey(row[index])) return true;
+    return false;
+  };
+}
+
+const MOST_EXAMPLES = 5;
+
+function readColumn(
+  { id, kind }: ColumnDefinition,
+  { index, header }: { readonly index: number; readonly header: string },
+  rows: readonly Row[],
+  kept: readonly number[],
+): ReadColumn {
+  const read = readerOf(kind, readHeader(header).scale);
+  const examples: { row: number; found: string }[] = [];
+  let count = 0;
+  const values = kept.map((row): TypedValue => {
+    const cell = rows[row]?.[index];
+    const value = read(cell);
+    if (value !== UNREADABLE_CELL) return value;
+    count++;
+    if (examples.length < MOST_EXAMPLES) examples.push({ row: row + 1, found: shown(cell) });
+    return null;
+  });
+  return {
+    column: id,
+    header,
+    values,
+    ...(count > 0 && { unreadable: { column: id, header, count, examples } }),
+  };
+}
+
+function storesOf(columns: readonly TypedColumn[], store: string): string[] {
+  const values = columns.find(({ column }) => column === store)?.values ?? [];
+  return [...new Set(values)].filter((value) => typeof value === "string");
+}
+
+/** Records of months last until their month's end. */
+function daysOf(
+  columns: readonly TypedColumn[],
+  { dateColumn, columns: definitions }: Dataset,
+): { firstDay?: number; lastDay?: number } {
+  const values = columns.find(({ column }) => column === dateColumn)?.values ?? [];
+  let [first, last] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (typeof value !== "number") continue;
+    if (value < first) first = value;
+    if (value > last) last = value;
+  }
+  if (first > last) return {};
+  const isMonthly = definitions.some(({ id, kind }) => id === dateColumn && kind === "month");
+  return { firstDay: dayOf(first), lastDay: isMonthly ? monthStart(last, 1) - 1 : dayOf(last) };
+}

@@ -1,0 +1,58 @@
+import { DATASETS, findColumn } from "../../src/columns";
+import { readHeader } from "../../src/columns/headers";
+
+const names = (id: string) => {
+  const column = findColumn(id);
+  return [...(column?.headers ?? []), ...Object.keys(column?.doubtfulHeaders ?? {})];
+};
+
+describe.each(DATASETS)("the columns of $id", ({ id, columns, dateColumn }) => {
+  test("have ids of their dataset and a date column", () => {
+    for (const column of columns) expect(column.id).toMatch(new RegExp(`^${id}\\.[a-z][A-Za-z]+$`));
+    expect(["date", "month"]).toContain(columns.find((column) => column.id === dateColumn)?.kind);
+  });
+
+  test("no header is the name of two columns, or twice the name of one", () => {
+    const seen = columns.flatMap((column) => names(column.id).map((name) => readHeader(name).compact));
+    expect(seen.filter((name, index) => seen.indexOf(name) !== index)).toEqual([]);
+  });
+
+  test("the headers we write ourselves are recognised", () => {
+    for (const { id: column, name } of columns) {
+      const known = names(column).map((each) => readHeader(each).compact);
+      expect(known).toContain(readHeader(name.zh).compact);
+      expect(known).toContain(readHeader(name.en).compact);
+    }
+  });
+});
+
+/** The common headers of the data model in the specification. */
+test.each([
+  ["orders.order", "工单号", "委托书号"],
+  ["orders.vehicle", "车架号", "VIN", "车牌号"],
+  ["orders.customer", "客户号", "客户编号"],
+  ["orders.arrival", "进厂时间", "进站日期", "开单时间"],
+  ["orders.promised", "预计交车时间"],
+  ["orders.delivered", "交车时间", "完工时间"],
+  ["orders.settled", "结算日期"],
+  ["orders.jobType", "维修类型", "业务类型"],
+  ["orders.status", "状态"],
+  ["orders.advisor", "服务顾问", "客户经理"],
+  ["orders.technician", "维修技师"],
+  ["orders.appointment", "预约单号"],
+  ["orders.hasAppointment", "是否预约"],
+  ["orders.estimate", "预估金额"],
+  ["orders.amount", "结算金额"],
+  ["orders.comeback", "返修"],
+  ["orders.rework", "返工"],
+  ["orders.changed", "项目变更"],
+  ["orders.model", "车型"],
+  ["orders.insurerReferred", "保险送修"],
+  ["orders.insurer", "保险公司"],
+  ["complaints.case", "投诉单号"],
+  ["complaints.received", "受理时间"],
+  ["complaints.closed", "结案时间"],
+  ["stockMonths.stock", "月均库存"],
+])("%s has the headers of the specification", (id, ...headers) => {
+  for (const header of headers) expect(names(id)).toContain(header);
+});
