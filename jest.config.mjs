@@ -6,6 +6,7 @@ const ES_MODULES = [
   "csv-parse",
   "echarts",
   "franc-min",
+  "hucre",
   "kdbush",
   "lodash-es",
   "n-gram",
