@@ -1,6 +1,6 @@
 /** Units that stand behind a name: 金额(元), 金额(单位:万元), Amount (CNY). */
 const UNIT =
-  /[([{【〔]\s*(?:单位|unit)?\s*[::]?\s*(?<unit>万元|千元|元|万|人民币|rmb|cny|yuan|¥|\$|%|'?000|台次?|次|件|个|天|小时|分钟|hours?|days?|yyyy[-/.年]?mm[^\])}】〕]*)\s*[\])}】〕]/giu;
+  /[([{【〔]\s*(?:单位|unit)?\s*:?\s*(?<unit>万元|千元|元|万|人民币|rmb|cny|yuan|¥|\$|%|'?000|台次?|次|件|个|天|小时|分钟|hours?|days?|yyyy[-/.年]?mm[^\])}】〕]*)\s*[\])}】〕]/giu;
 const UNIT_AT_END = /(?<=\p{L})[\s/_-]*(?<unit>万元|千元|元)$/u;
 
 const THOUSAND = 1_000;

@@ -16,14 +16,14 @@ test("a GB18030 export becomes records", () => {
         `bacfbcc6${ascii(",,1119.5\r\n")}`,
     ),
   );
-  expect(file.headers).toEqual(["工单号", "进厂时间", "金额(元)"]);
+  expect(file.headers).toEqual(["工单号", "进厂时间", "金额（元）"]);
   expect(file.dataset).toBe("orders");
   const table = file.records("orders", file.matches("orders"));
   expect(table).toMatchObject({ title: "八月.csv", rows: 2, totalsRows: 1, unreadable: [], stores: [] });
   expect(table.columns).toEqual([
     { column: "orders.order", header: "工单号", values: ["123456789012345678", "123456789012345679"] },
     { column: "orders.arrival", header: "进厂时间", values: [45870 + 9.5 / 24, 45871] },
-    { column: "orders.amount", header: "金额(元)", values: [1200, -80.5] },
+    { column: "orders.amount", header: "金额（元）", values: [1200, -80.5] },
   ]);
 });
 
