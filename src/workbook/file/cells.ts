@@ -1,14 +1,21 @@
-import type { Cell as FileCell } from "hucre/xlsx";
+import type { CellStyle, Cell as FileCell } from "hucre/xlsx";
 import type { Result, Results } from "../evaluate";
 import type { Formula } from "../formula";
 import type { Names } from "../names";
-import type { Profile, SheetPlan, SparklineCell, Value } from "../plan";
+import type { Cell, Profile, SheetPlan, SparklineCell, Value } from "../plan";
 import { writtenBlock, type WrittenCell } from "../profile";
 import { addressOf, callsAddIn, storedFormula } from "./stored-formula";
 import { stylesOf } from "./styles";
 
-/** The cells of a sheet as hucre takes them, by "row,column". */
-export type FileCells = Map<string, Partial<FileCell>>;
+/** The cells of a sheet as hucre takes them. */
+export interface FileCells {
+  /** By "row,column". */
+  readonly cells: Map<string, Partial<FileCell>>;
+  /** The plain values of long tables, which would cost too much one by one. */
+  readonly rows: (string | number | boolean | null)[][];
+  /** The style of a column's cells in `rows`. */
+  readonly columnStyles: readonly (CellStyle | undefined)[];
+}
 
 /** The errors every reader of the format knows; newer ones are stored as #VALUE!, as Excel itself does. */
 const STORED_ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
@@ -30,11 +37,14 @@ interface Sources {
 
 /** What a sheet's cells hold and how they look. */
 export function cellsOf(sheet: SheetPlan, { names, profile, results }: Sources): FileCells {
-  const cells: FileCells = new Map();
   const styleAt = stylesOf(sheet);
+  const cells: FileCells["cells"] = new Map();
+  const { rows, columnStyles } = longTable(sheet, styleAt);
   const put = (row: number, column: number, cell: Partial<FileCell>): void => {
     const style = styleAt(row, column);
-    cells.set(`${row},${column}`, style === undefined ? cell : { ...cell, style });
+    const isPlain = rows[row]?.[column] !== undefined && Object.keys(cell).length === 0;
+    if (isPlain && style === columnStyles[column]) return;
+    cells.set(`${row},${column}`, { ...cell, ...((style ?? isPlain) && { style: style ?? {} }) });
   };
   const resultAt = (row: number, column: number): Result => {
     const result = results.at(sheet.id, row, column);
@@ -42,31 +52,70 @@ export function cellsOf(sheet: SheetPlan, { names, profile, results }: Sources):
     if (result === undefined) throw new Error(`No result for ${sheet.id}!${addressOf(single(row, column))}`);
     return result;
   };
+  const putFormula = (cell: WrittenFormula, row: number, column: number): void => {
+    put(row, column, formulaCell(cell, row, column, names, resultAt(row, column)));
+  };
   for (const block of sheet.blocks) {
-    const written = writtenBlock(block, profile);
     const spilled: [number, number][] = [];
-    written.cells.forEach((line, down) =>
+    writtenBlock(block, profile).cells.forEach((line, down) =>
       line.forEach((cell, right) => {
         const [row, column] = [block.row + down, block.column + right];
         if (!isFormula(cell)) {
-          const own = valueCell(cell);
+          const own = rows[row]?.[column] === undefined ? valueCell(cell) : {};
           if (own !== undefined) put(row, column, own);
           return;
         }
-        put(row, column, formulaCell(cell, row, column, names, resultAt(row, column)));
-        eachCell({ row, column, ...(cell.spill ?? { rows: 1, columns: 1 }) }, (at, across) => {
-          if (at !== row || across !== column) spilled.push([at, across]);
-        });
+        putFormula(cell, row, column);
+        spilled.push(...spilledFrom(cell, row, column));
       }),
     );
     for (const [row, column] of spilled) put(row, column, spilledCell(resultAt(row, column)));
   }
   for (const { area } of sheet.styles) {
     eachCell(area, (row, column) => {
-      if (!cells.has(`${row},${column}`)) put(row, column, {});
+      if (rows[row]?.[column] === undefined && !cells.has(`${row},${column}`)) put(row, column, {});
     });
   }
-  return cells;
+  return { cells, rows, columnStyles };
+}
+
+/** From so many rows on a block is handed over as it stands. */
+const LONG = 1000;
+
+/** The plain values of a sheet's long block, and the styles of its columns: those of a row in its midst. */
+function longTable(
+  sheet: SheetPlan,
+  styleAt: ReturnType<typeof stylesOf>,
+): Pick<FileCells, "rows" | "columnStyles"> {
+  const block = sheet.blocks.find(({ cells }) => cells.length >= LONG);
+  if (block === undefined) return { rows: [], columnStyles: [] };
+  const rows: FileCells["rows"] = Array.from({ length: block.row }, () => []);
+  const before = new Array<undefined>(block.column).fill(undefined);
+  for (const line of block.cells)
+    rows.push([...before, ...line.map(plainValue)] as FileCells["rows"][number]);
+  const middle = block.row + LONG / 2;
+  const width = Math.max(...block.cells.slice(0, LONG).map((line) => line.length));
+  const columnStyles = [
+    ...before,
+    ...Array.from({ length: width }, (_, right) => styleAt(middle, block.column + right)),
+  ];
+  return { rows, columnStyles };
+}
+
+/** undefined for what has to be written as a cell of its own. */
+function plainValue(cell: Cell): string | number | boolean | null | undefined {
+  if (typeof cell === "object") return cell === null ? null : undefined;
+  return typeof cell === "string" && (LOOKS_LIKE_ERROR.test(cell) || escapedText(cell) !== cell)
+    ? undefined
+    : cell;
+}
+
+function spilledFrom({ spill }: WrittenFormula, row: number, column: number): [number, number][] {
+  const spilled: [number, number][] = [];
+  eachCell({ row, column, ...(spill ?? { rows: 1, columns: 1 }) }, (down, right) => {
+    if (down !== row || right !== column) spilled.push([down, right]);
+  });
+  return spilled;
 }
 
 function single(row: number, column: number) {

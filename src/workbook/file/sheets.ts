@@ -1,7 +1,7 @@
 import type { NamedRange } from "hucre";
-import type { SheetChart, Sparkline, TableDefinition, WriteSheet } from "hucre/xlsx";
+import type { CellStyle, ColumnDef, SheetChart, Sparkline, TableDefinition, WriteSheet } from "hucre/xlsx";
 import type { Results } from "../evaluate";
-import { cells } from "../formula";
+import { cells as cellsReference } from "../formula";
 import type { Names } from "../names";
 import { quotedSheet } from "../print";
 import type { SheetPlan, WorkbookPlan } from "../plan";
@@ -18,10 +18,12 @@ const SPARKLINE_COLOR = "FF2F5C9E";
 
 export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan, names: Names, results: Results): WriteSheet {
   const { frozen, zoom, tabColor } = sheet;
+  const { cells, rows, columnStyles } = cellsOf(sheet, { names, profile: plan.stamp.profile, results });
   return {
     name: names.sheets[sheet.id] ?? sheet.name,
-    cells: cellsOf(sheet, { names, profile: plan.stamp.profile, results }),
-    columns: sheet.columnWidths.map((width) => ({ width: width + PADDING })),
+    rows,
+    cells,
+    columns: columnsOf(sheet, columnStyles),
     rowDefs: new Map(Object.entries(sheet.rowHeights).map(([row, height]) => [Number(row), { height }])),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
@@ -48,6 +50,13 @@ export function fileSheet(sheet: SheetPlan, plan: WorkbookPlan, names: Names, re
   };
 }
 
+function columnsOf({ columnWidths }: SheetPlan, styles: readonly (CellStyle | undefined)[]): ColumnDef[] {
+  return Array.from({ length: Math.max(columnWidths.length, styles.length) }, (_, column) => {
+    const [width, style] = [columnWidths[column], styles[column]];
+    return { ...(width !== undefined && { width: width + PADDING }), ...(style && { style }) };
+  });
+}
+
 function tablesOf(sheet: SheetPlan, names: Names): TableDefinition[] {
   return sheet.tables.map(({ id, name, area, columns, style, banded, filter }) => ({
     name: names.tables[id] ?? name,
@@ -68,7 +77,7 @@ function sparklinesOf(sheet: SheetPlan, names: Names): Sparkline[] {
         return {
           location: addressOf({ row: block.row + down, column: block.column + right, rows: 1, columns: 1 }),
           // hucre writes the reference as it stands.
-          dataRange: escaped(storedFormula(cells(values, source), names)),
+          dataRange: escaped(storedFormula(cellsReference(values, source), names)),
           color: SPARKLINE_COLOR,
         };
       }),
@@ -120,7 +129,7 @@ function printNames({ id, name, print }: SheetPlan, names: Names): NamedRange[] 
   const scope = names.sheets[id] ?? name;
   const area = {
     name: "_xlnm.Print_Area",
-    range: storedFormula(cells(print.area, id), names),
+    range: storedFormula(cellsReference(print.area, id), names),
     scope,
   };
   if (print.titleRows === undefined) return [area];

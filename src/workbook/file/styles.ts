@@ -20,34 +20,50 @@ type StyleAt = (row: number, column: number) => CellStyle | undefined;
 
 /** The style of every cell of a sheet: the styled areas that cover it, later ones over earlier ones. */
 export function stylesOf(sheet: SheetPlan): StyleAt {
-  // Sheets have few combinations of styles and many cells: each combination is made once.
+  // Sheets have many rows and few kinds of them: each kind's cells, and each combination of styles, are made once.
+  const kinds = new Map<string, StyleAt>();
   const combinations = new Map<string, CellStyle>();
+  let lastRow = -1;
+  let lastKind: StyleAt = unstyled;
   return (row, column) => {
-    const covering: [StyledArea, Edges][] = [];
-    let key = "";
-    sheet.styles.forEach((styled, index) => {
-      if (!covers(styled.area, row, column)) return;
-      const edges = edgesAt(styled.area, row, column);
-      covering.push([styled, edges]);
-      key += `${index}${hasLines(styled.style) ? lineKey(edges) : ""};`;
-    });
-    if (covering.length === 0) return undefined;
-    const known = combinations.get(key);
+    if (row !== lastRow) [lastRow, lastKind] = [row, kindOf(row)];
+    return lastKind(row, column);
+  };
+
+  function kindOf(row: number): StyleAt {
+    const covering = sheet.styles.filter(({ area }) => row >= area.row && row < area.row + area.rows);
+    const key = covering.map((styled) => rowKey(styled, row, sheet.styles.indexOf(styled))).join();
+    const known = kinds.get(key);
     if (known !== undefined) return known;
-    const style = Object.assign({}, ...covering.map(([{ style: own }, edges]) => cellOwn(own, edges)));
-    const made = fileStyle(style, sheet.font);
+    const cells: (CellStyle | undefined)[] = [];
+    const kind: StyleAt = (_, column) => (column in cells ? cells[column] : (cells[column] = make(column)));
+    const make = (column: number): CellStyle | undefined => {
+      const own = covering.filter(({ area }) => column >= area.column && column < area.column + area.columns);
+      return own.length === 0 ? undefined : combined(own, row, column);
+    };
+    kinds.set(key, kind);
+    return kind;
+  }
+
+  function combined(own: readonly StyledArea[], row: number, column: number): CellStyle {
+    const style: Style = Object.assign(
+      {},
+      ...own.map(({ area, style: part }) => cellOwn(part, edgesAt(area, row, column))),
+    );
+    const key = JSON.stringify(style);
+    const made = combinations.get(key) ?? fileStyle(style, sheet.font);
     combinations.set(key, made);
     return made;
-  };
+  }
 }
 
-function covers(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
+function unstyled(): undefined {
+  return undefined;
+}
+
+function rowKey({ area }: StyledArea, row: number, index: number): string {
+  const { isFirstRow, isLastRow } = edgesAt(area, row, area.column);
+  return `${index}${isFirstRow ? "first" : ""}${isLastRow ? "last" : ""}`;
 }
 
 function edgesAt(area: Area, row: number, column: number): Edges {
@@ -61,12 +77,6 @@ function edgesAt(area: Area, row: number, column: number): Edges {
 
 function hasLines({ top, bottom, left, right, between }: Style): boolean {
   return [top, bottom, left, right, between].some((line) => line !== undefined);
-}
-
-function lineKey(edges: Edges): string {
-  return Object.values(edges)
-    .map((isEdge) => (isEdge ? "1" : "0"))
-    .join("");
 }
 
 /** What of an area's style one of its cells has: lines between rows are drawn beneath all rows but the last. */
