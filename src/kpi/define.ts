@@ -28,6 +28,8 @@ export interface Total extends Bilingual {
   readonly unit: TotalUnit;
   /** How it is entered month by month, where it is not simply the figure of one month. */
   readonly monthly?: MonthlyFigure;
+  /** About how much a store with 600 visits a month has of it: for invented figures. */
+  readonly typical?: number;
 }
 
 export type TotalUnit = "count" | "money" | "hours";

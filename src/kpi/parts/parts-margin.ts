@@ -40,7 +40,7 @@ export const PARTSMARGIN = defineKpi({
   },
   errata: [ERRATA.Q26],
   totals: {
-    revenue: { zh: "配件收入", en: "parts revenue", unit: "money" },
+    revenue: { zh: "配件收入", en: "parts revenue", unit: "money", typical: 320000 },
     cost: { zh: "配件成本", en: "parts cost", unit: "money" },
   },
   base: "revenue",

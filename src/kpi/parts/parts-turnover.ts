@@ -90,6 +90,7 @@ export const PARTSTURNOVER = defineKpi({
       en: "mean stock of three months",
       unit: "money",
       monthly: { name: { zh: "月均库存", en: "mean stock" }, over: "mean", months: MONTHS },
+      typical: 700000,
     },
     issues: {
       zh: "三个月出库成本(原文:最后一个月)",

@@ -27,7 +27,7 @@ export const churnCohort = {
   errata: [ERRATA.Q12],
   totals: {
     lost: { zh: "流失客户", en: "lost customers", unit: "count" },
-    cohort: { zh: "队列月进厂客户", en: "customers of the cohort month", unit: "count" },
+    cohort: { zh: "队列月进厂客户", en: "customers of the cohort month", unit: "count", typical: 480 },
   },
   base: "cohort",
   numerator: ["lost"],

@@ -46,7 +46,7 @@ export const AVGROVALUE = defineKpi({
   },
   errata: [ERRATA.Q11, ERRATA.Q21],
   totals: {
-    amounts: { zh: "维修收入", en: "repair revenue", unit: "money" },
+    amounts: { zh: "维修收入", en: "repair revenue", unit: "money", typical: 540000 },
     visits: { zh: "进厂台次", en: "visits", unit: "count" },
   },
   base: "visits",

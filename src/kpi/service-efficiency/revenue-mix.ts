@@ -80,7 +80,7 @@ export const REVENUEMIX = defineKpi({
     en: "The amount of each type over the whole amount, others and unclassified included",
   },
   errata: [ERRATA.Q6],
-  totals: { amounts: { zh: "收入", en: "revenue", unit: "money" } },
+  totals: { amounts: { zh: "维修收入", en: "repair revenue", unit: "money" } },
   base: "amounts",
   numerator: ["amounts"],
   measures: ({ amounts }) => ({ amounts: sumOf(amounts, { parameter: "amounts" }) }),

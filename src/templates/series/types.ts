@@ -50,4 +50,6 @@ export interface SeriesSource {
   qualitySheet(cells: SeriesCells): SheetPlan;
   /** Text for the foot of the page: rows read and excluded, as one formula that gives a text. */
   rowsReadText(cells: SeriesCells): Formula;
+  /** The tables of the open workbook that formulas refer to, for the plan: id to name. */
+  readonly existingTables?: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,63 @@
+/** What the sheets of a template's sources say: monthly totals, tables of records, data quality. */
+export const SOURCE_TEXTS = {
+  allStores: { zh: "全部门店", en: "All stores" },
+  ownStore: { zh: "本店", en: "Our store" },
+  month: { zh: "月份", en: "Month" },
+  store: { zh: "门店", en: "Store" },
+  units: { zh: "单位", en: "Unit" },
+  count: { zh: "数量", en: "number" },
+  money: { zh: "元", en: "amount" },
+  hours: { zh: "小时", en: "hours" },
+  or: { zh: "、", en: ", " },
+} as const;
+
+/** The names of the stores of invented figures. */
+export const SAMPLE_STORES = [
+  { zh: "浦东店", en: "Pudong" },
+  { zh: "徐汇店", en: "Xuhui" },
+] as const;
+
+export const TOTALS_TEXTS = {
+  sheet: { zh: "月度合计", en: "Monthly totals" },
+  table: { zh: "月度合计", en: "MonthlyTotals" },
+  sampleBand: { zh: "示例数据 — 请替换", en: "Sample figures: replace them" },
+  note: {
+    zh: "每店每月一行。只改黄色单元格;不知道的留空:空白是“没有数据”,不是 0。加行写在表的下方,公式会跟上。",
+    en: "A row per store and month. Change yellow cells only; leave blank what is not known: blank is no data, not 0. Add rows below the table; formulas follow.",
+  },
+  sampleNote: {
+    zh: "以下数字都是编造的,只为说明用法。把它们换成您自己的数字,或清空黄色单元格再填。",
+    en: "All figures below are invented, to show how it works. Type your own over them, or clear the yellow cells first.",
+  },
+  usedBy: { zh: "用于:{kpis}。单位:{unit}。", en: "Used by: {kpis}. Unit: {unit}." },
+  negative: { zh: "退款、退货可为负数。", en: "Refunds and returns may be negative." },
+  notNumber: { zh: "不是可用的数字", en: "Not a usable number" },
+  mustBeCount: {
+    zh: "请填 0 或更大的数;不知道的请留空。",
+    en: "Enter 0 or more; leave blank what is not known.",
+  },
+  mustBeNumber: { zh: "请填数字;不知道的请留空。", en: "Enter a number; leave blank what is not known." },
+  monthPrompt: { zh: "该月的任一天,如 2025-08-01。", en: "Any day of the month, such as 2025-08-01." },
+  mustBeDate: { zh: "请填日期,如 2025-08-01。", en: "Enter a date, such as 2025-08-01." },
+} as const;
+
+export const QUALITY_TEXTS = {
+  sheet: { zh: "数据质检", en: "Data quality" },
+  totalsSection: { zh: "月度合计:填了多少", en: "Monthly totals: how much is filled in" },
+  total: { zh: "合计项", en: "Total" },
+  usedBy: { zh: "用于", en: "Used by" },
+  filled: { zh: "已填", en: "Filled" },
+  missing: { zh: "缺", en: "Missing" },
+  missingInMonth: { zh: "本月缺", en: "Missing this month" },
+  first: { zh: "最早月份", en: "First month" },
+  last: { zh: "最近月份", en: "Last month" },
+} as const;
+
+/** The line at the foot of the front page. */
+export const ROWS_READ_TEXTS = {
+  totals: { zh: "数据:月度合计 ", en: "Data: " },
+  totalsRows: { zh: " 行", en: " rows of monthly totals" },
+  missing: { zh: ",缺 ", en: "; missing: " },
+  missingEnd: { zh: " 格(见“数据质检”)", en: " cells (see Data quality)" },
+  sample: { zh: "示例数据;", en: "Sample figures. " },
+} as const;

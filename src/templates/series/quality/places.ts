@@ -1,0 +1,2 @@
+/** The sheet of data quality, by its id in the plan. */
+export const QUALITY_SHEET = "quality";

@@ -1,0 +1,35 @@
+import { QUALITY_TEXTS } from "../../../locale/series";
+import type { SheetPlan } from "../../../workbook/plan";
+import { printOf } from "../../common/print";
+import { area, SheetBuilder } from "../../common/sheet-builder";
+import { PALETTE, ROW, sheetFont, STYLES } from "../../common/styles";
+import type { TemplateOptions } from "../../template";
+import type { TotalColumn } from "../totals/columns";
+import type { SeriesCells } from "../types";
+import { QUALITY_SHEET } from "./places";
+import { writeTotalsAccount } from "./totals";
+
+const WIDTHS = [24, 40, 11, 11, 11, 11, 11];
+
+/** The sheet of data quality: what was read and what was not, and which totals are missing. */
+export function qualitySheet(
+  totals: readonly TotalColumn[],
+  cells: SeriesCells,
+  { language, version, isProtected }: TemplateOptions,
+): SheetPlan {
+  const builder = new SheetBuilder();
+  builder.height(0, ROW.title);
+  builder.style(area(0, 0, WIDTHS.length), STYLES.titleRule);
+  builder.put(0, 0, [QUALITY_TEXTS.sheet[language]], STYLES.title);
+  const end = totals.length > 0 ? writeTotalsAccount(builder, totals, cells, language) : 2;
+  return builder.plan({
+    id: QUALITY_SHEET,
+    name: QUALITY_TEXTS.sheet[language],
+    tabColor: PALETTE.grey,
+    font: sheetFont(language),
+    columnWidths: WIDTHS,
+    frozen: { rows: 1, columns: 0 },
+    print: printOf(language, version, area(0, 0, WIDTHS.length, end)),
+    isProtected,
+  });
+}

@@ -1,0 +1,103 @@
+import type { Kpi, Total } from "../../../kpi/define";
+import { SOURCE_TEXTS } from "../../../locale/series";
+import type { Language } from "../../../kpi/texts";
+import { call, cell, operation, tableColumn, type Formula } from "../../../workbook/formula";
+import { divisorsOf, guarded } from "../translate";
+import { MONTHS, type SeriesCells } from "../types";
+import { enteredTotals, figureOf, headerOf, TOTALS_TABLE } from "./columns";
+
+/** The formulas of an indicator over the table of monthly totals. */
+export class TotalsFormulas {
+  private readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    private readonly kpi: Kpi,
+    private readonly cells: SeriesCells,
+    private readonly language: Language,
+  ) {
+    this.headers = Object.fromEntries(
+      Object.entries(enteredTotals(kpi)).map(([name, total]) => [
+        name,
+        headerOf(figureOf(total).name, language),
+      ]),
+    );
+  }
+
+  /** Thirteen values, oldest month first. */
+  values(): readonly Formula[] {
+    return Array.from({ length: MONTHS }, (_, index) => this.valueAt(monthCell(this.cells, index)));
+  }
+
+  /** The share of a part of a mix in the month in view. */
+  share(part: Total): Formula {
+    const month = monthCell(this.cells, MONTHS - 1);
+    const amounts = Object.entries(enteredTotals(this.kpi)).map(([name, total]) =>
+      this.figure(name, total, month),
+    );
+    const whole = amounts.reduce((sum, amount) => operation(sum, "+", amount));
+    return guarded(this.formula, {
+      references: (name) => (name === "part" ? this.figure(part.zh, part, month) : whole),
+    });
+  }
+
+  private get formula() {
+    if (this.kpi.fromTotals === undefined) throw new Error(`${this.kpi.id} has no formula from totals`);
+    return this.kpi.fromTotals;
+  }
+
+  private valueAt(month: Formula): Formula {
+    const totals = enteredTotals(this.kpi);
+    const references = (name: string): Formula => this.figure(name, totals[name] as Total, month);
+    return guarded(this.formula, { references }, this.conditions(totals, month));
+  }
+
+  /** Every month that a figure is made of must be there; where nothing is divided, so must the month itself. */
+  private conditions(totals: Readonly<Record<string, Total>>, month: Formula): Formula[] {
+    const longest = Math.max(...Object.values(totals).map((total) => figureOf(total).months));
+    const divides = divisorsOf(this.formula).length > 0;
+    const months = longest === 1 && divides ? 0 : longest;
+    return Array.from({ length: months }, (_, before) =>
+      operation(call("COUNTIFS", ...this.rows(month, before, before), ...this.filled()), ">", 0),
+    );
+  }
+
+  /** The amount of a total: the sum or the mean over its months, of rows in which all figures of the indicator are filled. */
+  private figure(name: string, total: Total, month: Formula): Formula {
+    const { over, months } = figureOf(total);
+    const column = this.column(name);
+    const sum = call("SUMIFS", column, ...this.rows(month, months - 1, 0), ...this.filled(name));
+    return over === "mean" && months > 1 ? operation(sum, "/", months) : sum;
+  }
+
+  /** The criteria of the chosen store's rows from so many months before the month up to so many. */
+  private rows(month: Formula, from: number, to: number): Formula[] {
+    const months = tableColumn(TOTALS_TABLE, SOURCE_TEXTS.month[this.language]);
+    return [
+      months,
+      operation(">=", "&", shifted(month, -from)),
+      months,
+      operation("<", "&", shifted(month, 1 - to)),
+      tableColumn(TOTALS_TABLE, SOURCE_TEXTS.store[this.language]),
+      this.cells.storeCriterion,
+    ];
+  }
+
+  /** A row in which another figure is missing would make a wrong ratio. */
+  private filled(except?: string): Formula[] {
+    const others = Object.keys(this.headers).filter((name) => name !== except);
+    return others.flatMap((name) => [this.column(name), { literal: "<>" }]);
+  }
+
+  private column(name: string): Formula {
+    return tableColumn(TOTALS_TABLE, this.headers[name] ?? name);
+  }
+}
+
+/** The cell with the first day of the n-th month of a series. */
+export function monthCell({ months }: SeriesCells, index: number): Formula {
+  return cell(months.row, months.column + index, months.sheet);
+}
+
+function shifted(month: Formula, months: number): Formula {
+  return months === 0 ? month : call("EDATE", month, months);
+}
