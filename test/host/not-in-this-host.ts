@@ -79,7 +79,7 @@ export const NOT_IN_THIS_HOST: Readonly<Record<string, readonly string[]>> = {
   Chart: [
     ...["_RegisterActivatedEvent", "_RegisterDeactivatedEvent", "_UnregisterActivatedEvent"],
     ...["_UnregisterDeactivatedEvent", "activate", "categoryLabelLevel", "dataLabels"],
-    ...["displayBlanksAs", "getDataTable", "getDataTableOrNullObject", "getImage", "pivotOptions"],
+    ...["getDataTable", "getDataTableOrNullObject", "getImage", "pivotOptions"],
     ...["plotArea", "plotBy", "plotVisibleOnly", "seriesNameLevel", "showAllFieldButtons"],
     ...["showDataLabelsOverMaximum", "style"],
   ],
@@ -115,7 +115,7 @@ export const NOT_IN_THIS_HOST: Readonly<Record<string, readonly string[]>> = {
     ...["gradientMaximumType", "gradientMaximumValue", "gradientMidpointColor"],
     ...["gradientMidpointType", "gradientMidpointValue", "gradientMinimumColor"],
     ...["gradientMinimumType", "gradientMinimumValue", "gradientStyle", "invertColor"],
-    ...["invertIfNegative", "mapOptions", "markerBackgroundColor", "markerForegroundColor"],
+    ...["invertIfNegative", "mapOptions"],
     ...["markerSize", "overlap", "parentLabelStrategy", "plotOrder", "points"],
     ...["secondPlotSize", "setBubbleSizes", "showConnectorLines", "showLeaderLines"],
     ...["showShadow", "smooth", "splitType", "splitValue", "trendlines", "varyByCategories"],

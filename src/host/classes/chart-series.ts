@@ -11,10 +11,11 @@ import {
 } from "../model/read";
 import { Refusal } from "../model/refusal";
 import type { ChartSeries as SeriesState } from "../spreadsheet";
-import { newSeries } from "./chart-source";
+import { newSeries, seriesName } from "./chart-source";
 import { changeChart, chartOf, type ChartRef } from "./chart-state";
 import { readChartType } from "./chart-types";
 import { boxOf } from "./cells-state";
+import { cellsOfFormula } from "./name-lookup";
 import { Range } from "./range";
 
 const MARKERS = [
@@ -111,11 +112,32 @@ function source(given: unknown): { sheet: string; box: ReturnType<typeof boxOf> 
   return { sheet: range.sheet, box: boxOf(range) };
 }
 
+/** A text, or as a formula ("=Sheet1!$A$1") the cell that the name comes from. */
+function setName(ref: SeriesRef, value: unknown): void {
+  const text = readText(value, 255);
+  if (!text.startsWith("=")) return change(ref, { name: text, nameSource: null });
+  const cells = cellsOfFormula(ref.chart.session, text) ?? refuseArgument();
+  change(ref, { name: "", nameSource: { sheet: cells.sheet, box: boxOf(cells) } });
+}
+
+/** A colour of the markers; "" where it is the series' own. */
+function markerColor(name: "markerBackgroundColor" | "markerForegroundColor"): Property<SeriesRef> {
+  return {
+    get: (ref) => seriesOf(ref)[name] ?? "",
+    set: (ref, value) => {
+      change(ref, { [name]: readColor(value) });
+    },
+  };
+}
+
 const ChartSeries = defineClass<SeriesRef>({
   name: "ChartSeries",
   navigation: { format: (ref) => ChartSeriesFormat(ref) },
   properties: {
-    name: property("name", (value) => readText(value, 255)),
+    name: {
+      get: (ref) => seriesName(ref.chart.session.spreadsheet, seriesOf(ref)),
+      set: setName,
+    },
     chartType: {
       get: (ref) => seriesOf(ref).chartType || chartOf(ref.chart).type,
       set: (ref, value) => {
@@ -124,6 +146,8 @@ const ChartSeries = defineClass<SeriesRef>({
     },
     axisGroup: property("axisGroup", (value) => readWord(value, ["Primary", "Secondary"])),
     hasDataLabels: property("hasDataLabels", readBoolean),
+    markerBackgroundColor: markerColor("markerBackgroundColor"),
+    markerForegroundColor: markerColor("markerForegroundColor"),
     markerStyle: property("markerStyle", (value) => readWord(value, MARKERS)),
   },
   methods: {

@@ -1,6 +1,6 @@
 import { readOptional, readWord } from "../model/read";
 import { Refusal } from "../model/refusal";
-import type { Box, ChartSeries } from "../spreadsheet";
+import type { Box, ChartSeries, Spreadsheet } from "../spreadsheet";
 import { boxOf, type CellsState, isUnbounded } from "./cells-state";
 import { usedRangeOf } from "./range-regions";
 
@@ -24,6 +24,12 @@ const PLAIN_SERIES = {
 
 export function newSeries(name: string): ChartSeries {
   return { name, ...PLAIN_SERIES };
+}
+
+/** The name of a series as it is shown: its own, or what its cell shows. */
+export function seriesName({ cells }: Spreadsheet, { name, nameSource }: ChartSeries): string {
+  if (nameSource === undefined || nameSource === null) return name;
+  return cells.texts(nameSource.sheet, nameSource.box).flat().join(" ");
 }
 
 /** Whether the first row or column holds words and not numbers, and so names what follows. */

@@ -1,7 +1,7 @@
 import { checkAllowed } from "../checks/protection";
 import { numberedName, sameName } from "../checks/sheet-names";
 import { defineClass, type HostClass, type HostObject, type Property } from "../model/define";
-import { isMissing, readInteger, readNumber, readText, refuseArgument } from "../model/read";
+import { isMissing, readInteger, readNumber, readText, readWord, refuseArgument } from "../model/read";
 import { Refusal } from "../model/refusal";
 import { freshId } from "../model/fresh-id";
 import type { Session } from "../model/session";
@@ -49,6 +49,16 @@ function setPosition(ref: ChartRef, start: unknown, end: unknown): void {
   changeChart(ref, placeOf(boundingRect(first, last)));
 }
 
+/** The grid leaves gaps where cells are blank, and cannot do what else Excel can. */
+const BLANKS: Property<ChartRef> = {
+  get: () => "NotPlotted",
+  set(ref, value) {
+    if (readWord(value, ["NotPlotted", "Zero", "Interplotted"]) !== "NotPlotted")
+      throw new Refusal("UnsupportedOperation");
+    changeChart(ref, {});
+  },
+};
+
 export const Chart: HostClass<ChartRef> = defineClass<ChartRef>({
   name: "Chart",
   identity: ({ id }) => ({ Id: id }),
@@ -76,6 +86,7 @@ export const Chart: HostClass<ChartRef> = defineClass<ChartRef>({
         changeChart(ref, { type: readChartType(value) });
       },
     },
+    displayBlanksAs: BLANKS,
     left: measure("left"),
     top: measure("top"),
     width: measure("width"),

@@ -2,6 +2,8 @@ import type { Box } from "./box";
 
 export interface ChartSeries {
   readonly name: string;
+  /** The cell that the name comes from, where it does; `name` does not count then. */
+  readonly nameSource?: ChartSeries["values"];
   /** The cells that the values and the categories come from; null for none yet. */
   readonly values: { readonly sheet: string; readonly box: Box } | null;
   readonly categories: { readonly sheet: string; readonly box: Box } | null;
@@ -11,6 +13,9 @@ export interface ChartSeries {
   readonly color: string;
   readonly hasDataLabels: boolean;
   readonly markerStyle: string;
+  /** The inside and the rim of the markers; left out or "" is the series' own colour. */
+  readonly markerBackgroundColor?: string;
+  readonly markerForegroundColor?: string;
   readonly lineStyle: string;
   readonly lineWeight: number;
 }

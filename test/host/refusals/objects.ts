@@ -220,6 +220,23 @@ const CHARTS: readonly RefusalRow[] = [
     },
   },
   {
+    what: "a name of a series from anything but cells",
+    code: "InvalidArgument",
+    source: "assumed",
+    act(context) {
+      const chart = sheet(context).charts.add("Line", cells(context, "A1:B3"));
+      chart.series.getItemAt(0).name = "=SUM(1,2)";
+    },
+  },
+  {
+    what: "blank cells that a chart shows as zero or passes over, which this host's grid does not do",
+    code: "UnsupportedOperation",
+    source: "assumed",
+    act(context) {
+      sheet(context).charts.add("Line", cells(context, "A1:B3")).displayBlanksAs = "Zero";
+    },
+  },
+  {
     what: "a chart placed at cells of another sheet",
     code: "InvalidArgument",
     source: "assumed",

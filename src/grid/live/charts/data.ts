@@ -32,6 +32,12 @@ export function pointsOf(source: Source, cells: ChartCells): Points {
   };
 }
 
+/** The name of a series, from its cell where it has one. */
+export function nameOf({ name, nameSource }: ChartSeries, cells: ChartCells): string {
+  if (nameSource === undefined || nameSource === null) return name;
+  return cells.texts(nameSource.sheet, nameSource.box).flat().join(" ");
+}
+
 /** The categories of the first series that has some, as many as there are points; else running numbers. */
 export function categoriesOf({ series }: Chart, cells: ChartCells): string[] {
   const source = series.find(({ categories }) => categories !== null)?.categories ?? null;

@@ -42,6 +42,7 @@ function putMoved(charts: LiveCharts, chart: Chart, move: (source: Source) => So
     ...one,
     values: move(one.values),
     categories: move(one.categories),
+    nameSource: move(one.nameSource ?? null),
   }));
   if (JSON.stringify(series) !== JSON.stringify(chart.series)) charts.put({ ...chart, series });
 }

@@ -67,6 +67,7 @@ function lineSeries(plot: Plot, colors: ChartColors): LineSeriesOption {
     data: [...plot.points.values],
     ...stackOf(plot),
     ...markerOf(plot),
+    itemStyle: markerInk(plot, color),
     lineStyle: lineStyleOf(plot, color),
     label: labelOf(plot, "top", colors),
     ...(plot.kind.shape === "area" && { areaStyle: { color, opacity: 0.85 } }),
@@ -126,6 +127,14 @@ function markerOf({ kind, series }: Plot): { symbol: string; symbolSize: number 
   const isOwn = !["", "None", "Automatic"].includes(series.markerStyle);
   const isShown = series.markerStyle !== "None" && (isOwn || kind.hasMarkers);
   return { symbol: isShown ? (MARKERS[series.markerStyle] ?? "circle") : "none", symbolSize: 7 };
+}
+
+function markerInk({ series }: Plot, color: string): NonNullable<LineSeriesOption["itemStyle"]> {
+  const { markerBackgroundColor = "", markerForegroundColor = "" } = series;
+  return {
+    color: markerBackgroundColor || color,
+    ...(markerForegroundColor !== "" && { borderColor: markerForegroundColor, borderWidth: 1 }),
+  };
 }
 
 function lineStyleOf({ kind, series }: Plot, color: string): NonNullable<LineSeriesOption["lineStyle"]> {

@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries } from "../../../host/spreadsheet";
-import { type ChartCells, type Points, pointsOf, sharesOf } from "./data";
+import { type ChartCells, nameOf, type Points, pointsOf, sharesOf } from "./data";
 import { isRound, type Kind, kindOf } from "./kinds";
 
 /** A series with its points and everything the picture needs to know of it. */
@@ -12,7 +12,7 @@ export interface Plot {
 }
 
 export function plotsOf(chart: Chart, cells: ChartCells): readonly Plot[] {
-  const names = uniqueNames(chart.series);
+  const names = uniqueNames(chart.series.map((series) => nameOf(series, cells)));
   const plots = chart.series.map((series, index) => ({
     series,
     name: names[index] ?? "",
@@ -34,9 +34,9 @@ function isShare({ kind }: Plot): boolean {
 }
 
 /** The legend knows series by their names: one that comes again gets a blank of no width. */
-function uniqueNames(series: readonly ChartSeries[]): string[] {
+function uniqueNames(names: readonly string[]): string[] {
   const seen = new Set<string>();
-  return series.map(({ name }, index) => {
+  return names.map((name, index) => {
     let unique = name === "" ? `#${index + 1}` : name;
     while (seen.has(unique)) unique += "\u200B";
     seen.add(unique);

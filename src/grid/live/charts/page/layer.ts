@@ -128,6 +128,7 @@ export class ChartLayer implements IDisposable {
       ...one,
       values: kept(one.values),
       categories: kept(one.categories),
+      nameSource: kept(one.nameSource ?? null),
     }));
     return { ...chart, series };
   }
