@@ -1,0 +1,60 @@
+import type { SheetPlan, Style, WorkbookPlan } from "../../src/workbook/plan";
+
+/**
+ * The fonts of the sheets belong to Windows. These have letters of the same width, once the sizes are changed a little, and
+ * are on every computer that has LibreOffice and Chinese fonts.
+ */
+const FONTS: Readonly<Record<string, { readonly name: string; readonly scale: number }>> = {
+  Calibri: { name: "Liberation Sans", scale: 0.91 },
+  等线: { name: "Noto Sans CJK SC", scale: 1 },
+};
+
+/** The day on which pictures are printed: they must not change from day to day. */
+const PRINTED_ON = "2025-09-02";
+
+/** A size of one point: nobody sees it, and it can be read from the PDF. */
+const INVISIBLE = "&1";
+
+/** What tells the pages of one sheet from those of another. */
+export function markOf(sheet: number): string {
+  return `sheet-${sheet}-`;
+}
+
+/** A plan as it is printed for a picture: other fonts, the day fixed, each page marked with its sheet. */
+export function printedPlan(plan: WorkbookPlan): WorkbookPlan {
+  return { ...plan, sheets: plan.sheets.map(printedSheet) };
+}
+
+function printedSheet(sheet: SheetPlan, index: number): SheetPlan {
+  const { font, styles, print } = sheet;
+  const { left, center, right } = print.footer;
+  const onTheDay = (text: string): string => text.replaceAll("&D", PRINTED_ON);
+  return {
+    ...sheet,
+    font: { ...font, ...fontOf(font.name, font.size) },
+    styles: styles.map(({ area, style }) => ({ area, style: printedStyle(style, font.name) })),
+    print: {
+      ...print,
+      footer: {
+        left: `${onTheDay(left)}${INVISIBLE} ${markOf(index)}`,
+        center: onTheDay(center),
+        right: onTheDay(right),
+      },
+    },
+  };
+}
+
+function printedStyle(style: Style, sheetFont: string): Style {
+  if (style.fontName === undefined && style.fontSize === undefined) return style;
+  const { name, size } = fontOf(style.fontName ?? sheetFont, style.fontSize ?? 0);
+  return {
+    ...style,
+    ...(style.fontName !== undefined && { fontName: name }),
+    ...(style.fontSize !== undefined && { fontSize: size }),
+  };
+}
+
+function fontOf(name: string, size: number): { readonly name: string; readonly size: number } {
+  const { name: printed, scale } = FONTS[name] ?? { name, scale: 1 };
+  return { name: printed, size: Math.round(size * scale * 10) / 10 };
+}
