@@ -40,6 +40,21 @@ export function parseCriterion(criterion: Cell): Criterion {
   return order(operator as Order, operand);
 }
 
+/**
+ * One key for all that equality takes for the same: 1001 and "1001", "ab" and "AB"; none for blanks and errors. A
+ * criterion that compares otherwise (an operator, a wildcard) has none either.
+ */
+export function equalityKey(cell: Cell, isCriterion: boolean): string | undefined {
+  const content = scalar(cell);
+  if (content === undefined || content === "" || content instanceof CellError) return undefined;
+  if (typeof content !== "string") return `${typeof content} ${content}`;
+  if (isCriterion && /^[<>=]|[*?~]/.test(content)) return undefined;
+  const lower = content.toLowerCase();
+  if (lower === "true" || lower === "false") return `boolean ${lower}`;
+  const number = numberIn(content);
+  return number === undefined ? `text ${lower}` : `number ${number}`;
+}
+
 function negated(criterion: Criterion): Criterion {
   return (cell) => !criterion(cell);
 }

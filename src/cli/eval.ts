@@ -1,11 +1,9 @@
-import { FUNCTIONS, NAMESPACE } from "../functions/catalogue";
-import type { AddInFunction } from "../functions/define";
-import { plain, runFunction } from "../functions/results";
-import { createGrid, GridFunctionError, type GridFunction, type GridResult, type GridValue } from "../grid";
+import { createGrid, type GridResult, type GridValue } from "../grid";
 import type { Bilingual, Language } from "../kpi/texts";
 import { SPREADSHEET_ERRORS } from "../locale/cli";
 import { explainFormula } from "./explain";
 import { readFormulas } from "./formulas";
+import { gridFunctions } from "./grid-functions";
 import { readTables } from "./tables";
 
 export interface EvalOptions {
@@ -14,9 +12,6 @@ export interface EvalOptions {
   readonly json?: boolean;
   readonly lang: Language;
 }
-
-/** More than any function takes: how many arguments are too many is the function's own to say. */
-const MANY_ARGUMENTS = 255;
 
 /** Excel shows no more digits of a number. */
 const DIGITS = 15;
@@ -29,7 +24,8 @@ export async function evalCommand(formula: string | undefined, options: EvalOpti
   const formulas = readFormulas(formula, options.formulas, lang);
   const tables = readTables(options.table ?? [], lang);
   const explained = new Set<string>();
-  const functions = FUNCTIONS.map((definition) => gridFunction(definition, lang, explained));
+  // What the functions say of their errors is kept, to tell it from what the grid says.
+  const functions = gridFunctions(lang, (message) => explained.add(message));
   const grid = await createGrid({ functions, tables });
   try {
     const results = (await grid.evaluate(formulas)).map((result, index) => {
@@ -45,21 +41,6 @@ export async function evalCommand(formula: string | undefined, options: EvalOpti
   } finally {
     grid.dispose();
   }
-}
-
-/** A function for the grid. What it says of its errors is kept, to tell it from what the grid says. */
-function gridFunction(definition: AddInFunction, language: Language, explained: Set<string>): GridFunction {
-  return {
-    name: `${NAMESPACE}.${definition.id}`,
-    minimumArguments: 0,
-    maximumArguments: MANY_ARGUMENTS,
-    call(args) {
-      const outcome = runFunction(definition, args, language);
-      if (!("error" in outcome)) return plain(outcome.result);
-      explained.add(outcome.message);
-      throw new GridFunctionError(outcome.error, outcome.message);
-    },
-  };
 }
 
 /** Results for a person to read. Of several formulas, each stands above its result. */

@@ -127,7 +127,7 @@ function longestWithin(header: Header, named: readonly Named[]): Named | undefin
 /** A header that only one dataset knows says more than one that several know. */
 const OWN = 3;
 const SHARED = 1;
-const LEAST_POINTS = 2 * OWN;
+const LEAST_POINTS = OWN + SHARED;
 
 /** The dataset that a table most likely is; undefined where it looks like none of them. */
 export function recogniseDataset(headers: readonly string[]): DatasetId | undefined {

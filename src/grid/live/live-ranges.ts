@@ -22,11 +22,26 @@ export const LIVE_RANGES: RangeSource = {
     const used = Math.max(usedRows(reference), ...layers.slice(2).map(({ rows }) => lastRow(rows) + 1));
     const height = Math.max(1, Math.min(endRow + 1, used) - startRow);
     const width = endColumn - startColumn + 1;
+    const isOnlyCells = layers.slice(1).every(({ rows }) => lastRow(rows) === -1);
+    const matrices = sheet.cellData && isOnlyCells ? matricesOf(sheet.cellData) : undefined;
+    const key = `${startRow} ${startColumn} ${height} ${width}`;
+    const before = matrices?.get(key);
+    if (before !== undefined) return before;
     const matrix = Array.from({ length: height }, () => new Array<unknown>(width).fill(""));
     for (const layer of layers) lay(matrix, layer, startRow, startColumn);
+    matrices?.set(key, matrix);
     return matrix;
   },
 };
+
+/** What was read of sheets without any result of a formula; for each calculation the engine makes the cells anew. */
+const readBefore = new WeakMap<object, Map<string, unknown[][]>>();
+
+function matricesOf(cells: object): Map<string, unknown[][]> {
+  const matrices = readBefore.get(cells) ?? new Map<string, unknown[][]>();
+  readBefore.set(cells, matrices);
+  return matrices;
+}
 
 interface Overlay {
   readonly rows: Rows;
