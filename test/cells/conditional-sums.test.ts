@@ -1,3 +1,4 @@
+import { expect, test } from "@jest/globals";
 import { CellError } from "../../src/cells/cell";
 import { countIfs, sumIfs, type Matrix } from "../../src/cells/conditional-sums";
 

@@ -1,3 +1,4 @@
+import { describe, expect, test } from "@jest/globals";
 import { DATASETS, findColumn } from "../../src/columns";
 import { readHeader } from "../../src/columns/headers";
 

@@ -1,3 +1,4 @@
+import { expect, test } from "@jest/globals";
 import { readRecords, recognise } from "../../src/columns";
 import type { DatasetId, RecordTable } from "../../src/columns";
 

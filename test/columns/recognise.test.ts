@@ -1,3 +1,4 @@
+import { expect, test } from "@jest/globals";
 import { recognise, recogniseDataset } from "../../src/columns";
 import type { DatasetId } from "../../src/columns";
 

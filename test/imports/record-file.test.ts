@@ -1,3 +1,4 @@
+import { expect, test } from "@jest/globals";
 import { ImportError } from "../../src/imports/csv";
 import { readRecordFile } from "../../src/imports/record-file";
 

@@ -1,3 +1,4 @@
+import { describe, expect, test } from "@jest/globals";
 import { evaluateByGrid } from "../../../src/cli/build/evaluate";
 import { smallPlan } from "../../workbook/support/small-plan";
 
