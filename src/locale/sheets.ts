@@ -65,6 +65,11 @@ export const FRONT_TEXTS = {
   sample: { zh: "示例数据:数字均为虚构。", en: "Sample figures: all numbers are invented." },
   chart: { zh: "所选指标近 13 个月与参考值", en: "The chosen indicator over 13 months, with its limits" },
   definitions: { zh: "定义与勘误见“指标定义”", en: "Definitions and errata: see Definitions" },
+  unknownProfile: {
+    zh: "选用的参考值不在列表中,现按内置值评判,请重新选择。",
+    en: "The chosen targets are not in the list; judged by the built-in ones. Please choose again.",
+  },
+  unit: { zh: "单位:", en: "Unit: " },
   changes: {
     zh: "比率的环比、同比为百分点,其余为各自的单位。",
     en: "Changes of rates are percentage points, others in their own unit.",
@@ -116,6 +121,7 @@ export const TARGET_TEXTS = {
   minimum: { zh: "最小", en: "Minimum" },
   maximum: { zh: "最大", en: "Maximum" },
   own: { zh: "自定义", en: "Own set " },
+  set: { zh: "第几套", en: "Set" },
   inUse: { zh: "使用中", en: "In use" },
   source: { zh: "来源与勘误", en: "Source and errata" },
   swapped: { zh: "最小大于最大", en: "min > max" },
@@ -203,6 +209,8 @@ export const CALCULATION_TEXTS = {
   relatedOff: { zh: "关联:未达标", en: "Related, off" },
   relatedMet: { zh: "关联:达标", en: "Related, met" },
   cause: { zh: "可能的原因", en: "Possible causes" },
+  unit: { zh: "图中单位", en: "Unit in the chart" },
+  factor: { zh: "图中倍数", en: "Factor in the chart" },
   lowest: { zh: "最低", en: "Lowest" },
   highest: { zh: "最高", en: "Highest" },
   line: { zh: "走势字符", en: "Line of blocks" },

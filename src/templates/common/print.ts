@@ -8,7 +8,7 @@ export function printOf(
   language: Language,
   version: string,
   area: Area,
-  settings: Partial<Pick<Print, "orientation" | "titleRows" | "pagesTall">> = {},
+  settings: Partial<Pick<Print, "orientation" | "titleRows" | "pagesWide" | "pagesTall">> = {},
 ): Print {
   return {
     orientation: "landscape",

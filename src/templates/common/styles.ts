@@ -75,8 +75,10 @@ export const STYLES = {
   box: { top: LINES.box, bottom: LINES.box, left: LINES.box, right: LINES.box },
 } as const satisfies Readonly<Record<string, Style>>;
 
+export type StateTone = "met" | "near" | "off" | "quiet";
+
 /** How a state looks beside its sign and word. */
-export const STATE_FORMATS: Readonly<Record<"met" | "near" | "off" | "quiet", RuleFormat>> = {
+export const STATE_FORMATS: Readonly<Record<StateTone, RuleFormat>> = {
   met: { fontColor: PALETTE.met },
   near: { fontColor: PALETTE.near, bold: true },
   off: { fontColor: PALETTE.off, bold: true },

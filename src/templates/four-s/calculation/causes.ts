@@ -1,0 +1,75 @@
+import { CALCULATION_TEXTS } from "../../../locale/sheets";
+import { call, operation, type Formula } from "../../../workbook/formula";
+import { MONTHS } from "../../series/types";
+import type { Context } from "../context";
+import { relatedOf, weightOf, type Indicator } from "../indicators";
+import { changeFactor } from "../number-formats";
+import { inUse } from "../targets/grid";
+import { isNumber, isOff, nameCell } from "./judgement";
+import { codeOf, type ColumnName } from "./layout";
+
+/** Longer than any text here: MID to the end. */
+const TO_THE_END = 9999;
+/** Makes ties follow the catalogue's order without changing what is larger. */
+const TIE = 1_000_000_000_000;
+const DIGITS = 9;
+
+/** Texts one after the other. */
+export function joined([first = "", ...rest]: readonly (Formula | string)[]): Formula {
+  const start: Formula = typeof first === "string" ? { literal: first } : first;
+  return rest.reduce<Formula>((text, part) => operation(text, "&", part), start);
+}
+
+/** Texts about an indicator, as value, limit, and as it is named beside another one whose causes are looked for. */
+export function wordingOf(
+  indicator: Indicator,
+  context: Context,
+): Partial<Record<ColumnName, Formula | string | number>> {
+  const { layout, profiles, indicators, say } = context;
+  const { index, kpi } = indicator;
+  const of = (column: ColumnName): Formula => layout.at(index, column);
+  const value = layout.month(index, MONTHS - 1);
+  const comma = say(CALCULATION_TEXTS.comma);
+  const named = [comma, nameCell(indicator, context), " ", of("valueText")];
+  const limit = [say(CALCULATION_TEXTS.open), of("limitText"), say(CALCULATION_TEXTS.close)];
+  const related = relatedOf(indicator, indicators).map((other) => other.index);
+  const shown = call("IF", isNumber(value), call("TEXT", value, kpi.numberFormat), "–");
+  return {
+    weight: weightOf(indicator),
+    factor: changeFactor(kpi.numberFormat),
+    valueText: indicator.isMix ? operation(value, "&", "") : shown,
+    limitText: inUse(index, "text", profiles.length),
+    offPiece: call("IF", isOff(of("stateCode")), joined([...named, ...limit]), ""),
+    metPiece: call("IF", operation(of("stateCode"), "=", codeOf("met")), joined(named), ""),
+    relatedOff: joined(related.map((other) => layout.at(other, "offPiece"))),
+    relatedMet: joined(related.map((other) => layout.at(other, "metPiece"))),
+    cause: causeOf(of, context),
+    rankKey: call(
+      "IF",
+      isNumber(of("shortfall")),
+      operation(call("ROUND", of("shortfall"), DIGITS), "-", operation(index + 1, "/", TIE)),
+      "",
+    ),
+  };
+}
+
+/** Related indicators that are off first, then those that are met: where to look, and where not. */
+function causeOf(of: (column: ColumnName) => Formula, { say }: Context): Formula {
+  const [off, met] = [of("relatedOff"), of("relatedMet")];
+  const from = say(CALCULATION_TEXTS.comma).length + 1;
+  const list = (lead: string, pieces: Formula): Formula =>
+    call("IF", operation(pieces, "=", ""), "", operation(lead, "&", call("MID", pieces, from, TO_THE_END)));
+  const between = call(
+    "IF",
+    call("OR", operation(off, "=", ""), operation(met, "=", "")),
+    "",
+    say(CALCULATION_TEXTS.semicolon),
+  );
+  const lists = operation(
+    operation(list(say(CALCULATION_TEXTS.offLead), off), "&", between),
+    "&",
+    list(say(CALCULATION_TEXTS.metLead), met),
+  );
+  const isNone = call("AND", operation(off, "=", ""), operation(met, "=", ""));
+  return call("IF", isNone, say(CALCULATION_TEXTS.noCause), lists);
+}

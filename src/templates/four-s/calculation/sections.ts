@@ -1,0 +1,98 @@
+import {
+  CALCULATION_TEXTS as TEXTS,
+  FRONT_TEXTS,
+  SHEET_NAMES,
+  STATES,
+  STATE_NOTES,
+} from "../../../locale/sheets";
+import { call, cell, cells, operation, type Formula } from "../../../workbook/formula";
+import { area, type SheetBuilder } from "../../common/sheet-builder";
+import { STYLES } from "../../common/styles";
+import type { Context } from "../context";
+import { CHOICES } from "../front/grid";
+import { NEAR } from "../targets/grid";
+import { CALCULATION, SETTINGS, STATE_ORDER, STATES_ROW, type State } from "./layout";
+import { listCells } from "./lists";
+import { entry, section } from "./section";
+
+/** What the compared amounts may differ by and still be the same: decimals are not exact in computers. */
+const SLACK = 0.000000001;
+
+export function settingsSection(sheet: SheetBuilder, context: Context): void {
+  const { say, source, layout } = context;
+  const all = say(FRONT_TEXTS.allStores);
+  const { store, month, profile, charted } = CHOICES;
+  const { lastDay } = SETTINGS;
+  const isWithin = call(
+    "AND",
+    operation(lastDay.formula, ">=", month),
+    operation(lastDay.formula, "<", call("EOMONTH", month, 0)),
+  );
+  const position = (chosen: Formula, list: Formula): Formula =>
+    call("IFERROR", call("MATCH", chosen, list, 0), 1);
+  const factor = call("INDEX", layout.column("factor"), SETTINGS.charted.formula);
+  const settings: readonly (readonly [keyof typeof SETTINGS, Formula | number, string])[] = [
+    ["storeCriterion", call("IF", operation(store, "=", all), `<>${all}`, operation("=", "&", store)), "@"],
+    ["lastDay", source.lastDay, "yyyy-mm-dd"],
+    ["monthToDate", call("IF", call("ISNUMBER", lastDay.formula), isWithin, false), "General"],
+    ["profile", position(profile, listCells("profiles", context)), "0"],
+    ["near", NEAR, "0.0%"],
+    ["slack", SLACK, "0.0E+00"],
+    ["charted", position(charted, nameColumn(context)), "0"],
+    ["chartFactor", factor, "0"],
+  ];
+  sheet.put(SETTINGS.storeCriterion.row - 1, 0, [say(TEXTS.settings)], STYLES.section);
+  for (const [name, content, numberFormat] of settings) {
+    const { row } = SETTINGS[name];
+    sheet.put(row, 1, [say(TEXTS[name]), entry(content)]);
+    sheet.style(area(row, 2), { numberFormat, horizontal: "left" });
+  }
+}
+
+/** The names in the indicators' own rows: the charted one is found there, and a mix has no line. */
+function nameColumn({ layout, indicators }: Context): Formula {
+  return cells({ row: layout.indicators, column: 1, rows: indicators.length, columns: 1 }, CALCULATION);
+}
+
+const POINTS: Partial<Record<State, number>> = { met: 1, near: 0.5, off: 0, below: 0, above: 0 };
+
+export function statesSection(sheet: SheetBuilder, { say }: Context): void {
+  section(sheet, STATES_ROW, say(TEXTS.states), [say(TEXTS.code), null, say(TEXTS.state), say(TEXTS.points)]);
+  STATE_ORDER.forEach((state, index) => {
+    const row = STATES_ROW + index;
+    sheet.put(row, 0, [index + 1, null, say(STATES[state]), POINTS[state] ?? "–", say(STATE_NOTES[state])]);
+  });
+  sheet.style(area(STATES_ROW, 3, 1, STATE_ORDER.length), STYLES.number);
+}
+
+/** The scores of groups: points weighted by stars, of 100. */
+export function groupsSection(sheet: SheetBuilder, { groups, layout, say }: Context): void {
+  const header = [
+    null,
+    say(FRONT_TEXTS.indicator),
+    say(TEXTS.weighted),
+    say(TEXTS.counted),
+    say(TEXTS.score),
+  ];
+  section(sheet, layout.groups, say(TEXTS.groups), header);
+  groups.forEach(({ group, indicators }, index) => {
+    const row = layout.groups + index;
+    const first = indicators[0]?.index ?? 0;
+    const sum = (column: "weighted" | "counted"): Formula =>
+      call("SUM", layout.column(column, first, indicators.length));
+    const [points, weights] = [cell(row, 2, CALCULATION), cell(row, 3, CALCULATION)];
+    const score = operation(operation(100, "*", points), "/", weights);
+    sheet.put(row, 1, [
+      say(SHEET_NAMES[group]),
+      { formula: sum("weighted") },
+      { formula: sum("counted") },
+      { formula: call("IF", operation(weights, "=", 0), "", score) },
+    ]);
+    sheet.style(area(row, 4), { numberFormat: "0.0" });
+  });
+}
+
+/** A group's score, a number of 0 to 100 or "". */
+export function scoreCell(group: number, { layout }: Context): Formula {
+  return cell(layout.groups + group, 4, CALCULATION);
+}

@@ -1,0 +1,62 @@
+import { FRONT_TEXTS as TEXTS } from "../../../locale/sheets";
+import { call, operation } from "../../../workbook/formula";
+import { area, type SheetBuilder } from "../../common/sheet-builder";
+import { PALETTE, ROW, STYLES } from "../../common/styles";
+import { listCells } from "../calculation/lists";
+import { firstProfile, type Context } from "../context";
+import { CHOICE_PLACES, CHOICES, COLUMN, PAGE_COLUMNS, ROWS } from "./grid";
+
+/** Title at the left; at the right what a person chooses: store, month, targets. */
+export function titleAndChoices(sheet: SheetBuilder, context: Context): void {
+  const { say, options } = context;
+  const row = ROWS.title;
+  sheet.height(0, 8);
+  sheet.height(row, ROW.title - 6);
+  sheet.height(ROWS.rule, 5);
+  sheet.style(area(ROWS.rule, 0, PAGE_COLUMNS), STYLES.titleRule);
+  sheet.put(row, 0, [say(TEXTS.title)], STYLES.title);
+  sheet.put(row, COLUMN.state, [say(TEXTS.store)], STYLES.labelRight);
+  sheet.put(row, COLUMN.trend, [say(TEXTS.month)], STYLES.labelRight);
+  sheet.put(row, COLUMN.rightLabel, [say(TEXTS.profile)], STYLES.labelRight);
+  sheet.put(row, COLUMN.lastMonth, [options.store ?? say(TEXTS.allStores), null]);
+  sheet.merge(area(row, COLUMN.lastMonth, 2));
+  sheet.put(row, COLUMN.right, [options.month]);
+  sheet.put(row, COLUMN.rightLast, [firstProfile(context)]);
+  sheet.style(area(row, COLUMN.lastMonth, 2), CHOICE);
+  sheet.style(area(row, COLUMN.right), { ...CHOICE, numberFormat: "yyyy-mm" });
+  sheet.style(area(row, COLUMN.rightLast), CHOICE);
+  const lists = { store: "stores", month: "months", profile: "profiles" } as const;
+  for (const name of ["store", "month", "profile"] as const) choose(sheet, name, lists[name], context);
+}
+
+export const CHOICE = { ...STYLES.input, bold: true, horizontal: "center", vertical: "center" } as const;
+
+/** A drop-down in one of the cells of choice. */
+export function choose(
+  sheet: SheetBuilder,
+  choice: "store" | "month" | "profile" | "charted",
+  list: "stores" | "months" | "profiles" | "names",
+  context: Context,
+): void {
+  const { say } = context;
+  const { row, column } = CHOICE_PLACES[choice];
+  const title = say(choice === "charted" ? TEXTS.indicator : TEXTS[choice]);
+  sheet.validate({
+    area: area(row, column),
+    check: { listFrom: listCells(list, context) },
+    alert: { title, message: say(TEXTS.pick), style: "stop" },
+  });
+}
+
+/** Beneath the title, only where there is something to say: sample figures, or a choice that is in no list. */
+export function notes(sheet: SheetBuilder, context: Context): void {
+  const { say, options } = context;
+  const row = ROWS.note;
+  sheet.height(row, 18);
+  if (options.source.kind === "sample") sheet.put(row, 0, [say(TEXTS.sample)], WARNING);
+  const isUnknown = call("ISERROR", call("MATCH", CHOICES.profile, listCells("profiles", context), 0));
+  const warning = call("IF", isUnknown, operation("▲ ", "&", say(TEXTS.unknownProfile)), "");
+  sheet.put(row, COLUMN.rightLast, [{ formula: warning }], { ...WARNING, horizontal: "right" });
+}
+
+const WARNING = { fontColor: PALETTE.near, bold: true, fontSize: 9, vertical: "center" } as const;

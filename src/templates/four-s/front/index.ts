@@ -1,0 +1,72 @@
+import { CALCULATION_TEXTS, FRONT_TEXTS as TEXTS, SHEET_NAMES } from "../../../locale/sheets";
+import type { Bilingual } from "../../../kpi/texts";
+import type { SheetPlan } from "../../../workbook/plan";
+import { printOf } from "../../common/print";
+import { area, SheetBuilder } from "../../common/sheet-builder";
+import { LINES, PALETTE, sheetFont, STYLES } from "../../common/styles";
+import type { Series } from "../../series/types";
+import { nameOf, type Context } from "../context";
+import { cards } from "./cards";
+import { notes, titleAndChoices } from "./choices";
+import { COLUMN, FRONT, PAGE_COLUMNS, ROWS } from "./grid";
+import { rightSide } from "./right";
+import { indicatorTable } from "./table";
+
+const WIDTHS = {
+  zh: [6, 20, 11, 1.5, 14, 13, 18, 1.5, 9, 9, 17, 2, 20, 20, 20],
+  en: [6, 31, 11, 1.5, 14, 13, 22, 1.5, 10, 10, 17, 2, 24, 28, 20],
+} as const;
+
+/** What is off target, how far, since when, and why. */
+export function frontPage(context: Context): SheetPlan {
+  const { say, language, options } = context;
+  const sheet = new SheetBuilder();
+  const widths = WIDTHS[language];
+  titleAndChoices(sheet, context);
+  notes(sheet, context);
+  cards(sheet, context);
+  const beneathTable = indicatorTable(sheet, context, widths);
+  const foot = Math.max(beneathTable, rightSide(sheet, context)) + 1;
+  const rows = footOf(sheet, foot, context);
+  return sheet.plan({
+    id: FRONT,
+    name: say(SHEET_NAMES.front),
+    tabColor: PALETTE.navy,
+    font: sheetFont(language),
+    columnWidths: widths,
+    print: printOf(language, options.version, area(0, 0, PAGE_COLUMNS, rows), {
+      titleRows: { first: ROWS.header, last: ROWS.header },
+    }),
+    isProtected: options.isProtected,
+  });
+}
+
+/** What was read, what the figures do not say of themselves, and where more is said. */
+function footOf(sheet: SheetBuilder, row: number, context: Context): number {
+  const { say, source, options, cells } = context;
+  sheet.style(area(row, 0, PAGE_COLUMNS), { top: LINES.box });
+  sheet.put(row, 0, [{ formula: source.rowsReadText(cells) }], STYLES.note);
+  const right = `${say(TEXTS.definitions)} · AFTERSALES ${options.version}`;
+  sheet.put(row, COLUMN.rightLast, [right], { ...STYLES.note, horizontal: "right" });
+  const lines = [say(TEXTS.changes), ...exceptions(context)];
+  lines.forEach((line, index) => sheet.put(row + 1 + index, 0, [line], STYLES.note));
+  return row + 1 + lines.length;
+}
+
+/** The indicators whose figures are not what they seem, by name. */
+function exceptions(context: Context): readonly string[] {
+  const { say, series, indicators } = context;
+  const listed = (lead: Bilingual, applies: (found: Series) => boolean): string[] => {
+    const names = indicators.filter(({ index }) => {
+      const found = series[index];
+      return found !== undefined && applies(found);
+    });
+    const comma = say(CALCULATION_TEXTS.comma);
+    return names.length === 0 ? [] : [say(lead) + names.map((name) => nameOf(name, context)).join(comma)];
+  };
+  return [
+    ...listed(TEXTS.notByStore, ({ followsStore, from }) => !followsStore && from !== "missing"),
+    ...listed(TEXTS.constants, ({ isDatedConstant }) => isDatedConstant),
+    ...listed(TEXTS.missing, ({ from }) => from === "missing"),
+  ];
+}

@@ -1,0 +1,84 @@
+import { FRONT_TEXTS as TEXTS } from "../../../locale/sheets";
+import { call, cell, cells, operation } from "../../../workbook/formula";
+import { lights } from "../../common/lights";
+import { area, type SheetBuilder } from "../../common/sheet-builder";
+import { LINES, PALETTE, STYLES } from "../../common/styles";
+import { MONTHS } from "../../series/types";
+import { CALCULATION, MONTHS_ROW, SERIES_COLUMN, SETTINGS, WORST } from "../calculation/layout";
+import { worstCell } from "../calculation/rows";
+import { nameOf, type Context } from "../context";
+import { CHOICE, choose } from "./choices";
+import { COLUMN, RIGHT_COLUMNS, ROWS } from "./grid";
+
+const CHART_ROWS = 9;
+/** Rows for each entry of the five: three lines of small print. */
+const ENTRY_ROWS = 2;
+
+/** Chart and causes, at the top whatever the length of the table; gives the first row beneath. */
+export function rightSide(sheet: SheetBuilder, context: Context): number {
+  const first = ROWS.first;
+  chartBox(sheet, first, context);
+  const causes = first + CHART_ROWS + 2;
+  worstBox(sheet, causes, context);
+  return causes + 1 + WORST * ENTRY_ROWS;
+}
+
+function chartBox(sheet: SheetBuilder, row: number, context: Context): void {
+  const { say, indicators, layout } = context;
+  const first = indicators.find(({ isMix }) => !isMix);
+  const unit = call("INDEX", layout.column("unit"), SETTINGS.charted.formula);
+  sheet.put(row, COLUMN.right, [
+    say(TEXTS.trend),
+    first ? nameOf(first, context) : "",
+    { formula: operation(say(TEXTS.unit), "&", unit) },
+  ]);
+  sheet.style(area(row, COLUMN.right), { ...STYLES.section, fontSize: 11, indent: 1 });
+  sheet.style(area(row, COLUMN.rightLabel), CHOICE);
+  sheet.style(area(row, COLUMN.rightLast), { ...STYLES.note, horizontal: "right", indent: 1 });
+  choose(sheet, "charted", "names", context);
+  const months = { row: MONTHS_ROW, column: SERIES_COLUMN, rows: 1, columns: MONTHS };
+  const line = (offset: number): ReturnType<typeof cells> =>
+    cells({ ...months, row: layout.chart + offset }, CALCULATION);
+  const name = (offset: number): ReturnType<typeof cell> => cell(layout.chart + offset, 1, CALCULATION);
+  sheet.chart({
+    kind: "line",
+    alternativeText: say(TEXTS.chart),
+    area: area(row + 1, COLUMN.right, RIGHT_COLUMNS, CHART_ROWS),
+    categories: cells(months, CALCULATION),
+    series: [
+      { name: name(0), values: line(0), color: PALETTE.blue, markers: true },
+      { name: name(1), values: line(1), color: PALETTE.off, dashed: true },
+      { name: name(2), values: line(2), color: PALETTE.near, dashed: true },
+    ],
+    numberFormat: "General",
+    legend: true,
+  });
+  frame(sheet, row, CHART_ROWS + 1);
+}
+
+function worstBox(sheet: SheetBuilder, row: number, context: Context): void {
+  sheet.put(row, COLUMN.right, [context.say(TEXTS.worst)], { ...STYLES.section, fontSize: 11, indent: 1 });
+  for (let rank = 0; rank < WORST; rank++) {
+    const first = row + 1 + rank * ENTRY_ROWS;
+    const head = area(first, COLUMN.right, 1, ENTRY_ROWS);
+    const cause = area(first, COLUMN.rightLabel, RIGHT_COLUMNS - 1, ENTRY_ROWS);
+    sheet.put(first, COLUMN.right, [
+      { formula: worstCell(rank, "head", context) },
+      { formula: worstCell(rank, "cause", context) },
+    ]);
+    sheet.merge(head);
+    sheet.merge(cause);
+    sheet.style(head, { bold: true, wrap: true, vertical: "center", indent: 1, fontSize: 9 });
+    sheet.style(cause, { wrap: true, vertical: "center", fontSize: 9 });
+    sheet.style(area(first, COLUMN.right, RIGHT_COLUMNS), { top: LINES.row });
+    sheet.rule(...lights(head));
+  }
+  frame(sheet, row, 1 + WORST * ENTRY_ROWS);
+}
+
+function frame(sheet: SheetBuilder, row: number, rows: number): void {
+  sheet.style(area(row, COLUMN.right, RIGHT_COLUMNS), { top: LINES.box });
+  sheet.style(area(row + rows - 1, COLUMN.right, RIGHT_COLUMNS), { bottom: LINES.box });
+  sheet.style(area(row, COLUMN.right, 1, rows), { left: LINES.box });
+  sheet.style(area(row, COLUMN.right + RIGHT_COLUMNS - 1, 1, rows), { right: LINES.box });
+}

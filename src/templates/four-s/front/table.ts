@@ -1,0 +1,114 @@
+import { FRONT_TEXTS as TEXTS, SHEET_NAMES } from "../../../locale/sheets";
+import { call, operation, type Formula } from "../../../workbook/formula";
+import type { Cell } from "../../../workbook/plan";
+import { lights } from "../../common/lights";
+import { area, type SheetBuilder } from "../../common/sheet-builder";
+import { PALETTE, ROW, STYLES } from "../../common/styles";
+import { heightFor } from "../../common/text-size";
+import { MONTHS } from "../../series/types";
+import { CALCULATION, SETTINGS } from "../calculation/layout";
+import { lineCell } from "../calculation/small-line";
+import { nameOf, type Context } from "../context";
+import { starsOf, type Indicator } from "../indicators";
+import { changeDecimals, changeFactor, changeFormat } from "../number-formats";
+import { inUse } from "../targets/grid";
+import { COLUMN, ROWS, TABLE_COLUMNS } from "./grid";
+
+/** The indicators by group; gives the first row beneath. */
+export function indicatorTable(sheet: SheetBuilder, context: Context, widths: readonly number[]): number {
+  header(sheet, context);
+  let row: number = ROWS.first;
+  for (const { group, indicators } of context.groups) {
+    sheet.put(row, 0, [context.say(SHEET_NAMES[group])]);
+    sheet.style(area(row, 0, TABLE_COLUMNS), STYLES.band);
+    const first = row + 1;
+    for (const indicator of indicators) indicatorRow(sheet, ++row, indicator, context, widths);
+    styleRows(sheet, first, indicators.length);
+    row++;
+  }
+  return row;
+}
+
+function header(sheet: SheetBuilder, { say, source }: Context): void {
+  const row = ROWS.header;
+  const until = operation(say(TEXTS.monthToDate), "&", call("TEXT", source.lastDay, "m-d"));
+  sheet.height(row, ROW.header);
+  sheet.style(area(row, 0, TABLE_COLUMNS), STYLES.header);
+  sheet.put(row, COLUMN.number, [say(TEXTS.number), say(TEXTS.indicator), say(TEXTS.stars)]);
+  sheet.put(row, COLUMN.value, [
+    { formula: call("IF", SETTINGS.monthToDate.formula, until, say(TEXTS.thisMonth)) },
+    say(TEXTS.reference),
+    say(TEXTS.state),
+  ]);
+  sheet.put(row, COLUMN.lastMonth, [say(TEXTS.toLastMonth), say(TEXTS.toLastYear), say(TEXTS.months)]);
+  sheet.style(area(row, COLUMN.value, 2), STYLES.headerNumber);
+  sheet.style(area(row, COLUMN.lastMonth, 2), STYLES.headerNumber);
+  sheet.style(area(row, COLUMN.state), { indent: 1 });
+  sheet.style(area(row, COLUMN.trend), { indent: 1 });
+}
+
+function indicatorRow(
+  sheet: SheetBuilder,
+  row: number,
+  indicator: Indicator,
+  context: Context,
+  widths: readonly number[],
+): void {
+  const { layout, profiles } = context;
+  const { index, number, kpi, isMix } = indicator;
+  const name = nameOf(indicator, context);
+  const last = layout.month(index, MONTHS - 1);
+  sheet.put(row, COLUMN.number, [number, name, starsOf(indicator)]);
+  sheet.put(row, COLUMN.value, [
+    { formula: isMix ? last : shownValue(last) },
+    { formula: inUse(index, "text", profiles.length) },
+    { formula: layout.at(index, "state") },
+  ]);
+  if (!isMix) {
+    sheet.put(row, COLUMN.lastMonth, [
+      change(indicator, MONTHS - 2, context),
+      change(indicator, 0, context),
+      trend(indicator, context),
+    ]);
+    sheet.style(area(row, COLUMN.value), { numberFormat: kpi.numberFormat });
+    sheet.style(area(row, COLUMN.lastMonth, 2), { numberFormat: changeFormat(kpi.numberFormat) });
+  }
+  const width = widths[COLUMN.name] ?? 0;
+  sheet.height(row, heightFor([{ text: name, width }], 13, ROW.body));
+}
+
+/** Never a bare error: what is wrong stands beside it as a state. */
+function shownValue(value: Formula): Formula {
+  return call("IF", call("ISERROR", value), "✕", call("IF", call("ISNUMBER", value), value, ""));
+}
+
+/** Change against one of the other months; nothing where one of the two has no value. */
+export function change({ index, kpi }: Indicator, month: number, { layout }: Pick<Context, "layout">): Cell {
+  const [now, then] = [layout.month(index, MONTHS - 1), layout.month(index, month)];
+  const difference = operation(now, "-", then);
+  const factor = changeFactor(kpi.numberFormat);
+  const inUnit = factor === 1 ? difference : operation(difference, "*", factor);
+  const areKnown = call("AND", call("ISNUMBER", now), call("ISNUMBER", then));
+  return { formula: call("IF", areKnown, call("ROUND", inUnit, changeDecimals(kpi.numberFormat)), "") };
+}
+
+function trend(indicator: Indicator, context: Context): Cell {
+  return {
+    sparkline: { sheet: CALCULATION, values: context.layout.series(indicator.index) },
+    formula: lineCell(indicator, context),
+  };
+}
+
+function styleRows(sheet: SheetBuilder, first: number, count: number): void {
+  const over = (column: number, columns = 1): ReturnType<typeof area> => area(first, column, columns, count);
+  sheet.style(over(0, TABLE_COLUMNS), STYLES.rows);
+  sheet.style(over(COLUMN.number), { fontColor: PALETTE.grey });
+  sheet.style(over(COLUMN.name), { wrap: true });
+  sheet.style(over(COLUMN.stars), STYLES.stars);
+  sheet.style(over(COLUMN.value), { ...STYLES.number, ...STYLES.strong });
+  sheet.style(over(COLUMN.reference), { ...STYLES.number, fontColor: PALETTE.grey });
+  sheet.style(over(COLUMN.state), { indent: 1 });
+  sheet.style(over(COLUMN.lastMonth, 2), STYLES.number);
+  sheet.style(over(COLUMN.trend), { fontColor: PALETTE.blue, indent: 1 });
+  sheet.rule(...lights(over(COLUMN.state)));
+}

@@ -1,0 +1,70 @@
+import type { Group, Kpi } from "../../kpi/define";
+
+/** An indicator of the workbook, with its place in it. */
+export interface Indicator {
+  readonly kpi: Kpi;
+  /** Number in the article, such as "1.10". */
+  readonly number: string;
+  /** Place in the order of the numbers, from 0. */
+  readonly index: number;
+  readonly isMix: boolean;
+}
+
+export interface IndicatorGroup {
+  readonly group: Group;
+  readonly indicators: readonly Indicator[];
+}
+
+/** What an indicator without stars weighs in the score. */
+const WEIGHT_WITHOUT_STARS = 1;
+
+/** The article's indicators that have a value or are a mix, in the order of their numbers: 1.2 before 1.10. */
+export function indicatorsOf(kpis: readonly Kpi[]): readonly Indicator[] {
+  return kpis
+    .flatMap((kpi) => {
+      const isMix = kpi.direction === "mix";
+      return kpi.number !== undefined && (kpi.value !== undefined || isMix)
+        ? [{ kpi, number: kpi.number, isMix }]
+        : [];
+    })
+    .sort((one, other) => placeOf(one.number) - placeOf(other.number))
+    .map((indicator, index) => ({ ...indicator, index }));
+}
+
+function placeOf(number: string): number {
+  const [chapter = 0, item = 0] = number.split(".").map(Number);
+  return chapter * 1000 + item;
+}
+
+/** The groups that have indicators, each in one piece. */
+export function groupsOf(indicators: readonly Indicator[]): readonly IndicatorGroup[] {
+  const groups = [...new Set(indicators.map(({ kpi }) => kpi.group))];
+  return groups.map((group) => ({
+    group,
+    indicators: indicators.filter(({ kpi }) => kpi.group === group),
+  }));
+}
+
+/** The related indicators that are in the workbook, in the source's order. */
+export function relatedOf({ kpi }: Indicator, indicators: readonly Indicator[]): readonly Indicator[] {
+  const related = kpi.related.flatMap((name) => indicators.find(isNamed(name)) ?? []);
+  return [...new Set(related)].filter((indicator) => indicator.kpi !== kpi);
+}
+
+export function isNamed(name: string): (indicator: Indicator) => boolean {
+  return ({ kpi }) => [kpi.name.zh, kpi.name.en, ...(kpi.synonyms ?? [])].includes(name);
+}
+
+export function weightOf({ kpi }: Indicator): number {
+  return kpi.stars ?? WEIGHT_WITHOUT_STARS;
+}
+
+/** "★★★☆☆"; nothing where the source gives none. */
+export function starsOf({ kpi }: Indicator): string {
+  return kpi.stars === undefined ? "" : "★".repeat(kpi.stars) + "☆".repeat(5 - kpi.stars);
+}
+
+/** The reference as printed, without a closing full stop. */
+export function printedReference({ kpi }: Indicator): string {
+  return kpi.reference?.printed.replace(/[。.]$/, "") ?? "–";
+}
