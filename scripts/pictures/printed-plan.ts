@@ -1,4 +1,4 @@
-import type { SheetPlan, Style, WorkbookPlan } from "../../src/workbook/plan";
+import type { Cell, SheetPlan, Style, WorkbookPlan } from "../../src/workbook/plan";
 
 /**
  * The fonts of the sheets belong to Windows. These have letters of the same width, once the sizes are changed a little, and
@@ -26,12 +26,17 @@ export function printedPlan(plan: WorkbookPlan): WorkbookPlan {
 }
 
 function printedSheet(sheet: SheetPlan, index: number): SheetPlan {
-  const { font, styles, print } = sheet;
+  const { font, blocks, styles, print } = sheet;
   const { left, center, right } = print.footer;
   const onTheDay = (text: string): string => text.replaceAll("&D", PRINTED_ON);
   return {
     ...sheet,
     font: { ...font, ...fontOf(font.name, font.size) },
+    // LibreOffice 7.4 prints no sparklines; where there are none, cells show their formula's blocks.
+    blocks: blocks.map((block) => ({
+      ...block,
+      cells: block.cells.map((line) => line.map(withoutSparkline)),
+    })),
     styles: styles.map(({ area, style }) => ({ area, style: printedStyle(style, font.name) })),
     print: {
       ...print,
@@ -42,6 +47,10 @@ function printedSheet(sheet: SheetPlan, index: number): SheetPlan {
       },
     },
   };
+}
+
+function withoutSparkline(cell: Cell): Cell {
+  return cell !== null && typeof cell === "object" && "sparkline" in cell ? { formula: cell.formula } : cell;
 }
 
 function printedStyle(style: Style, sheetFont: string): Style {
