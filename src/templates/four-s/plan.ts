@@ -35,6 +35,7 @@ export function fourSPlan(template: string, source: SeriesSource, kpis: readonly
         comment: say(TARGET_TEXTS.nameComment),
       },
     ],
+    ...(source.existingTables && { existingTables: source.existingTables }),
     front: { sheet: FRONT, ...CHOICE_PLACES.store },
   };
 }

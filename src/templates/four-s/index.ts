@@ -1,0 +1,11 @@
+import { KPIS } from "../../kpi/catalogue";
+import { FOUR_S_CARD } from "../cards";
+import { openSource } from "../series/source";
+import type { Template } from "../template";
+import { fourSPlan } from "./plan";
+
+/** The monthly workbook of a 4S dealer's after-sales service. */
+export const FOUR_S: Template = {
+  ...FOUR_S_CARD,
+  plan: (options) => fourSPlan(FOUR_S_CARD.id, openSource(options, KPIS), KPIS),
+};
