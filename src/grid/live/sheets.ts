@@ -1,8 +1,16 @@
-import { BooleanNumber, generateRandomId, type IWorksheetData, type Worksheet } from "@univerjs/core";
+import {
+  BooleanNumber,
+  generateRandomId,
+  type ICellData,
+  type IWorksheetData,
+  ObjectMatrix,
+  type Worksheet,
+} from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
   SetFrozenMutation,
+  SetRangeValuesMutation,
   SetSelectionsOperation,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
@@ -55,7 +63,21 @@ export class LiveSheets implements Sheets {
   delete(sheet: string): void {
     // Excel, too, shows a neighbour when the sheet in front goes away.
     if (sheet === this.active()) this.activate(this.#neighbour(sheet));
+    this.#clearFormulas(sheet);
     this.#book.run(RemoveSheetCommand.id, { subUnitId: sheet });
+  }
+
+  /** Univer writes #REF! into formulas that name their own sheet when it is gone already, and gives up there. */
+  #clearFormulas(sheet: string): void {
+    const cellValue = new ObjectMatrix<ICellData>();
+    this.#book
+      .sheet(sheet)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (cell?.f || cell?.si) cellValue.setValue(row, column, { f: null, si: null, v: null });
+      });
+    const params = { subUnitId: sheet, cellValue: cellValue.getMatrix() };
+    this.#book.run(SetRangeValuesMutation.id, params);
   }
 
   move(sheet: string, position: number): void {

@@ -9,7 +9,7 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
-import type { Box } from "../../../host/spreadsheet";
+import { type Box, EXCEL_ROWS } from "../../../host/spreadsheet";
 import type { Book } from "../book";
 import { rangeOf } from "../boxes";
 import { pixelsOf, pointsOf } from "../lengths";
@@ -38,6 +38,20 @@ export class Sizes {
   }
 
   setRowHeight(sheet: string, box: Box, points: number): void {
+    if (box.rows === EXCEL_ROWS) this.#setStandardHeight(sheet, points);
+    else this.#setHeights(sheet, box, points);
+  }
+
+  /** Of all rows at once: what each row without a height of its own has. */
+  #setStandardHeight(sheet: string, points: number): void {
+    const worksheet = this.#book.sheet(sheet);
+    worksheet.getConfig().defaultRowHeight = pixelsOf(points);
+    // Rows that had a height lose it; at least one is set, by which the page sees the change.
+    const last = Math.max(worksheet.getRowManager().getSize(), 1);
+    this.#setHeights(sheet, { row: 0, column: 0, rows: last, columns: 1 }, points);
+  }
+
+  #setHeights(sheet: string, box: Box, points: number): void {
     const ranges = [rangeOf(box)];
     this.#book.run(SetWorksheetRowHeightMutation.id, {
       subUnitId: sheet,

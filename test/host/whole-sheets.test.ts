@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { openWorkbook, type TestWorkbook } from "../support/office";
+
+let book: TestWorkbook;
+beforeEach(async () => {
+  book = await openWorkbook();
+});
+afterEach(() => {
+  book.close();
+});
+
+test("a sheet whose formulas name it is deleted, and the formulas of others lose their reference", async () => {
+  const formula = await book.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add("Data").getRange("A1:A2").formulas = [["1"], ["='Data'!$A$1"]];
+    const cell = worksheets.getItem("Sheet1").getRange("A1");
+    cell.formulas = [["=Data!A1+1"]];
+    await context.sync();
+    worksheets.getItem("Data").delete();
+    cell.load("formulas");
+    worksheets.load("items/name");
+    await context.sync();
+    expect(worksheets.items.map(({ name }) => name)).toEqual(["Sheet1"]);
+    return cell.formulas[0]?.[0] as unknown;
+  });
+  expect(formula).toBe("=#REF!+1");
+});
+
+test("all rows of a sheet get a height at once, those with a height of their own as well", async () => {
+  const start = performance.now();
+  const heights = await book.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("3:3").format.rowHeight = 40;
+    sheet.getRange().format.rowHeight = 18;
+    sheet.getRange("5:5").format.rowHeight = 30;
+    const formats = ["A1", "A3", "A5", "A1048576"].map((address) => sheet.getRange(address).format);
+    for (const format of formats) format.load("rowHeight");
+    await context.sync();
+    return formats.map(({ rowHeight }) => rowHeight);
+  });
+  expect(heights).toEqual([18, 18, 30, 18]);
+  expect(performance.now() - start).toBeLessThan(1500);
+});
