@@ -78,8 +78,9 @@ function firstPages(
   texts: readonly string[],
   pages: readonly string[],
 ): readonly LabelledPage[] {
-  return sheets.flatMap(({ name }, index) => {
-    const own = texts.flatMap((text, page) => (text.includes(markOf(index)) ? [page] : []));
+  return sheets.flatMap((sheet) => {
+    const { name } = sheet;
+    const own = texts.flatMap((text, page) => (text.split("\n").includes(markOf(sheet)) ? [page] : []));
     const file = pages[own[0] ?? -1];
     if (file === undefined) throw new Error(`The sheet "${name}" was printed on no page.`);
     return [{ label: own.length > 1 ? `${name} (1/${own.length})` : name, file }];

@@ -12,20 +12,17 @@ const FONTS: Readonly<Record<string, { readonly name: string; readonly scale: nu
 /** The day on which pictures are printed: they must not change from day to day. */
 const PRINTED_ON = "2025-09-02";
 
-/** A size of one point: nobody sees it, and it can be read from the PDF. */
-const INVISIBLE = "&1";
-
-/** What tells the pages of one sheet from those of another. */
-export function markOf(sheet: number): string {
-  return `sheet-${sheet}-`;
+/** What tells the pages of one sheet from those of another: the sheet's name, at the left of each page's foot. */
+export function markOf({ name, print }: SheetPlan): string {
+  return `${print.footer.left} · ${name}`;
 }
 
-/** A plan as it is printed for a picture: other fonts, the day fixed, each page marked with its sheet. */
+/** A plan as it is printed for a picture: other fonts, the day fixed, each page with its sheet's name. */
 export function printedPlan(plan: WorkbookPlan): WorkbookPlan {
   return { ...plan, sheets: plan.sheets.map(printedSheet) };
 }
 
-function printedSheet(sheet: SheetPlan, index: number): SheetPlan {
+function printedSheet(sheet: SheetPlan): SheetPlan {
   const { font, blocks, styles, print } = sheet;
   const { left, center, right } = print.footer;
   const onTheDay = (text: string): string => text.replaceAll("&D", PRINTED_ON);
@@ -41,7 +38,7 @@ function printedSheet(sheet: SheetPlan, index: number): SheetPlan {
     print: {
       ...print,
       footer: {
-        left: `${onTheDay(left)}${INVISIBLE} ${markOf(index)}`,
+        left: `${onTheDay(left)} · &A`,
         center: onTheDay(center),
         right: onTheDay(right),
       },

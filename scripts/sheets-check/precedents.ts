@@ -74,11 +74,11 @@ export class Precedents {
     if (formula === undefined) return { steps: 0, path: [name] };
     let longest = NOT_COUNTED;
     for (const next of this.#spotsIn(formula, spot.sheet)) {
-      const way = this.of(next);
-      if (way === NOT_COUNTED) continue;
       // What stands on the page already is seen there, and is checked for itself.
-      const step = spot.sheet === this.front && next.sheet === this.front ? 0 : 1;
-      if (way.steps + step > longest.steps) longest = { steps: way.steps + step, path: [name, ...way.path] };
+      if (spot.sheet === this.front && next.sheet === this.front) continue;
+      const way = this.of(next);
+      if (way === NOT_COUNTED || way.steps + 1 <= longest.steps) continue;
+      longest = { steps: way.steps + 1, path: [name, ...way.path] };
     }
     return longest;
   }

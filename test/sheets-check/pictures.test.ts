@@ -48,10 +48,14 @@ describe("a plan that is printed for a picture", () => {
     expect(plan.sheets[0]?.font.name).toBe("Noto Sans CJK SC");
   });
 
-  test("marks its sheets", () => {
+  test("has the sheet's name on each page", () => {
     expect(plan.sheets.map(({ print }) => print.footer.left)).toEqual([
-      `AFTERSALES 1.0&1 ${markOf(0)}`,
-      `AFTERSALES 1.0&1 ${markOf(1)}`,
+      "AFTERSALES 1.0 · &A",
+      "AFTERSALES 1.0 · &A",
+    ]);
+    expect(smallPlan("portable").sheets.map(markOf)).toEqual([
+      "AFTERSALES 1.0 · 首页",
+      "AFTERSALES 1.0 · 工单",
     ]);
   });
 

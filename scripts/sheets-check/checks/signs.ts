@@ -9,7 +9,7 @@ const SIGN = /[●▲▼–✕]/;
 
 type FormulaRule = Extract<Rule, { readonly formula: unknown }>;
 
-/** Wherever a rule colours a cell, its text or the one right beside it carries a sign; a bar has its number beside it. */
+/** Wherever a rule colours a cell, its text, or the one beside or beneath it, carries a sign; a bar has its number beside it. */
 export function checkSigns(book: Book): Finding[] {
   return book.sheets.flatMap((sheet) =>
     sheet.plan.rules.flatMap((rule) =>
@@ -23,15 +23,16 @@ function colorFindings(book: Book, sheet: SeenSheet, rule: FormulaRule): Finding
   if (colors.every(isGrey)) return [];
   return [...placesOf(rule.area)]
     .filter(([row, column]) => book.rules.applies(sheet.id, rule, row, column))
-    .filter(([row, column]) => !hasSignBeside(sheet, row, column))
+    .filter(([row, column]) => !hasSignNear(sheet, row, column))
     .map(([row, column]) => {
       const what = `turns ${colors.join(" on ")} without a sign: "${sheet.at(row, column)?.text ?? ""}"`;
       return finding("signs", { sheet: sheet.plan, row, column }, what);
     });
 }
 
-function hasSignBeside(sheet: SeenSheet, row: number, column: number): boolean {
-  return [column, column - 1, column + 1].some((near) => SIGN.test(sheet.at(row, near)?.text ?? ""));
+function hasSignNear(sheet: SeenSheet, row: number, column: number): boolean {
+  const beside = [sheet.at(row, column), sheet.at(row, column - 1), sheet.at(row, column + 1)];
+  return [...beside, sheet.at(row + 1, column)].some((cell) => SIGN.test(cell?.text ?? ""));
 }
 
 function barFindings(sheet: SeenSheet, area: Rule["area"]): Finding[] {
