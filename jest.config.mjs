@@ -23,8 +23,8 @@ const ES_MODULES = [
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  // The tests in a real browser have a command of their own.
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+  // The tests in a real browser and with LibreOffice have commands of their own.
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "<rootDir>/test/libreoffice/"],
   testMatch: ["**/*.test.ts"],
   // Jest keeps a core for itself otherwise, which on two cores is half of them.
   maxWorkers: "100%",
