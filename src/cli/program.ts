@@ -1,37 +1,85 @@
 import { Command, Option } from "commander";
 import type { Bilingual, Language } from "../kpi/texts";
 import { HELP_TEXTS } from "../locale/cli";
+import { BUILD_HELP } from "../locale/cli-build";
+import type { BuildOptions } from "./build";
 import { evalCommand, type EvalOptions } from "./eval";
 import { functionsCommand } from "./functions";
+import { languageOption } from "./language";
+import { templatesCommand } from "./templates";
 
-const LANGUAGES: readonly Language[] = ["zh", "en"];
-const DEFAULT_LANGUAGE: Language = "zh";
-
-/** The language asked for, before the command as a whole is read: faults in it are told in that language. */
-export function languageOf(args: readonly string[]): Language {
-  const at = args.findLastIndex((each) => /^--lang(=|$)/.test(each));
-  const given = at === -1 ? undefined : (args[at]?.split("=")[1] ?? args[at + 1]);
-  return LANGUAGES.find((language) => language === given) ?? DEFAULT_LANGUAGE;
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
 }
 
 const collect = (each: string, all: readonly string[] = []): readonly string[] => [...all, each];
 
+const lines = (texts: readonly string[]): string => texts.map((text) => `${text}\n`).join("");
+
 /** The commands. Faults in how they are typed come as CommanderErrors; nothing is written about them here. */
-export function createProgram(help: Language, write: (text: string) => void): Command {
-  const print = (lines: readonly string[]): void => write(lines.map((line) => `${line}\n`).join(""));
+export function createProgram(help: Language, streams: Streams): Command {
   const say = (text: Bilingual): string => text[help];
-  const language = (): Option =>
-    new Option("--lang <language>", say(HELP_TEXTS.language)).choices(LANGUAGES).default(DEFAULT_LANGUAGE);
   const program = new Command("aftersales")
     .description(say(HELP_TEXTS.program))
-    .configureOutput({ writeOut: write, writeErr: () => undefined })
+    .configureOutput({ writeOut: streams.out, writeErr: () => undefined })
     .exitOverride();
+  addTemplates(program, help, streams);
+  addBuild(program, help, streams);
+  addFunctions(program, help, streams);
+  addEval(program, help, streams);
+  return program;
+}
+
+function addTemplates(program: Command, help: Language, { out }: Streams): void {
+  program
+    .command("templates")
+    .description(BUILD_HELP.templates[help])
+    .option("--json", BUILD_HELP.templatesJson[help])
+    .addOption(languageOption(HELP_TEXTS.language, help))
+    .action((options: { json?: boolean; lang: Language }) => out(lines(templatesCommand(options))));
+}
+
+function addBuild(program: Command, help: Language, { out, err }: Streams): void {
+  const say = (text: Bilingual): string => text[help];
+  program
+    .command("build")
+    .argument("<template>", say(BUILD_HELP.template))
+    .description(say(BUILD_HELP.build))
+    .requiredOption("--out <file.xlsx>", say(BUILD_HELP.out))
+    .option("--table <table=file.csv>", say(BUILD_HELP.table), collect)
+    .option("--map <map.json>", say(BUILD_HELP.map))
+    .option("--month <2025-08>", say(BUILD_HELP.month))
+    .addOption(
+      new Option("--profile <profile>", say(BUILD_HELP.profile))
+        .choices(["portable", "add-in"])
+        .default("portable"),
+    )
+    .option("--targets <targets.json>", say(BUILD_HELP.targets))
+    .option("--store <name>", say(BUILD_HELP.store))
+    .option("--protect", say(BUILD_HELP.protect))
+    .option("--empty", say(BUILD_HELP.empty))
+    .addOption(languageOption(BUILD_HELP.lang, help))
+    .action(async (template: string, options: BuildOptions) => {
+      // Templates, grid and writer take a while to load: the other commands do without them.
+      const { buildCommand } = await import("./build");
+      const { made, notes } = await buildCommand(template, options);
+      err(lines(notes));
+      out(lines([made]));
+    });
+}
+
+function addFunctions(program: Command, help: Language, { out }: Streams): void {
   program
     .command("functions")
-    .description(say(HELP_TEXTS.functions))
-    .option("--json", say(HELP_TEXTS.functionsJson))
-    .addOption(language())
-    .action((options: { json?: boolean; lang: Language }) => print(functionsCommand(options)));
+    .description(HELP_TEXTS.functions[help])
+    .option("--json", HELP_TEXTS.functionsJson[help])
+    .addOption(languageOption(HELP_TEXTS.language, help))
+    .action((options: { json?: boolean; lang: Language }) => out(lines(functionsCommand(options))));
+}
+
+function addEval(program: Command, help: Language, { out }: Streams): void {
+  const say = (text: Bilingual): string => text[help];
   program
     .command("eval")
     .argument("[formula]", say(HELP_TEXTS.formula))
@@ -39,9 +87,8 @@ export function createProgram(help: Language, write: (text: string) => void): Co
     .option("-f, --formulas <file>", say(HELP_TEXTS.formulas))
     .option("--table <Name=file.csv>", say(HELP_TEXTS.table), collect)
     .option("--json", say(HELP_TEXTS.evalJson))
-    .addOption(language())
+    .addOption(languageOption(HELP_TEXTS.language, help))
     .action(async (formula: string | undefined, options: EvalOptions) =>
-      print(await evalCommand(formula, options)),
+      out(lines(await evalCommand(formula, options))),
     );
-  return program;
 }

@@ -2,23 +2,19 @@ import { CommanderError } from "commander";
 import { fill } from "../locale/fill";
 import type { Bilingual, Language } from "../kpi/texts";
 import { USAGE_FAULTS } from "../locale/cli";
-import { createProgram, languageOf } from "./program";
+import { createProgram, type Streams } from "./program";
+import { languageOf } from "./language";
 import { UnusableInput } from "./unusable-input";
 
 const UNUSABLE = 1;
 
 const usageFaults: Readonly<Record<string, Bilingual>> = USAGE_FAULTS;
 
-export interface Streams {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-}
-
 /** Runs the command line and gives its exit code. Only defects are thrown. */
 export async function run(args: readonly string[], { out, err }: Streams): Promise<number> {
   const language = languageOf(args);
   try {
-    await createProgram(language, out).parseAsync(args, { from: "user" });
+    await createProgram(language, { out, err }).parseAsync(args, { from: "user" });
     return 0;
   } catch (caught) {
     if (caught instanceof CommanderError && caught.exitCode === 0) return 0; // help was asked for
@@ -35,5 +31,6 @@ function messageOf(caught: unknown, language: Language): string {
   const [firstLine = ""] = caught.message.split("\n");
   // commander quotes what it is about; an option with its other spellings: '-f, --formulas <file>'.
   const typed = /'(-[\w-]+|[^']*)/.exec(firstLine)?.[1] ?? "";
-  return text ? fill(text[language], { found: typed }) : firstLine;
+  const allowed = /Allowed choices are (.*)\.$/.exec(firstLine)?.[1] ?? "";
+  return text ? fill(text[language], { found: typed, allowed }) : firstLine;
 }

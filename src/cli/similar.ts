@@ -10,9 +10,18 @@ export function similarFunction(name: string, misspelt: boolean): string | undef
     [known.id, known.name.zh, known.name.en].some((each) => each.toLowerCase() === wanted),
   );
   if (named || !misspelt) return named?.id;
-  const distances = FUNCTIONS.map(({ id }) => ({ id, slips: editDistance(wanted, id.toLowerCase()) }));
+  return mostSimilar(
+    name,
+    FUNCTIONS.map(({ id }) => id),
+  );
+}
+
+/** The word that is a slip or two away from what somebody wrote. */
+export function mostSimilar(name: string, words: readonly string[]): string | undefined {
+  const wanted = name.toLowerCase();
+  const distances = words.map((word) => ({ word, slips: editDistance(wanted, word.toLowerCase()) }));
   const [best] = distances.sort((one, other) => one.slips - other.slips);
-  return best && best.slips <= MOST_SLIPS ? best.id : undefined;
+  return best && best.slips <= MOST_SLIPS ? best.word : undefined;
 }
 
 /** How many letters must be put in, left out or changed to make one word of the other. */

@@ -35,15 +35,34 @@ export const FILE_REASONS = {
   EACCES: { zh: "没有读取权限。", en: "there is no permission to read it." },
 } as const;
 
+/** Why the operating system does not let a file be written, by its code. */
+export const WRITE_REASONS = {
+  EACCES: {
+    zh: "没有写入权限。请换一个文件夹。",
+    en: "there is no permission to write there. Choose another folder.",
+  },
+  EPERM: {
+    zh: "文件正被其他程序(如 Excel)打开,或没有权限。请关闭后再试。",
+    en: "another program such as Excel has it open, or there is no permission. Close it and try again.",
+  },
+  EBUSY: {
+    zh: "文件正被其他程序(如 Excel)打开。请关闭后再试。",
+    en: "another program such as Excel has it open. Close it and try again.",
+  },
+  EROFS: { zh: "磁盘是只读的。请换一个文件夹。", en: "the disk is read-only. Choose another folder." },
+  ENOSPC: { zh: "磁盘空间不足。", en: "the disk is full." },
+  ENAMETOOLONG: { zh: "文件名太长。", en: "the name is too long." },
+} as const;
+
 /** What is wrong with the command as typed, by commander's code. */
 export const USAGE_FAULTS = {
   "commander.help": {
-    zh: "请指定命令:aftersales functions(函数列表)或 aftersales eval '=公式'。",
-    en: "give a command: aftersales functions (the list of functions) or aftersales eval '=FORMULA'.",
+    zh: "请指定命令:aftersales templates(模板列表)、build(生成工作簿)、functions(函数列表)或 eval '=公式'。",
+    en: "give a command: aftersales templates (the list), build (a workbook), functions (the list) or eval '=FORMULA'.",
   },
   "commander.unknownCommand": {
-    zh: "没有命令“{found}”。可用命令:functions、eval。",
-    en: 'there is no command "{found}". The commands are functions and eval.',
+    zh: "没有命令“{found}”。可用命令:templates、build、functions、eval。",
+    en: 'there is no command "{found}". The commands are templates, build, functions and eval.',
   },
   "commander.unknownOption": {
     zh: "没有选项“{found}”。用 --help 查看可用选项。",
@@ -54,17 +73,28 @@ export const USAGE_FAULTS = {
     en: 'the option "{found}" needs a value after it.',
   },
   "commander.invalidArgument": {
-    zh: "选项“{found}”的内容不对。--lang 只能是 zh 或 en。",
-    en: 'the option "{found}" has an unknown value. --lang takes zh or en.',
+    zh: "选项“{found}”的内容不对,可用:{allowed}。",
+    en: 'the option "{found}" has an unknown value. It takes {allowed}.',
+  },
+  "commander.missingMandatoryOptionValue": {
+    zh: "缺少选项 {found}。用 --help 查看用法。",
+    en: "the option {found} is missing. --help shows how to use the command.",
+  },
+  "commander.missingArgument": {
+    zh: "命令后面缺少“{found}”。用 --help 查看用法,模板名见 aftersales templates。",
+    en: '"{found}" is missing after the command. --help shows its use; aftersales templates lists the templates.',
   },
   "commander.excessArguments": {
-    zh: "参数过多。公式请整体加引号;多个公式请写入文件,用 -f 指定。",
-    en: "too many arguments. Put the formula in quotes; for several formulas, name a file with -f.",
+    zh: "参数过多。公式请整体加引号,含空格的名称和路径也是;多个公式请写入文件,用 -f 指定。",
+    en: "too many arguments. Put the formula in quotes, and names and paths with blanks, too; for several formulas, name a file with -f.",
   },
 } as const;
 
 export const HELP_TEXTS = {
-  program: { zh: "在命令行计算售后服务指标", en: "After-sales KPIs on the command line" },
+  program: {
+    zh: "在命令行计算售后服务指标、生成工作簿",
+    en: "After-sales KPIs and workbooks on the command line",
+  },
   functions: { zh: "列出全部函数", en: "list the functions" },
   functionsJson: { zh: "以一个 JSON 数组输出", en: "one JSON array" },
   evaluate: { zh: "用 CSV 表计算公式", en: "evaluate formulas over CSV tables" },

@@ -55,7 +55,7 @@ describe("commands that cannot be used", () => {
     const { exitCode, err } = await command("eval", "=1", "--lang", "fr");
     expect({ exitCode, err }).toEqual({
       exitCode: 1,
-      err: "选项“--lang”的内容不对。--lang 只能是 zh 或 en。\n",
+      err: "选项“--lang”的内容不对,可用:zh-CN, en-US。\n",
     });
   });
 });

@@ -1,0 +1,116 @@
+import { basename } from "node:path";
+import type { Dataset, DatasetId, RecordTable } from "../../columns";
+import { readRecordFile, type RecordFile } from "../../imports/record-file";
+import type { Language } from "../../kpi/texts";
+import { BUILD_FAULTS, BUILD_NOTES } from "../../locale/cli-build";
+import { fill } from "../../locale/fill";
+import { neededColumns } from "../../templates/outlook";
+import type { Template } from "../../templates/template";
+import { readFile } from "../files";
+import { UnusableInput } from "../unusable-input";
+import { idWithin, listed, namedDataset } from "./datasets";
+import type { ChosenHeaders } from "./map-file";
+import { nameOf, placeColumns } from "./place-columns";
+
+/** Tables of records, and what a person should know about how they were read. */
+export interface ReadTables {
+  readonly tables: readonly RecordTable[];
+  readonly notes: readonly string[];
+}
+
+/** The tables of `--table orders=orders.csv`. */
+export function readTables(
+  given: readonly string[],
+  maps: ReadonlyMap<DatasetId, ChosenHeaders>,
+  template: Template,
+  language: Language,
+): ReadTables {
+  const sources = given.map((each) => readSource(each, template, language));
+  sources.forEach(({ dataset }, index) => {
+    if (sources.findIndex((source) => source.dataset === dataset) < index) {
+      throw new UnusableInput(BUILD_FAULTS.datasetTwice, language, { found: dataset.id });
+    }
+  });
+  const unread = [...maps.keys()].find((id) => !sources.some(({ dataset }) => dataset.id === id));
+  if (unread !== undefined)
+    throw new UnusableInput(BUILD_FAULTS.mapWithoutTable, language, { dataset: unread });
+  const read = sources.map(({ dataset, file }) =>
+    readTable(file, dataset, maps.get(dataset.id) ?? new Map(), language),
+  );
+  return { tables: read.map(({ table }) => table), notes: read.flatMap(({ notes }) => notes) };
+}
+
+function readSource(
+  given: string,
+  template: Template,
+  language: Language,
+): { readonly dataset: Dataset; readonly file: string } {
+  const [, name = "", file = ""] = /^([^=]+)=(.+)$/.exec(given) ?? [];
+  if (name.trim() === "" || file.trim() === "") {
+    const known = listed(template.datasets, language);
+    throw new UnusableInput(BUILD_FAULTS.tableForm, language, { found: given, known });
+  }
+  return { dataset: namedDataset(name.trim(), template, language), file: file.trim() };
+}
+
+/** Reads the columns that indicators need, and no others: names and telephone numbers stay where they are. */
+function readTable(
+  path: string,
+  dataset: Dataset,
+  chosen: ChosenHeaders,
+  language: Language,
+): { readonly table: RecordTable; readonly notes: readonly string[] } {
+  const file = readFile(path, language, (bytes) => readRecordFile(basename(path), bytes));
+  const needed = new Set(neededColumns(dataset.id).map(({ id }) => id));
+  const places = placeColumns(file, dataset, chosen, language).filter(({ column }) => needed.has(column));
+  if (!places.some(({ column }) => column === dataset.dateColumn)) throw noDates(file, dataset, language);
+  const table = file.records(dataset.id, places);
+  checkRecords(table, dataset, language);
+  const doubts = places.flatMap(({ column, index, doubt }) =>
+    doubt === undefined
+      ? []
+      : fill(BUILD_NOTES.doubt[language], {
+          file: file.title,
+          header: file.headers[index] ?? "",
+          column: nameOf(column, language),
+          doubt: doubt[language],
+        }),
+  );
+  return { table, notes: [...doubts, ...readingNotes(table, language)] };
+}
+
+function noDates(
+  { title, headers }: RecordFile,
+  { id, dateColumn }: Dataset,
+  language: Language,
+): UnusableInput {
+  return new UnusableInput(BUILD_FAULTS.noDates, language, {
+    file: title,
+    column: nameOf(dateColumn, language),
+    example: JSON.stringify({ [id]: { [idWithin(id, dateColumn)]: headers[0] ?? "" } }),
+    headers: headers.join(language === "zh" ? "、" : ", "),
+  });
+}
+
+function checkRecords(table: RecordTable, { dateColumn }: Dataset, language: Language): void {
+  const { title: file, rows, lastDay, columns, unreadable } = table;
+  if (rows === 0) throw new UnusableInput(BUILD_FAULTS.noRecords, language, { file });
+  if (lastDay !== undefined) return;
+  const header = columns.find(({ column }) => column === dateColumn)?.header ?? "";
+  const found = unreadable.find(({ column }) => column === dateColumn)?.examples[0]?.found ?? "";
+  throw new UnusableInput(BUILD_FAULTS.unreadableDates, language, { file, header, found });
+}
+
+function readingNotes({ title: file, unreadable, totalsRows }: RecordTable, language: Language): string[] {
+  const cells = unreadable.map(({ header, count, examples: [example] }) =>
+    fill(BUILD_NOTES.unreadable[language], {
+      file,
+      header,
+      count,
+      row: (example?.row ?? 0) + 1,
+      found: example?.found ?? "",
+    }),
+  );
+  if (totalsRows === 0) return cells;
+  return [...cells, fill(BUILD_NOTES.totalsRows[language], { file, count: totalsRows })];
+}
