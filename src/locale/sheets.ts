@@ -25,6 +25,13 @@ export const STATES = {
   mix: { zh: "– 看构成", en: "– see mix" },
 } as const;
 
+/** On the cards, where there is little room. */
+export const CARD_WORDS = {
+  met: { sign: "●", zh: "达标", en: "met" },
+  near: { sign: "▲", zh: "接近", en: "near" },
+  off: { sign: "▼", zh: "未达标", en: "off" },
+} as const;
+
 export const STATE_NOTES = {
   met: { zh: "在参考值之内,两端都算", en: "Within the limits, ends included" },
   near: { zh: "未达标,但差距不超过“接近的容差”", en: "Off target by no more than the near tolerance" },
@@ -62,6 +69,7 @@ export const FRONT_TEXTS = {
   months: { zh: "近 13 个月", en: "13 months" },
   trend: { zh: "走势", en: "Trend" },
   worst: { zh: "差距最大的五项,以及可能的原因", en: "The five largest gaps, and what may be behind them" },
+  noMore: { zh: "没有其他未达标的指标", en: "Nothing else is off target" },
   sample: { zh: "示例数据:数字均为虚构。", en: "Sample figures: all numbers are invented." },
   chart: { zh: "所选指标近 13 个月与参考值", en: "The chosen indicator over 13 months, with its limits" },
   definitions: { zh: "定义与勘误见“指标定义”", en: "Definitions and errata: see Definitions" },

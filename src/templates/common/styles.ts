@@ -41,7 +41,7 @@ export const STYLES = {
   titleRule: { bottom: LINES.title },
   section: { fontSize: 12, bold: true, fontColor: PALETTE.navy, vertical: "center" },
   note: { fontColor: PALETTE.grey, fontSize: 9, vertical: "center" },
-  noteWrapped: { fontColor: PALETTE.grey, fontSize: 9, vertical: "top", wrap: true },
+  noteWrapped: { fontColor: PALETTE.grey, fontSize: 9, horizontal: "left", vertical: "top", wrap: true },
   /** Headers of columns; a line beneath. */
   header: { bold: true, fontColor: PALETTE.grey, vertical: "center", bottom: LINES.header },
   headerNumber: {
@@ -58,6 +58,8 @@ export const STYLES = {
   label: { fontColor: PALETTE.grey, vertical: "center" },
   labelRight: { fontColor: PALETTE.grey, vertical: "center", horizontal: "right" },
   strong: { bold: true },
+  /** A little room at the left, beside numbers that end there. */
+  inset: { horizontal: "left", indent: 1 },
   number: { horizontal: "right" },
   text: { horizontal: "left", vertical: "top", wrap: true },
   stars: { fontColor: PALETTE.star },

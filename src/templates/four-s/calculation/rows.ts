@@ -136,10 +136,14 @@ export function worstSection(sheet: SheetBuilder, { layout, say, indicators }: C
     const fetched = (from: Formula): Formula => call("INDEX", from, position);
     const sign = call("LEFT", fetched(layout.column("state")), 1);
     const head = joined([sign, " ", fetched(names), "  ", fetched(layout.column("valueText"))]);
-    const ifAny = (content: Formula): Cell => ({ formula: call("IF", operation(key, "=", ""), "", content) });
+    const isFirstWithout = operation(call("COUNT", keys), "=", rank - 1);
+    const noMore = call("IF", isFirstWithout, `– ${say(FRONT_TEXTS.noMore)}`, "");
+    const ifAny = (content: Formula, otherwise: Formula | string = ""): Cell => ({
+      formula: call("IF", operation(key, "=", ""), otherwise, content),
+    });
     sheet.put(row, 0, [
       rank,
-      ifAny(head),
+      ifAny(head, noMore),
       { formula: call("IF", operation(call("COUNT", keys), ">=", rank), call("LARGE", keys, rank), "") },
       ifAny(call("MATCH", key, keys, 0)),
       ifAny(fetched(layout.column("cause"))),

@@ -1,7 +1,7 @@
-import { FRONT_TEXTS as TEXTS, SHEET_NAMES, STATES } from "../../../locale/sheets";
-import { call, operation, type Formula } from "../../../workbook/formula";
+import { CARD_WORDS, FRONT_TEXTS as TEXTS, SHEET_NAMES } from "../../../locale/sheets";
+import { call, cell, operation, type Formula } from "../../../workbook/formula";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
-import { LINES, PALETTE, STYLES } from "../../common/styles";
+import { LINES, PALETTE, STATE_FORMATS, STYLES } from "../../common/styles";
 import { codeOf, type State } from "../calculation/layout";
 import { scoreCell } from "../calculation/sections";
 import type { Context } from "../context";
@@ -13,16 +13,15 @@ const CARD_COLUMNS = [COLUMN.number, COLUMN.value, COLUMN.lastMonth, COLUMN.righ
 const CARD_WIDTH = 3;
 const HEIGHTS = { label: 22, score: 34, counts: 20, bar: 10, below: 10 } as const;
 
-/** What is counted on a card, in one colour each. */
-const COUNTED: readonly {
-  readonly tone: "met" | "near" | "off";
-  readonly word: State;
-  readonly states: readonly State[];
-}[] = [
-  { tone: "met", word: "met", states: ["met"] },
-  { tone: "near", word: "near", states: ["near"] },
-  { tone: "off", word: "off", states: ["off", "below", "above"] },
+type Tone = keyof typeof CARD_WORDS;
+
+/** What is counted on a card: each has its colour, sign and word. */
+const COUNTED: readonly { readonly tone: Tone; readonly states: readonly State[] }[] = [
+  { tone: "met", states: ["met"] },
+  { tone: "near", states: ["near"] },
+  { tone: "off", states: ["off", "below", "above"] },
 ];
+const ALIGNMENTS = ["left", "center", "right"] as const;
 
 /** A card for each group: its score, how many indicators stand how, and the score as a bar. */
 export function cards(sheet: SheetBuilder, context: Context): void {
@@ -42,30 +41,35 @@ function card(
 ): void {
   const { say } = context;
   const row = ROWS.cards;
-  const score = { formula: scoreCell(index, context) };
-  sheet.put(row, column, [say(SHEET_NAMES[group.group])], { ...STYLES.label, bold: true, indent: 1 });
+  const score = scoreCell(index, context);
+  const shown = call("IF", call("ISNUMBER", score), score, "–");
+  sheet.put(row, column, [say(SHEET_NAMES[group.group])], { ...STYLES.label, ...STYLES.inset, bold: true });
   sheet.put(row, column + 2, [say(TEXTS.outOf)], { ...STYLES.note, horizontal: "right", indent: 1 });
-  sheet.put(row + 1, column, [score, null], SCORE);
+  sheet.put(row + 1, column, [{ formula: shown }, null], SCORE);
   sheet.merge(area(row + 1, column, 2));
-  sheet.put(
-    row + 2,
-    column,
-    COUNTED.map(({ word, states }) => ({ formula: counted(group, word, states, context) })),
-  );
-  COUNTED.forEach(({ tone }, offset) => {
-    const horizontal = (["left", "center", "right"] as const)[offset] ?? "left";
-    const fontColor = PALETTE[tone];
-    sheet.style(area(row + 2, column + offset), {
-      fontColor,
-      horizontal,
-      vertical: "center",
-      indent: offset === 1 ? 0 : 1,
-    });
-  });
-  sheet.put(row + 3, column, [score, null, null], { numberFormat: ";;;" });
+  counts(sheet, row + 2, column, group, context);
+  sheet.put(row + 3, column, [{ formula: score }, null, null], { numberFormat: ";;;" });
   sheet.merge(area(row + 3, column, CARD_WIDTH));
   sheet.rule({ area: area(row + 3, column), bar: { minimum: 0, maximum: 100, color: PALETTE.blue } });
   frame(sheet, row, column);
+}
+
+function counts(
+  sheet: SheetBuilder,
+  row: number,
+  column: number,
+  group: IndicatorGroup,
+  context: Context,
+): void {
+  COUNTED.forEach(({ tone, states }, offset) => {
+    const horizontal = ALIGNMENTS[offset] ?? "left";
+    const indent = horizontal === "center" ? 0 : 1;
+    const style = { fontColor: PALETTE[tone], fontSize: 9, vertical: "center", horizontal, indent } as const;
+    sheet.put(row, column + offset, [{ formula: counted(group, tone, states, context) }], style);
+    // None of them: nothing to look at.
+    const isNone = operation(call("MID", cell(row, column + offset), 3, 2), "=", "0 ");
+    sheet.rule({ area: area(row, column + offset), formula: isNone, format: STATE_FORMATS.quiet });
+  });
 }
 
 const SCORE = {
@@ -88,15 +92,13 @@ function frame(sheet: SheetBuilder, row: number, column: number): void {
 /** "● 7 达标" */
 function counted(
   { indicators }: IndicatorGroup,
-  word: State,
+  tone: Tone,
   states: readonly State[],
-  context: Context,
+  { layout, say }: Context,
 ): Formula {
-  const { layout, say } = context;
   const codes = layout.column("stateCode", indicators[0]?.index, indicators.length);
-  const counts = states.map((state) => call("COUNTIFS", codes, codeOf(state)));
-  const [first, ...rest] = counts;
+  const [first, ...rest] = states.map((state) => call("COUNTIFS", codes, codeOf(state)));
   const total = rest.reduce<Formula>((sum, count) => operation(sum, "+", count), first ?? { literal: 0 });
-  const [sign = "", ...words] = say(STATES[word]).split(" ");
-  return operation(operation(`${sign} `, "&", total), "&", ` ${words.join(" ")}`);
+  const { sign, ...word } = CARD_WORDS[tone];
+  return operation(operation(`${sign} `, "&", total), "&", ` ${say(word)}`);
 }

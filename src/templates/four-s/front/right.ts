@@ -32,7 +32,7 @@ function chartBox(sheet: SheetBuilder, row: number, context: Context): void {
     first ? nameOf(first, context) : "",
     { formula: operation(say(TEXTS.unit), "&", unit) },
   ]);
-  sheet.style(area(row, COLUMN.right), { ...STYLES.section, fontSize: 11, indent: 1 });
+  sheet.style(area(row, COLUMN.right), { ...STYLES.section, ...STYLES.inset, fontSize: 11 });
   sheet.style(area(row, COLUMN.rightLabel), CHOICE);
   sheet.style(area(row, COLUMN.rightLast), { ...STYLES.note, horizontal: "right", indent: 1 });
   choose(sheet, "charted", "names", context);
@@ -68,7 +68,7 @@ function worstBox(sheet: SheetBuilder, row: number, context: Context): void {
     ]);
     sheet.merge(head);
     sheet.merge(cause);
-    sheet.style(head, { bold: true, wrap: true, vertical: "center", indent: 1, fontSize: 9 });
+    sheet.style(head, { ...STYLES.inset, bold: true, wrap: true, vertical: "center", fontSize: 9 });
     sheet.style(cause, { wrap: true, vertical: "center", fontSize: 9 });
     sheet.style(area(first, COLUMN.right, RIGHT_COLUMNS), { top: LINES.row });
     sheet.rule(...lights(head));

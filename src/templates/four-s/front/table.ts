@@ -43,8 +43,8 @@ function header(sheet: SheetBuilder, { say, source }: Context): void {
   sheet.put(row, COLUMN.lastMonth, [say(TEXTS.toLastMonth), say(TEXTS.toLastYear), say(TEXTS.months)]);
   sheet.style(area(row, COLUMN.value, 2), STYLES.headerNumber);
   sheet.style(area(row, COLUMN.lastMonth, 2), STYLES.headerNumber);
-  sheet.style(area(row, COLUMN.state), { indent: 1 });
-  sheet.style(area(row, COLUMN.trend), { indent: 1 });
+  sheet.style(area(row, COLUMN.state), STYLES.inset);
+  sheet.style(area(row, COLUMN.trend), STYLES.inset);
 }
 
 function indicatorRow(
@@ -107,8 +107,8 @@ function styleRows(sheet: SheetBuilder, first: number, count: number): void {
   sheet.style(over(COLUMN.stars), STYLES.stars);
   sheet.style(over(COLUMN.value), { ...STYLES.number, ...STYLES.strong });
   sheet.style(over(COLUMN.reference), { ...STYLES.number, fontColor: PALETTE.grey });
-  sheet.style(over(COLUMN.state), { indent: 1 });
+  sheet.style(over(COLUMN.state), STYLES.inset);
   sheet.style(over(COLUMN.lastMonth, 2), STYLES.number);
-  sheet.style(over(COLUMN.trend), { fontColor: PALETTE.blue, indent: 1 });
+  sheet.style(over(COLUMN.trend), { ...STYLES.inset, fontColor: PALETTE.blue });
   sheet.rule(...lights(over(COLUMN.state)));
 }

@@ -52,11 +52,11 @@ function reading(
     area(row, RELATED_COLUMN, RELATED_COLUMNS),
   ]) {
     sheet.merge(where);
-    sheet.style(where, STYLES.text);
+    sheet.style(where, { ...STYLES.text, vertical: "center" });
   }
-  sheet.style(area(row, 0, 2), { vertical: "top", wrap: true });
+  sheet.style(area(row, 0, 2), { wrap: true });
   sheet.style(area(row, 0), STYLES.label);
-  sheet.style(area(row, 0, GROUP_COLUMNS), { bottom: LINES.row, vertical: "top" });
+  sheet.style(area(row, 0, GROUP_COLUMNS), { bottom: LINES.row, vertical: "center" });
   const room = (column: number, columns: number): number =>
     widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
   const longest = related.map((other) => `${nameOf(other, context)}${"0".repeat(STATE_WIDTH)}`).join("");

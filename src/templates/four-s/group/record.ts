@@ -44,7 +44,7 @@ function header(sheet: SheetBuilder, { say }: Context): void {
   ]);
   sheet.style(area(row, GROUP_COLUMN.months, MONTHS + 1), STYLES.headerNumber);
   sheet.style(area(row, GROUP_COLUMN.lastMonth, 2), STYLES.headerNumber);
-  sheet.style(area(row, GROUP_COLUMN.state), { indent: 1 });
+  sheet.style(area(row, GROUP_COLUMN.state), STYLES.inset);
 }
 
 function recordRow(sheet: SheetBuilder, row: number, indicator: Indicator, context: Context): void {
@@ -77,7 +77,7 @@ function recordRow(sheet: SheetBuilder, row: number, indicator: Indicator, conte
   sheet.style(area(row, months, MONTHS), { numberFormat: kpi.numberFormat });
   sheet.style(area(row, months, MONTHS, 2), STYLES.number);
   sheet.style(area(row, reference), { ...STYLES.number, fontColor: PALETTE.grey });
-  sheet.style(area(row, state), { indent: 1 });
+  sheet.style(area(row, state), STYLES.inset);
   sheet.style(area(row, stars), STYLES.stars);
   sheet.style(area(row, lastMonth, 2), { ...STYLES.number, numberFormat: changeFormat(kpi.numberFormat) });
   sheet.rule(

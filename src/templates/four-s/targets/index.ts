@@ -55,7 +55,7 @@ function nearTolerance(sheet: SheetBuilder, { say }: Context): void {
     numberFormat: "0.0%",
     horizontal: "right",
   });
-  sheet.style(area(row, TARGET_COLUMN.printed + 1), { ...STYLES.note, indent: 1 });
+  sheet.style(area(row, TARGET_COLUMN.printed + 1), { ...STYLES.note, ...STYLES.inset });
   sheet.validate({
     area: area(row, TARGET_COLUMN.printed),
     check: { number: { minimum: 0, maximum: MOST_NEAR } },
@@ -94,5 +94,9 @@ function header(sheet: SheetBuilder, { say, profiles }: Context, columns: number
     sheet.style(where, { ...STYLES.input, horizontal: "center" });
   });
   sheet.style(area(names, TARGET_COLUMN.minimum, 2 + 2 * profiles.length), STYLES.headerNumber);
+  sheet.style(area(names, TARGET_COLUMN.printed), { horizontal: "right" });
+  sheet.style(area(names, inUse), { horizontal: "center" });
+  sheet.style(area(names, inUse + 1), STYLES.inset);
   sheet.style(area(names, inUse + 3, 2), STYLES.headerNumber);
+  sheet.style(area(names, columns - 1), STYLES.inset);
 }

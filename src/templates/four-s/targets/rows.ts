@@ -110,10 +110,10 @@ function styleRow(sheet: SheetBuilder, row: number, { kpi, isMix }: Indicator, {
   sheet.style(area(row, minimum, 2), { ...limits, fontColor: PALETTE.grey });
   sheet.style(area(row, own, 2 * profiles.length), isMix ? {} : { ...STYLES.inputArea, ...limits });
   sheet.style(area(row, following), { fontColor: PALETTE.grey, horizontal: "center" });
-  sheet.style(area(row, following + 1), { horizontal: "left" });
+  sheet.style(area(row, following + 1), STYLES.inset);
   sheet.style(area(row, following + 2), { fontColor: PALETTE.grey });
   sheet.style(area(row, following + 3, 2), { ...limits, bold: true });
-  sheet.style(area(row, following + 5), { ...STYLES.noteWrapped, vertical: "center", indent: 1 });
+  sheet.style(area(row, following + 5), { ...STYLES.noteWrapped, ...STYLES.inset, vertical: "center" });
 }
 
 function validateOwn(sheet: SheetBuilder, row: number, indicator: Indicator, context: Context): void {
