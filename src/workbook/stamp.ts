@@ -3,6 +3,18 @@ import type { Stamp } from "./plan";
 /** The custom property of the document that holds the stamp, as JSON. */
 export const STAMP_PROPERTY = "AFTERSALES";
 
+/**
+ * The stamp among the custom properties of a document. A file has one; in an open workbook each insertion has its own,
+ * "AFTERSALES.5f3c09ab", of which the first counts.
+ */
+export function stampIn(properties: Readonly<Record<string, unknown>>): Stamp | undefined {
+  const keys = Object.keys(properties).filter(
+    (key) => key === STAMP_PROPERTY || key.startsWith(`${STAMP_PROPERTY}.`),
+  );
+  const stamps = keys.sort().map((key) => readStamp(String(properties[key])));
+  return stamps.find((stamp) => stamp !== undefined);
+}
+
 /** The stamp in a text; undefined where it is not one. */
 export function readStamp(text: string): Stamp | undefined {
   let found: unknown;

@@ -1,6 +1,6 @@
 import { dateToSerial } from "hucre";
 import { readXlsx, type Cell, type CellValue, type Sheet } from "hucre/xlsx";
-import { readStamp, STAMP_PROPERTY } from "../stamp";
+import { stampIn } from "../stamp";
 import { areaOf, areasOf } from "./addresses";
 import { normalFormula } from "./normal-formula";
 import type {
@@ -16,7 +16,7 @@ import type {
 /** What an .xlsx file holds. A file that is none is refused by hucre with an Error that says why. */
 export async function snapshotOfFile(bytes: Uint8Array): Promise<Snapshot> {
   const { sheets, namedRanges = [], properties } = await readXlsx(bytes, { readStyles: true });
-  const stamp = readStamp(String(properties?.custom?.[STAMP_PROPERTY] ?? ""));
+  const stamp = stampIn(properties?.custom ?? {});
   return {
     ...(stamp && { stamp }),
     sheets: sheets.map(sheetSnapshot),

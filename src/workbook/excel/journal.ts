@@ -1,0 +1,59 @@
+import type { Stamp } from "../plan";
+import { STAMP_PROPERTY } from "../stamp";
+
+/** A sheet that was inserted: its id in the plan, Excel's id, and the name it was given. */
+export interface InsertedSheet {
+  readonly plan: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the workbook's settings say of an insertion. */
+export type Entry =
+  /** Under way, or left behind by a crash. Its sheets are known by their marks. */
+  | { readonly state: "begun"; readonly names: readonly string[] }
+  | {
+      readonly state: "inserted";
+      readonly names: readonly string[];
+      readonly stamp: Stamp;
+      readonly sheets: readonly InsertedSheet[];
+      /** The id in the plan of the sheet in front. */
+      readonly front: string;
+    };
+
+const PREFIX = `${STAMP_PROPERTY}.`;
+/** Settings of the workbook that are no insertion have another beginning. */
+const INSERTION_PREFIX = `${PREFIX}insertion.`;
+/** The property of a sheet that says of which insertion it is a part. */
+export const MARK = `${PREFIX}insertion`;
+
+/** The key of an insertion in the workbook's settings. */
+export function keyOf(id: string): string {
+  return INSERTION_PREFIX + id;
+}
+
+/** The document's property in which the stamp is kept; files have it, too. */
+export function stampKeyOf(id: string): string {
+  return PREFIX + id;
+}
+
+/** The name that a sheet has until it is marked: nobody else's. */
+export function temporaryName(id: string, index: number): string {
+  return `${temporaryPrefix(id)}${String(index + 1)}`;
+}
+
+export function temporaryPrefix(id: string): string {
+  return `${PREFIX}${id} `;
+}
+
+/** Eight letters and digits: enough that two people who insert at the same time do not meet. */
+export function newId(): string {
+  return crypto.randomUUID().slice(0, 8);
+}
+
+/** All insertions that the loaded settings of a workbook tell of. */
+export function entriesOf(settings: readonly Excel.Setting[]): { id: string; entry: Entry }[] {
+  return settings
+    .filter(({ key }) => key.startsWith(INSERTION_PREFIX))
+    .map(({ key, value }) => ({ id: key.slice(INSERTION_PREFIX.length), entry: value as Entry }));
+}
