@@ -34,9 +34,15 @@ export function printedByLibreOffice(file: string, folder: string): string {
   return file.replace(/\.xlsx$/, ".pdf");
 }
 
-/** The pages of a PDF as PNG files, so many pixels wide, in order. */
-export function pagesOf(pdf: string, folder: string, name: string, width: number): readonly string[] {
-  run("pdftoppm", ["-png", "-scale-to-x", String(width), "-scale-to-y", "-1", pdf, join(folder, name)]);
+/** The pages of a PDF as PNG files, in order, the first ones where it says how many. */
+export function pagesOf(
+  pdf: string,
+  folder: string,
+  name: string,
+  { dotsPerInch, last }: { readonly dotsPerInch: number; readonly last?: number },
+): readonly string[] {
+  const pages = last === undefined ? [] : ["-l", String(last)];
+  run("pdftoppm", ["-png", "-r", String(dotsPerInch), ...pages, pdf, join(folder, name)]);
   return readdirSync(folder)
     .filter((file) => file.startsWith(`${name}-`) && file.endsWith(".png"))
     .sort((one, other) => pageNumber(one) - pageNumber(other))

@@ -77,10 +77,14 @@ async function drawContactSheet(input: {
   const images = sources.map(({ source }) => Object.assign(new Image(), { src: source }));
   await Promise.all(images.map((image) => image.decode()));
   const columnWidth = Math.max(...images.map(({ width }) => width)) + gap;
-  const rowHeight = Math.max(...images.map(({ height }) => height)) + labelHeight + gap;
+  const tops = [gap];
+  for (let first = 0; first < images.length; first += columns) {
+    const highest = Math.max(...images.slice(first, first + columns).map(({ height }) => height));
+    tops.push((tops.at(-1) ?? 0) + labelHeight + highest + gap);
+  }
   const canvas = document.createElement("canvas");
   canvas.width = columns * columnWidth + gap;
-  canvas.height = Math.ceil(images.length / columns) * rowHeight + gap;
+  canvas.height = tops.at(-1) ?? 0;
   const context = canvas.getContext("2d") as CanvasRenderingContext2D;
   context.fillStyle = "#E5E7EB";
   context.fillRect(0, 0, canvas.width, canvas.height);
@@ -89,7 +93,7 @@ async function drawContactSheet(input: {
   context.fillStyle = "#1F3864";
   images.forEach((image, index) => {
     const left = gap + (index % columns) * columnWidth;
-    const top = gap + Math.floor(index / columns) * rowHeight;
+    const top = tops[Math.floor(index / columns)] ?? 0;
     context.fillText(sources[index]?.label ?? "", left, top + labelHeight / 2 - 2);
     context.drawImage(image, left, top + labelHeight);
   });

@@ -19,9 +19,9 @@ const LOCALES = { zh: "zh-CN", en: "en-US" } as const;
 
 /** 2025-08-01. */
 const MONTH = 45870;
-/** Pixels of a page on the contact sheet, and of a card, which is shown at half of it. */
-const PAGE_WIDTH = 1100;
-const CARD_WIDTH = 680;
+/** A4 is 1,100 pixels wide on the contact sheet, and 660 as a card, which is shown at half of it. */
+const PAGE_DOTS = 94;
+const CARD_DOTS = 58;
 const CARD_MARGIN = 8;
 /** Kilobytes at most, and the colours that take no more. */
 const CONTACT_SHEET = { colors: 48, kilobytes: 600 };
@@ -43,11 +43,11 @@ async function draw(template: Template, language: Language, folder: string, draw
   const plan = samplePlan(template, language);
   const name = `${template.id}.${language}`;
   const pdf = await printed(plan, name, folder);
-  const pages = pagesOf(pdf, folder, name, PAGE_WIDTH);
+  const pages = pagesOf(pdf, folder, name, { dotsPerInch: PAGE_DOTS });
   const labelled = firstPages(plan, textsOf(pdf), pages);
   const contactSheet = indexedPng(await drawing.contactSheet(labelled), CONTACT_SHEET.colors);
   save(join(SHEETS, `${template.id}.${LOCALES[language]}.png`), contactSheet, CONTACT_SHEET.kilobytes);
-  const [front] = pagesOf(pdf, folder, `${name}-card`, CARD_WIDTH);
+  const [front] = pagesOf(pdf, folder, `${name}-card`, { dotsPerInch: CARD_DOTS, last: 1 });
   if (front === undefined) throw new Error(`${name} was printed on no page.`);
   const card = indexedPng(await drawing.cropped(front, CARD_MARGIN), CARD.colors);
   save(join(CARDS, `${name}.png`), card, CARD.kilobytes);

@@ -82,18 +82,23 @@ describe("signs", () => {
 describe("print", () => {
   test("what lies outside the print area is found", async () => {
     const cut = withFront(({ print }) => ({ print: { ...print, area: { ...print.area, columns: 7 } } }));
-    expect(await findings(cut)).toContain("print area | 首页 E6 | E6:H11 lies outside the print area A1:G12");
+    expect(await findings(cut)).toContain("print | 首页 E6 | E6:H11 lies outside the print area A1:G12");
   });
 
   test("a page that is printed too small is found", async () => {
     const wide = withFront(({ columnWidths }) => ({ columnWidths: columnWidths.map((width) => width * 3) }));
-    expect(await findings(wide)).toEqual([
-      expect.stringMatching(/^print scale \| 首页 {2}\| printed at 5\d %/),
-    ]);
+    expect(await findings(wide)).toEqual([expect.stringMatching(/^print \| 首页 {2}\| printed at 5\d %/)]);
   });
 
   test("a page that is forced onto one sheet of paper is found", async () => {
     const high = withFront(({ print }) => ({ print: { ...print, pagesTall: 1 }, defaultRowHeight: 100 }));
-    expect(await findings(high)).toEqual([expect.stringMatching(/^print scale /)]);
+    expect(await findings(high)).toEqual([expect.stringMatching(/^print \| 首页 {2}\| printed at/)]);
+  });
+
+  test("pages without titles are found", async () => {
+    const long = withFront(({ print: { titleRows: _, ...print } }) => ({ print, defaultRowHeight: 100 }));
+    expect(await findings(long)).toEqual([
+      "print | 首页  | printed on 3 pages without titles from the second on",
+    ]);
   });
 });

@@ -11,9 +11,9 @@ const END_MARGINS = 79;
 /** Smaller print cannot be read without effort: 10 points become 6. */
 const SMALLEST_SCALE = 0.6;
 
-/** All that a sheet holds is printed, in letters that can be read. */
+/** All that a sheet holds is printed, in letters that can be read, with titles on every page. */
 export function checkPrint({ sheets }: Book): Finding[] {
-  return sheets.flatMap((sheet) => [...notPrinted(sheet), ...tooSmall(sheet)]);
+  return sheets.flatMap((sheet) => [...notPrinted(sheet), ...onPaper(sheet)]);
 }
 
 function notPrinted(sheet: SeenSheet): Finding[] {
@@ -24,7 +24,7 @@ function notPrinted(sheet: SeenSheet): Finding[] {
   );
   if (outside === undefined) return [];
   const what = `${areaText(outside)} lies outside the print area ${areaText(area)}`;
-  return [finding("print area", { sheet: sheet.plan, row: outside.row, column: outside.column }, what)];
+  return [finding("print", { sheet: sheet.plan, row: outside.row, column: outside.column }, what)];
 }
 
 function covers(area: Area, used: Area): boolean {
@@ -36,8 +36,8 @@ function covers(area: Area, used: Area): boolean {
   );
 }
 
-function tooSmall(sheet: SeenSheet): Finding[] {
-  const { area, orientation, pagesWide, pagesTall } = sheet.plan.print;
+function onPaper(sheet: SeenSheet): Finding[] {
+  const { area, orientation, pagesWide, pagesTall, titleRows } = sheet.plan.print;
   const isLandscape = orientation === "landscape";
   const paperWidth = (isLandscape ? LONG_SIDE : SHORT_SIDE) - SIDE_MARGINS;
   const paperHeight = (isLandscape ? SHORT_SIDE : LONG_SIDE) - END_MARGINS;
@@ -48,7 +48,12 @@ function tooSmall(sheet: SeenSheet): Finding[] {
     (paperWidth * pagesWide) / width,
     pagesTall === undefined ? 1 : (paperHeight * pagesTall) / height,
   );
-  if (scale >= SMALLEST_SCALE) return [];
-  const what = `printed at ${Math.floor(scale * 100)} %: ${Math.round(width)} × ${Math.round(height)} pt`;
-  return [finding("print scale", { sheet: sheet.plan }, what)];
+  const pages = Math.ceil((height * scale) / paperHeight);
+  const what = [
+    ...(scale < SMALLEST_SCALE
+      ? [`at ${Math.floor(scale * 100)} %: ${Math.round(width)} × ${Math.round(height)} pt`]
+      : []),
+    ...(pages > 1 && titleRows === undefined ? [`on ${pages} pages without titles from the second on`] : []),
+  ];
+  return what.map((how) => finding("print", { sheet: sheet.plan }, `printed ${how}`));
 }
