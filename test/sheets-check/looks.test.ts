@@ -96,7 +96,10 @@ describe("print", () => {
   });
 
   test("pages without titles are found", async () => {
-    const long = withFront(({ print: { titleRows: _, ...print } }) => ({ print, defaultRowHeight: 100 }));
+    const long = withFront(({ print: { orientation, area, pagesWide, footer } }) => ({
+      print: { orientation, area, pagesWide, footer },
+      defaultRowHeight: 100,
+    }));
     expect(await findings(long)).toEqual([
       "print | 首页  | printed on 3 pages without titles from the second on",
     ]);
