@@ -1,5 +1,7 @@
+import type { Formula } from "../formula";
 import type { Names } from "../names";
 import type { ChartPlan, SeriesPlan } from "../plan";
+import type { ReadShown, Shown } from "./shown-values";
 import { storedFormula } from "./stored-formula";
 import { escaped, XML_HEAD } from "./xml";
 
@@ -25,44 +27,69 @@ const TEXT =
 const AXES = '<c:axId val="1001"/><c:axId val="1002"/>';
 
 /** What is drawn in the frame of a chart. Names and values are references, so that the chart follows its cells. */
-export function chartPart(chart: ChartPlan, names: Names): string {
+export function chartPart(chart: ChartPlan, names: Names, read: ReadShown): string {
   return (
     `${XML_HEAD}<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>` +
-    `<c:plotArea><c:layout/>${plot(chart, names)}${axes(chart)}</c:plotArea>` +
+    `<c:plotArea><c:layout/>${plot(chart, names, read)}${axes(chart)}</c:plotArea>` +
     (chart.legend ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${TEXT}</c:legend>` : "") +
     `<c:plotVisOnly val="1"/>${GAPS}</c:chart>` +
     `<c:spPr>${solid("FFFFFF")}<a:ln><a:noFill/></a:ln></c:spPr></c:chartSpace>`
   );
 }
 
-function plot({ kind, categories, series }: ChartPlan, names: Names): string {
-  const category = escaped(storedFormula(categories, names));
-  const drawn = series.map((one, index) => seriesXml(one, index, category, kind, names)).join("");
+function plot({ kind, categories, series }: ChartPlan, names: Names, read: ReadShown): string {
+  const category = `<c:cat>${data(categories, names, read)}</c:cat>`;
+  const drawn = series
+    .map(
+      (one, index) =>
+        `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${texts(one.name, names, read)}</c:tx>` +
+        `${look(one, kind)}${category}<c:val>${numbers(one.values, names, read)}</c:val>` +
+        `${kind === "line" ? '<c:smooth val="0"/>' : ""}</c:ser>`,
+    )
+    .join("");
   return kind === "line"
     ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${drawn}<c:marker val="1"/>${AXES}</c:lineChart>`
     : '<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>' +
         `${drawn}<c:gapWidth val="60"/>${AXES}</c:barChart>`;
 }
 
-function seriesXml(
-  series: SeriesPlan,
-  index: number,
-  category: string,
-  kind: ChartPlan["kind"],
-  names: Names,
-): string {
-  const reference = (formula: SeriesPlan["name"]): string => escaped(storedFormula(formula, names));
-  const color = series.color.slice(1).toUpperCase();
+/** A reference with what its cells show, for whoever draws the chart without calculating. */
+function data(formula: Formula, names: Names, read: ReadShown): string {
+  const isText = read(formula).some(({ value }) => typeof value === "string");
+  return isText ? texts(formula, names, read) : numbers(formula, names, read);
+}
+
+function texts(formula: Formula, names: Names, read: ReadShown): string {
+  const shown = read(formula);
+  return `<c:strRef>${reference(formula, names)}<c:strCache>${points(shown, ["string", "number"])}</c:strCache></c:strRef>`;
+}
+
+function numbers(formula: Formula, names: Names, read: ReadShown): string {
+  const shown = read(formula);
+  const format = escaped(shown[0]?.numberFormat ?? "General");
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
-    `<c:tx><c:strRef><c:f>${reference(series.name)}</c:f></c:strRef></c:tx>` +
-    (kind === "line"
-      ? lineLook(series, color)
-      : `<c:spPr>${solid(color)}</c:spPr><c:invertIfNegative val="0"/>`) +
-    `<c:cat><c:numRef><c:f>${category}</c:f></c:numRef></c:cat>` +
-    `<c:val><c:numRef><c:f>${reference(series.values)}</c:f></c:numRef></c:val>` +
-    `${kind === "line" ? '<c:smooth val="0"/>' : ""}</c:ser>`
+    `<c:numRef>${reference(formula, names)}<c:numCache><c:formatCode>${format}</c:formatCode>` +
+    `${points(shown, ["number"])}</c:numCache></c:numRef>`
   );
+}
+
+function reference(formula: Formula, names: Names): string {
+  return `<c:f>${escaped(storedFormula(formula, names))}</c:f>`;
+}
+
+/** Points without a value, and errors, are gaps. */
+function points(shown: readonly Shown[], types: readonly string[]): string {
+  const filled = shown.map(({ value }, index) =>
+    types.includes(typeof value) ? `<c:pt idx="${index}"><c:v>${escaped(String(value))}</c:v></c:pt>` : "",
+  );
+  return `<c:ptCount val="${shown.length}"/>${filled.join("")}`;
+}
+
+function look(series: SeriesPlan, kind: ChartPlan["kind"]): string {
+  const color = series.color.slice(1).toUpperCase();
+  return kind === "line"
+    ? lineLook(series, color)
+    : `<c:spPr>${solid(color)}</c:spPr><c:invertIfNegative val="0"/>`;
 }
 
 function lineLook({ dashed, markers }: SeriesPlan, color: string): string {

@@ -1,10 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import type { Results } from "../evaluate";
 import type { Names } from "../names";
 import { columnLetters } from "../print";
 import type { SheetPlan, WorkbookPlan } from "../plan";
 import { addInParts, TASKPANES_PART, TASKPANES_RELATIONSHIP } from "./add-in-parts";
 import { ERROR_MARK } from "./cells";
+import { withSolidBars } from "./bar-extension";
 import { chartPart } from "./chart-part";
+import { shownValues } from "./shown-values";
 
 type Parts = Record<string, string>;
 
@@ -15,7 +18,13 @@ const NO_TIME = new Date(1980, 0, 1);
  * What hucre cannot say is mended in the parts it wrote. Every mend has to find its place: a newer hucre that writes
  * something else is noticed at once.
  */
-export function lastPass(written: Uint8Array, plan: WorkbookPlan, names: Names): Uint8Array {
+export function lastPass(
+  written: Uint8Array,
+  plan: WorkbookPlan,
+  names: Names,
+  results: Results,
+): Uint8Array {
+  const read = shownValues(plan, results);
   const parts = textParts(written);
   mendWorkbook(parts);
   plan.sheets.forEach((sheet, index) => {
@@ -25,7 +34,7 @@ export function lastPass(written: Uint8Array, plan: WorkbookPlan, names: Names):
   plan.sheets
     .flatMap(({ charts }) => charts)
     .forEach((chart, index) => {
-      parts[`xl/charts/chart${index + 1}.xml`] = chartPart(chart, names);
+      parts[`xl/charts/chart${index + 1}.xml`] = chartPart(chart, names, read);
     });
   if (plan.stamp.profile === "add-in") addReference(parts, plan.stamp.version);
   return packed(parts);
@@ -74,9 +83,12 @@ function mendSheet(text: string, sheet: SheetPlan, front: WorkbookPlan["front"])
   );
   if (front.sheet === sheet.id) head = selected(head, sheet, front);
   if (rest.includes(">_x0001_#")) rest = withErrors(rest);
-  // Bars from the smallest to the largest value, not from a tenth to nine tenths of the cell.
-  return head + rest.replaceAll("<dataBar>", '<dataBar minLength="0" maxLength="100">');
+  rest = rest.replaceAll(SPARKLINES, '<x14:sparklineGroup lineWeight="1.25" $1');
+  return head + withSolidBars(rest, sheet);
 }
+
+/** hucre leaves their weight to Excel, and gives them an id that Excel 2010 does not know. */
+const SPARKLINES = /<x14:sparklineGroup ([^>]*?) xr2:uid="[^"]*"/g;
 
 /** Results that are marked as errors: see ERROR_MARK, which hucre writes as an escape. */
 function withErrors(cells: string): string {

@@ -118,7 +118,7 @@ function printSetup({ print }: SheetPlan): Pick<WriteSheet, "pageSetup" | "heade
 /** The plan's names, and those by which Excel knows what to print. */
 export function namesOf(plan: WorkbookPlan, names: Names): NamedRange[] {
   const own = plan.names.map(({ name, refersTo, comment }) => ({
-    name,
+    name: names.names?.[name] ?? name,
     range: storedFormula(refersTo, names),
     ...(comment !== undefined && { comment }),
   }));

@@ -31,5 +31,5 @@ export async function writeFile(plan: WorkbookPlan, results: Results): Promise<U
       custom: { [STAMP_PROPERTY]: JSON.stringify(plan.stamp) },
     },
   });
-  return lastPass(written, plan, names);
+  return lastPass(written, plan, names, results);
 }

@@ -64,7 +64,7 @@ export function findings(snapshot: Snapshot, plan: WorkbookPlan, names: Names = 
       ...ruleFindings(sheet, there),
     ];
   });
-  return [...inSheets, ...nameFindings(snapshot, plan)];
+  return [...inSheets, ...nameFindings(snapshot, plan, names)];
 }
 
 type FoundNames = ReturnType<typeof foundNames>;
@@ -74,6 +74,7 @@ function withFound(names: Names, found: FoundNames): Names {
   return {
     sheets: { ...names.sheets, ...found.sheets },
     tables: { ...names.tables, ...found.tables },
+    ...(names.names && { names: names.names }),
   };
 }
 
@@ -129,9 +130,10 @@ function validationKind(check: Validation["check"]): string {
   return check.number.whole ? "whole" : "number";
 }
 
-function nameFindings(snapshot: Snapshot, plan: WorkbookPlan): Finding[] {
+function nameFindings(snapshot: Snapshot, plan: WorkbookPlan, names: Names): Finding[] {
   const kept = new Set(snapshot.names.map(({ name }) => name.toLowerCase()));
   return plan.names
-    .filter(({ name }) => !kept.has(name.toLowerCase()))
-    .map(({ name }) => ({ kind: "nameMissing", name }));
+    .map(({ name }) => names.names?.[name] ?? name)
+    .filter((name) => !kept.has(name.toLowerCase()))
+    .map((name) => ({ kind: "nameMissing", name }));
 }

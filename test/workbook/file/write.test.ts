@@ -142,6 +142,52 @@ describe("the two profiles", () => {
   });
 });
 
+describe("what the format's extensions say", () => {
+  test("bars are solid, whether or not the sheet has small lines", async () => {
+    const plan = smallPlan("portable");
+    const lineless = plan.sheets.map((sheet) => ({
+      ...sheet,
+      blocks: sheet.blocks.map((block) => ({
+        ...block,
+        cells: block.cells.map((line) =>
+          line.map((cell) => (typeof cell === "object" && cell && "sparkline" in cell ? null : cell)),
+        ),
+      })),
+    }));
+    for (const sheets of [plan.sheets, lineless]) {
+      const parts = partsOf(await writeFile({ ...plan, sheets }, smallResults));
+      const sheet = partOf(parts, "xl/worksheets/sheet1.xml");
+      expect(structureFaults(parts)).toEqual([]);
+      const [id] = /(?<=<x14:id>)[^<]*/.exec(sheet) ?? [];
+      expect(sheet).toContain(
+        `<x14:cfRule type="dataBar" id="${id}"><x14:dataBar minLength="0" maxLength="100" gradient="0">`,
+      );
+      expect(sheet.match(/<extLst><ext uri="\{78C0D931/g)).toHaveLength(1);
+      expect(sheet.match(/<x14:sparkline>/g)?.length ?? 0).toBe(sheets === plan.sheets ? 1 : 0);
+    }
+  });
+
+  test("charts carry what their cells show, for whoever draws them without calculating", async () => {
+    const chart = partOf(partsOf(await smallFile("add-in")), "xl/charts/chart1.xml");
+    const caches = [...chart.matchAll(/<c:f>([^<]*)<\/c:f><c:(?:num|str)Cache>(.*?)<\/c:(?:num|str)Cache>/g)];
+    const shown = caches.map(([, reference, cache]) => [
+      reference,
+      [...(cache ?? "").matchAll(/<c:v>([^<]*)/g)].map(([, value]) => value),
+    ]);
+    const months = ["'首页'!$C$3:$E$3", ["45809", "45839", "45870"]];
+    expect(shown).toEqual([
+      ["'首页'!$B$4", ["进厂台次"]],
+      months,
+      ["'首页'!$C$4:$E$4", ["1200", "-80.5", "300"]],
+      ["'首页'!$B$5", ["台次"]],
+      months,
+      ["'首页'!$C$5:$E$5", ["1", "2", "1"]],
+    ]);
+    expect(chart).toContain('<c:dispBlanksAs val="gap"/>');
+    expect(chart).toContain("<c:formatCode>yyyy-mm</c:formatCode>");
+  });
+});
+
 describe("what stands in cells", () => {
   const AWKWARD = [
     ..."=1+1 +1 -1 @A #N/A #VALUE! _x0041_ TRUE 001 1e5".split(" "),
