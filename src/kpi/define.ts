@@ -57,6 +57,18 @@ export interface MixPart {
   readonly total: Total;
 }
 
+/** Columns computed from an indicator's columns of records, by the name a formula knows them by. */
+export type PreparedColumns = Readonly<Record<string, PreparedColumn>>;
+
+export interface PreparedColumn {
+  readonly name: Bilingual;
+  /** The cells, from the indicator's columns by parameter; records of different groups have nothing to do with each other. */
+  values(
+    columns: Readonly<Record<string, readonly unknown[]>>,
+    groups: readonly unknown[],
+  ): (number | null)[];
+}
+
 /** What varies between the calls that TREND makes of one indicator. */
 export interface When {
   readonly month?: number | undefined;
@@ -134,6 +146,8 @@ export interface KpiDefinition<P extends Parameters, T extends string> extends I
   readonly native?: NativeFormula;
   /** When `native` has a value, beyond a divisor that is not zero: where this is 0 there is none, as for the function. */
   readonly nativeHasValue?: NativeFormula;
+  /** The same over columns prepared from the records, where `native` compares every record with every other. */
+  readonly prepared?: { readonly columns: PreparedColumns; readonly formula: NativeFormula };
   /** The value from totals; the references are their names. Of a mix: "part" over "whole". */
   readonly fromTotals?: NativeFormula;
   /** The columns of records that feed its arguments: parameter (or "dates") to the id of a column in `columns`. */

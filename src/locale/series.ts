@@ -51,13 +51,61 @@ export const QUALITY_TEXTS = {
   missingInMonth: { zh: "本月缺", en: "Missing this month" },
   first: { zh: "最早月份", en: "First month" },
   last: { zh: "最近月份", en: "Last month" },
+  tablesSection: { zh: "读了哪些表", en: "Tables that were read" },
+  table: { zh: "表", en: "Table" },
+  from: { zh: "来自", en: "From" },
+  rows: { zh: "行数", en: "Rows" },
+  totalsRows: { zh: "合计行(不算)", en: "Totals rows left out" },
+  unreadable: { zh: "无法识别", en: "Unreadable" },
+  firstDay: { zh: "最早日期", en: "First day" },
+  lastDay: { zh: "最近日期", en: "Last day" },
+  unreadableSection: {
+    zh: "无法识别的单元格:按空白处理,没有猜",
+    en: "Cells that could not be read: taken as blank, nothing was guessed",
+  },
+  column: { zh: "列", en: "Column" },
+  examples: { zh: "例如", en: "Such as" },
+  example: { zh: "第 {row} 行“{found}”", en: "row {row}: {found}" },
+  exampleGap: { zh: "、", en: "; " },
+  allRead: { zh: "全部读出。", en: "Everything was read." },
+  auditSection: {
+    zh: "各指标:每一行去了哪里(所选月份、门店)",
+    en: "Indicators: what became of every row (month and store in view)",
+  },
+  auditDated: {
+    zh: "各指标:每一行去了哪里({month},全部门店;生成时算好,不随筛选变化)",
+    en: "Indicators: what became of every row ({month}, all stores; computed when the workbook was made)",
+  },
+  line: { zh: "去向", en: "What became of them" },
+  firstRows: { zh: "最先几行", en: "First rows" },
 } as const;
 
 /** The line at the foot of the front page. */
 export const ROWS_READ_TEXTS = {
   totals: { zh: "数据:月度合计 ", en: "Data: " },
   totalsRows: { zh: " 行", en: " rows of monthly totals" },
+  records: { zh: "数据:", en: "Data: " },
+  rows: { zh: " 行", en: " rows" },
+  gap: { zh: ",", en: ", " },
+  unreadable: {
+    zh: ";无法识别 {count} 格(见“数据质检”)",
+    en: "; {count} cells unreadable (see Data quality)",
+  },
+  dated: { zh: "(生成时)", en: " (when made)" },
   missing: { zh: ",缺 ", en: "; missing: " },
   missingEnd: { zh: " 格(见“数据质检”)", en: " cells (see Data quality)" },
   sample: { zh: "示例数据;", en: "Sample figures. " },
+} as const;
+
+/** Columns that we add to tables of records, so that plain formulas count what the functions count. */
+export const HELPER_TEXTS = {
+  counted: { zh: "计入·", en: "Counts as " },
+  countedInStore: { zh: "店内计入·", en: "Counts in its store as " },
+  inStore: { zh: "店内·", en: "In its store: " },
+  number: { zh: "序号·", en: "Number of " },
+} as const;
+
+export const DATED_TEXTS = {
+  sheet: { zh: "生成时的值", en: "Values when made" },
+  table: { zh: "生成时的值", en: "ValuesWhenMade" },
 } as const;

@@ -10,6 +10,7 @@ const SOURCES = resolve(__dirname, "../../src/kpi");
 const HELPERS = [
   "index.ts",
   "churn-arguments.ts",
+  "churn-prepared.ts",
   "churn-tally.ts",
   "churn-window.ts",
   "parts-turnover-native.ts",

@@ -49,7 +49,6 @@ const COMPARISONS: readonly Comparison[] = [
       visitDates: "V[date]",
       month: "45870",
       windowMonths: "6",
-      cohortLag: "7",
     },
     ours: '=AFTERSALES.CHURN(V[customer],V[date],"2025-08")',
   },

@@ -2,7 +2,11 @@ import { share } from "../compute/share";
 import { defineKpi } from "../define";
 import { call, ofAllRecords, operation, reference, type NativeFormula } from "../native";
 import { churnParameters } from "./churn-arguments";
+import { churnPrepared } from "./churn-prepared";
 import { churnCohort } from "./churn-tally";
+
+/** The cohort visited in the month before the window. */
+const LAG = operation(reference("windowMonths"), "+", 1);
 
 /**
  * Share of the customers of month N-cohortLag who did not return in the months that follow, up to N-1.
@@ -30,6 +34,7 @@ export const CHURN = defineKpi({
   ...churnCohort,
   value: ({ lost, cohort }) => share(lost, cohort),
   native: operation(distinctCustomers(true), "/", distinctCustomers(false)),
+  prepared: churnPrepared(monthsBefore, LAG, reference("windowMonths")),
   nativeHasValue: ofAllRecords(historyIsCovered()),
   fromTotals: operation(reference("lost"), "/", reference("cohort")),
   records: { customers: "orders.customer", visitDates: "orders.arrival" },
@@ -45,7 +50,7 @@ function historyIsCovered(): NativeFormula {
   const [customers, dates] = [reference("customers"), reference("visitDates")];
   const anyWhere = (criterion: NativeFormula): NativeFormula =>
     operation(call("COUNTIFS", customers, "<>", dates, criterion), ">", 0);
-  const cohortEnd = monthsBefore(operation(reference("cohortLag"), "-", 1));
+  const cohortEnd = monthsBefore(reference("windowMonths"));
   const lastMonth = monthsBefore({ literal: 1 });
   return operation(anyWhere(operation("<", "&", cohortEnd)), "*", anyWhere(operation(">=", "&", lastMonth)));
 }
@@ -53,8 +58,8 @@ function historyIsCovered(): NativeFormula {
 /** Distinct customers of the cohort month: each row weighs one over the number of the customer's rows in it. */
 function distinctCustomers(lostOnly: boolean): NativeFormula {
   const [customers, dates] = [reference("customers"), reference("visitDates")];
-  const cohortStart = monthsBefore(reference("cohortLag"));
-  const cohortEnd = monthsBefore(operation(reference("cohortLag"), "-", 1));
+  const cohortStart = monthsBefore(LAG);
+  const cohortEnd = monthsBefore(reference("windowMonths"));
   const inCohort = operation(
     operation(operation(dates, ">=", cohortStart), "*", operation(dates, "<", cohortEnd)),
     "*",

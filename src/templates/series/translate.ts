@@ -71,6 +71,9 @@ export function valueWhere(conditions: readonly Formula[], value: Formula): Form
   return call("IF", all, value, "");
 }
 
+/** What is left of amounts that cancel out is rounding, not an amount to divide by. */
+const SUM_DIGITS = 6;
+
 /** A native formula with its divisors looked at first: where one of them is 0 there is no data. */
 export function guarded(
   tree: NativeFormula,
@@ -78,7 +81,9 @@ export function guarded(
   conditions: readonly Formula[] = [],
 ): Formula {
   const value = translate(tree, translation);
-  const divisors = divisorsOf(tree).map((divisor) => operation(translate(divisor, translation), "<>", 0));
+  const divisors = divisorsOf(tree).map((divisor) =>
+    operation(call("ROUND", translate(divisor, translation), SUM_DIGITS), "<>", 0),
+  );
   // One after the other: what the conditions keep away would be an error for the divisors.
   const divided = valueWhere(divisors, value);
   return valueWhere(conditions, divided);

@@ -31,15 +31,15 @@ export interface Series {
   readonly isDatedConstant: boolean;
 }
 
+/** The parts of a mix, by name, with the share of each. */
+export type Shares = readonly { readonly name: string; readonly share: Cell }[];
+
 /** What the sources of a plan give to the pages that show them. */
 export interface SeriesSource {
   readonly options: TemplateOptions;
   series(kpi: Kpi, cells: SeriesCells): Series;
   /** A mix (4.4): the shares of the month in view by part, with the part's name; undefined for other indicators. */
-  shares(
-    kpi: Kpi,
-    cells: SeriesCells,
-  ): readonly { readonly name: string; readonly share: Cell }[] | undefined;
+  shares(kpi: Kpi, cells: SeriesCells): Shares | undefined;
   /** The last day there is data for: a formula over clean columns, or a date. Decides what is "month to date". */
   readonly lastDay: Formula;
   /** The months and stores of the drop-downs: first days, oldest first; stores without the words for all. */

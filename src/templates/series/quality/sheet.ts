@@ -4,24 +4,37 @@ import { printOf } from "../../common/print";
 import { area, SheetBuilder } from "../../common/sheet-builder";
 import { PALETTE, ROW, sheetFont, STYLES } from "../../common/styles";
 import type { TemplateOptions } from "../../template";
+import type { Places } from "../records/calls";
+import type { Feed } from "../records/feeds";
 import type { TotalColumn } from "../totals/columns";
 import type { SeriesCells } from "../types";
 import { QUALITY_SHEET } from "./places";
+import { writeRecordsAccount } from "./records";
 import { writeTotalsAccount } from "./totals";
 
 const WIDTHS = [24, 40, 11, 11, 11, 11, 11];
 
+/** What the sheet gives account of: totals first, records beneath. */
+export interface QualityInput {
+  readonly totals: readonly TotalColumn[];
+  readonly records?: { readonly feeds: readonly Feed[]; readonly places: Places };
+}
+
 /** The sheet of data quality: what was read and what was not, and which totals are missing. */
 export function qualitySheet(
-  totals: readonly TotalColumn[],
+  { totals, records }: QualityInput,
   cells: SeriesCells,
-  { language, version, isProtected }: TemplateOptions,
+  options: TemplateOptions,
 ): SheetPlan {
+  const { language, version, isProtected } = options;
   const builder = new SheetBuilder();
   builder.height(0, ROW.title);
   builder.style(area(0, 0, WIDTHS.length), STYLES.titleRule);
   builder.put(0, 0, [QUALITY_TEXTS.sheet[language]], STYLES.title);
-  const end = totals.length > 0 ? writeTotalsAccount(builder, totals, cells, language) : 2;
+  const afterTotals = totals.length > 0 ? writeTotalsAccount(builder, totals, cells, language) : 2;
+  const end = records
+    ? writeRecordsAccount(builder, afterTotals, { ...records, cells, options })
+    : afterTotals;
   return builder.plan({
     id: QUALITY_SHEET,
     name: QUALITY_TEXTS.sheet[language],

@@ -1,0 +1,150 @@
+import { civilOf } from "../../../cells/serials";
+import { fill } from "../../../locale/fill";
+import { QUALITY_TEXTS } from "../../../locale/series";
+import { call, type Formula } from "../../../workbook/formula";
+import type { Cell, FormulaCell, Value } from "../../../workbook/plan";
+import { findColumn, findDataset, type RecordTable } from "../../../columns";
+import { area, type SheetBuilder } from "../../common/sheet-builder";
+import { ROW, STYLES } from "../../common/styles";
+import type { TemplateOptions } from "../../template";
+import { callArguments, type Places } from "../records/calls";
+import type { Feed } from "../records/feeds";
+import { monthCell } from "../totals/series";
+import { MONTHS, type SeriesCells } from "../types";
+import { auditLines } from "./audit";
+
+const WIDTH = 7;
+/** Rows kept free for lines that another month may have. */
+const SPARE_ROWS = 4;
+const FEWEST_ROWS = 9;
+
+/** What the account of records is made of. */
+export interface RecordsAccount {
+  readonly feeds: readonly Feed[];
+  readonly places: Places;
+  readonly cells: SeriesCells;
+  readonly options: TemplateOptions;
+}
+
+/** Writes tables, unreadable cells and the audit of every indicator from `row` on; gives the next free row. */
+export function writeRecordsAccount(builder: SheetBuilder, row: number, account: RecordsAccount): number {
+  const afterTables = writeTables(builder, row, account);
+  const afterUnreadable = writeUnreadable(builder, afterTables + 1, account);
+  return writeAudits(builder, afterUnreadable + 1, account);
+}
+
+/** How many rows a table has: counted by the workbook, so that it stays right when rows are added. */
+export function rowsOf(table: RecordTable, places: Places): Formula {
+  const place = places.get(table.dataset);
+  const column = place?.column(findDataset(table.dataset).dateColumn);
+  return column ? call("ROWS", column) : { literal: table.rows };
+}
+
+export function unreadableCells(table: RecordTable): number {
+  return table.unreadable.reduce((sum, { count }) => sum + count, 0);
+}
+
+function head(builder: SheetBuilder, row: number, title: string, headers: readonly (string | null)[]): void {
+  builder.height(row, ROW.section);
+  builder.put(row, 0, [title], STYLES.section);
+  builder.put(row + 1, 0, headers);
+  builder.style(area(row + 1, 0, WIDTH), STYLES.header);
+}
+
+function rowsFrom(builder: SheetBuilder, row: number, rows: readonly (readonly Cell[])[]): number {
+  rows.forEach((cells, index) => builder.put(row + index, 0, cells));
+  if (rows.length > 0) builder.style(area(row, 0, WIDTH, rows.length), STYLES.rows);
+  return row + rows.length;
+}
+
+function writeTables(builder: SheetBuilder, row: number, { places, options }: RecordsAccount): number {
+  const { language } = options;
+  const text = (key: keyof typeof QUALITY_TEXTS): string => QUALITY_TEXTS[key][language];
+  const heads = ["table", "from", "rows", "totalsRows", "unreadable", "firstDay", "lastDay"] as const;
+  head(builder, row, text("tablesSection"), heads.map(text));
+  builder.style(area(row + 1, 2, WIDTH - 2), STYLES.headerNumber);
+  const lines = [...places.values()].map(({ records, name }): Cell[] => [
+    name,
+    records.title,
+    { formula: rowsOf(records, places) },
+    records.totalsRows,
+    unreadableCells(records),
+    records.firstDay ?? null,
+    records.lastDay ?? null,
+  ]);
+  const end = rowsFrom(builder, row + 2, lines);
+  builder.style(area(row + 2, 2, 3, lines.length), { ...STYLES.number, numberFormat: "#,##0" });
+  builder.style(area(row + 2, 5, 2, lines.length), { ...STYLES.number, numberFormat: "yyyy-mm-dd" });
+  return end;
+}
+
+function writeUnreadable(builder: SheetBuilder, row: number, { places, options }: RecordsAccount): number {
+  const { language } = options;
+  const text = (key: keyof typeof QUALITY_TEXTS): string => QUALITY_TEXTS[key][language];
+  head(builder, row, text("unreadableSection"), [
+    text("table"),
+    text("column"),
+    text("unreadable"),
+    text("examples"),
+  ]);
+  builder.style(area(row + 1, 2), STYLES.headerNumber);
+  const lines = [...places.values()].flatMap(({ records, name }) =>
+    records.unreadable.map(({ header, column, count, examples }): Cell[] => [
+      name,
+      header === findColumn(column)?.name[language]
+        ? header
+        : `${header} → ${findColumn(column)?.name[language] ?? column}`,
+      count,
+      examples
+        .map((example) => fill(QUALITY_TEXTS.example[language], { ...example }))
+        .join(QUALITY_TEXTS.exampleGap[language]),
+    ]),
+  );
+  const end = rowsFrom(builder, row + 2, lines.length > 0 ? lines : [[text("allRead")]]);
+  if (lines.length > 0) builder.style(area(row + 2, 2, 1, lines.length), STYLES.number);
+  return end;
+}
+
+function writeAudits(builder: SheetBuilder, row: number, account: RecordsAccount): number {
+  const { language, profile, month } = account.options;
+  const isLive = profile === "add-in";
+  const { year, month: inYear } = civilOf(month);
+  const title = fill(QUALITY_TEXTS[isLive ? "auditSection" : "auditDated"][language], {
+    month: `${year}-${String(inYear).padStart(2, "0")}`,
+  });
+  head(builder, row, title, [
+    null,
+    QUALITY_TEXTS.line[language],
+    QUALITY_TEXTS.rows[language],
+    QUALITY_TEXTS.firstRows[language],
+  ]);
+  builder.style(area(row + 1, 2), STYLES.headerNumber);
+  let next = row + 2;
+  for (const feed of account.feeds) {
+    const lines = auditLines(feed, month, language);
+    builder.put(next, 0, [feed.kpi.name[language]]);
+    builder.style(area(next, 0, WIDTH), STYLES.band);
+    const cells = isLive ? liveLines(auditCall(feed, account), lines) : lines;
+    cells.forEach((line, index) => builder.put(next + 1 + index, 1, line));
+    builder.style(area(next + 1, 2, 1, lines.length), { ...STYLES.number, numberFormat: "#,##0" });
+    next += 1 + (isLive ? Math.max(FEWEST_ROWS, lines.length + SPARE_ROWS) : lines.length);
+  }
+  return next;
+}
+
+/** One call that spills; the cells beneath are left to it. */
+function liveLines(formula: Formula, lines: readonly (readonly Value[])[]): Cell[][] {
+  const native = lines.map((line) => line.map((value) => ({ literal: value ?? "" })));
+  const blank = (): Cell[] => [null, null, null];
+  const first: FormulaCell = { formula, native, spill: { rows: lines.length, columns: 3 } };
+  return [[first, null, null], ...lines.slice(1).map(blank)];
+}
+
+function auditCall(feed: Feed, { places, cells, options }: RecordsAccount): Formula {
+  const month = monthCell(cells, MONTHS - 1);
+  const time = (kind: string): Formula | null =>
+    kind === "period" || kind === "month" ? month : kind === "asOf" ? call("EOMONTH", month, 0) : null;
+  // By its name in the plan's language: that is the language of the lines.
+  const name = { literal: feed.kpi.name[options.language] };
+  return { call: { function: "AUDIT", arguments: [name, ...callArguments(feed, places, cells, time)] } };
+}

@@ -1,0 +1,132 @@
+import { monthStart } from "../../../cells/serials";
+import type { RecordTable } from "../../../columns";
+import type { Kpi } from "../../../kpi/define";
+import { SOURCE_TEXTS } from "../../../locale/series";
+import type { Formula } from "../../../workbook/formula";
+import type { SheetPlan } from "../../../workbook/plan";
+import type { TemplateOptions } from "../../template";
+import { qualitySheet } from "../quality/sheet";
+import { lastDayOfTotals } from "../quality/totals";
+import { totalColumns, type TotalColumn } from "../totals/columns";
+import { totalsSheet } from "../totals/sheet";
+import { noValues, totalsMonths, totalsSeries, totalsShares } from "../totals/source";
+import type { Series, SeriesCells, SeriesSource, Shares } from "../types";
+import { datedSheet } from "./dated";
+import { feedOf, type Feed } from "./feeds";
+import { lastDayOf, rowsReadOf } from "./foot";
+import { RecordSeries } from "./series";
+import { recordSheet } from "./sheets";
+import { PlacedTable } from "./tables";
+
+/** The drop-down of months goes no further back, and dated constants are no more. */
+const MOST_MONTHS = 60;
+
+/** Indicators over tables of records; what the records do not allow comes from monthly totals. */
+export function recordsSource(
+  options: TemplateOptions,
+  tables: readonly RecordTable[],
+  kpis: readonly Kpi[],
+): SeriesSource {
+  return new RecordsSource(options, tables, kpis);
+}
+
+class RecordsSource implements SeriesSource {
+  readonly months: readonly number[];
+  readonly stores: readonly string[];
+  readonly lastDay: Formula;
+  private readonly fed = new Map<string, RecordSeries>();
+  private readonly missing = new Map<string, readonly string[]>();
+  private readonly places: ReadonlyMap<string, PlacedTable>;
+  private readonly totals: readonly TotalColumn[];
+
+  constructor(
+    readonly options: TemplateOptions,
+    tables: readonly RecordTable[],
+    kpis: readonly Kpi[],
+  ) {
+    const { language, profile } = options;
+    const feeds: Feed[] = [];
+    for (const kpi of kpis) {
+      const feeding = feedOf(kpi, tables, language);
+      if ("feed" in feeding) feeds.push(feeding.feed);
+      else this.missing.set(kpi.id, feeding.missing);
+    }
+    const used = tables.filter((table) =>
+      feeds.some(({ columns }) => [...columns.values()].some((fed) => fed.table === table)),
+    );
+    this.places = new Map(
+      used.map((table) => [table.dataset, new PlacedTable(table, language, profile === "add-in")]),
+    );
+    for (const feed of feeds) this.fed.set(feed.kpi.id, new RecordSeries(feed, this.places, options));
+    this.totals = totalColumns(
+      kpis.filter(({ id }) => this.missing.has(id)),
+      language,
+    );
+    this.stores = [...new Set(used.flatMap(({ stores }) => stores))];
+    this.months = monthsOf(used, options.month);
+    this.lastDay = used.length > 0 ? lastDayOf(this.places) : lastDayOfTotals(this.totals.length);
+  }
+
+  get existingTables(): Readonly<Record<string, string>> {
+    const own = [...this.places.values()].filter(({ isOwn }) => isOwn);
+    return Object.fromEntries(own.map(({ id, records }) => [id, records.existingTable ?? ""]));
+  }
+
+  series(kpi: Kpi, cells: SeriesCells): Series {
+    const { language } = this.options;
+    const fed = this.fed.get(kpi.id);
+    if (fed) return fed.series(cells);
+    const missing = this.missing.get(kpi.id) ?? [];
+    if (kpi.fromTotals) return totalsSeries(kpi, cells, language, missing);
+    return { kpi, cells: noValues(), from: "missing", missing, followsStore: true, isDatedConstant: false };
+  }
+
+  shares(kpi: Kpi, cells: SeriesCells): Shares | undefined {
+    const fed = this.fed.get(kpi.id);
+    return fed ? fed.shares(cells) : totalsShares(kpi, cells, this.options.language);
+  }
+
+  dataSheets(): readonly SheetPlan[] {
+    const { options, places, totals } = this;
+    const written = [...places.values()].filter(({ isOwn }) => !isOwn);
+    const dated = [...this.fed.values()].filter(({ isDated }) => isDated).map(({ feed }) => feed);
+    return [
+      ...(totals.length > 0 ? [this.totalsSheet()] : []),
+      ...written.map((table) => recordSheet(table, options)),
+      ...(dated.length > 0 ? [datedSheet(dated, this.datedMonths(), this.stores, options)] : []),
+    ];
+  }
+
+  qualitySheet(cells: SeriesCells): SheetPlan {
+    const feeds = [...this.fed.values()].map(({ feed }) => feed);
+    const records = feeds.length > 0 ? { records: { feeds, places: this.places } } : {};
+    return qualitySheet({ totals: this.totals, ...records }, cells, this.options);
+  }
+
+  rowsReadText(): Formula {
+    return rowsReadOf(this.places, this.totals.length, this.options);
+  }
+
+  private totalsSheet(): SheetPlan {
+    const { language, month } = this.options;
+    const stores = this.stores.length > 0 ? this.stores : [SOURCE_TEXTS.ownStore[language]];
+    return totalsSheet({ columns: this.totals, months: totalsMonths(month), stores }, this.options);
+  }
+
+  /** Every month that can be shown, and the twelve before the first of them. */
+  private datedMonths(): readonly number[] {
+    const [first = this.options.month] = this.months;
+    const before = Array.from({ length: 12 }, (_, index) => monthStart(first, index - 12));
+    return [...before, ...this.months];
+  }
+}
+
+/** From the first month with records to the last, the month in view among them. */
+function monthsOf(tables: readonly RecordTable[], month: number): readonly number[] {
+  const days = tables.flatMap(({ firstDay, lastDay }) => [firstDay ?? month, lastDay ?? month]);
+  const last = monthStart(Math.max(month, ...days));
+  const first = Math.max(monthStart(Math.min(month, ...days)), monthStart(last, 1 - MOST_MONTHS));
+  const months: number[] = [];
+  for (let each = Math.min(first, month); each <= last; each = monthStart(each, 1)) months.push(each);
+  return months;
+}

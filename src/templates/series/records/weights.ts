@@ -1,0 +1,75 @@
+import { monthStart, TIME_SLACK } from "../../../cells/serials";
+import type { RecordTable, TypedValue } from "../../../columns";
+import { COUNTED, type Measure } from "../../../kpi/compute/measures";
+import type { Kpi } from "../../../kpi/define";
+import { storesOf, timesOf, type Feed } from "./feeds";
+
+/** What each record adds to a total, null where it adds nothing: the months' sums of it are the indicator's totals. */
+export interface Weights {
+  readonly table: RecordTable;
+  /** The parameter whose dates say which month a record belongs to. */
+  readonly dates: string;
+  readonly values: readonly TypedValue[];
+  /** The same for one store: an id that occurs in two stores counts once in each. */
+  readonly inStore: readonly TypedValue[];
+  /** Without a number in the month there is no value. */
+  readonly needsNumbers: boolean;
+}
+
+/** Whether an indicator's totals are sums over the records of a month, whatever the month. */
+export function isSummed(kpi: Kpi): boolean {
+  return "measures" in kpi && kpi.mix === undefined && timesOf(kpi).has("period");
+}
+
+/** The weights of an indicator's totals, judged by its own measures. */
+export function weightsOf({ kpi, call, columns }: Feed): Readonly<Record<string, Weights>> {
+  if (!("measures" in kpi)) return {};
+  const measures = kpi.measures(call.values);
+  return Object.fromEntries(
+    Object.entries(measures).map(([total, measure]) => {
+      const dates = datesOf(kpi, measure.table);
+      const fed = columns.get(dates);
+      if (fed === undefined) throw new Error(`${kpi.id} has no dates for ${total}`);
+      const stores = storesOf(fed.table)?.values ?? [];
+      const months = fed.column.values.map(monthOf);
+      const groups = months.map((month, row) => `${month} ${String(stores[row] ?? "")}`);
+      return [
+        total,
+        {
+          table: fed.table,
+          dates,
+          values: contributions(measure, months),
+          inStore: contributions(measure, groups),
+          needsNumbers: measure.needsNumbers !== undefined,
+        },
+      ];
+    }),
+  );
+}
+
+/** The dates of a table: its own parameter, or the filter's for the first table. */
+function datesOf(kpi: Kpi, table: string): string {
+  const own = Object.entries(kpi.parameters).find(
+    ([, parameter]) => parameter.kind === "date" && (parameter.table ?? "records") === table,
+  );
+  return own?.[0] ?? "dates";
+}
+
+function monthOf(date: TypedValue): number {
+  return typeof date === "number" ? monthStart(date + TIME_SLACK) : 0;
+}
+
+/** What a measure takes from each row; an identity counts once in each group. */
+function contributions(measure: Measure, groups: readonly (number | string)[]): TypedValue[] {
+  const seen = new Map<number | string, Set<number>>();
+  return groups.map((group, row) => {
+    if (measure.judge(row) !== COUNTED) return null;
+    if (measure.identity === undefined) return measure.amounts?.[row] ?? measure.amount?.(row) ?? 1;
+    const known = seen.get(group) ?? new Set();
+    seen.set(group, known);
+    const id = measure.identity.at(row);
+    if (known.has(id)) return null;
+    known.add(id);
+    return 1;
+  });
+}
