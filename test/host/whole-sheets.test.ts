@@ -26,6 +26,24 @@ test("a sheet whose formulas name it is deleted, and the formulas of others lose
   expect(formula).toBe("=#REF!+1");
 });
 
+test("a table that has the name of one that went with its sheet is another one", async () => {
+  const sums: unknown[] = [];
+  for (const amount of [5, 7]) {
+    await book.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Data");
+      sheet.getRange("A1:A2").values = [["amount"], [amount]];
+      sheet.tables.add("A1:A2", true).name = "Orders";
+      const sum = sheet.getRange("C1");
+      sum.formulas = [["=SUM(Orders[amount])"]];
+      sum.load("values");
+      await context.sync();
+      sums.push(sum.values[0]?.[0]);
+      sheet.delete();
+    });
+  }
+  expect(sums).toEqual([5, 7]);
+});
+
 test("all rows of a sheet get a height at once, those with a height of their own as well", async () => {
   const start = performance.now();
   const heights = await book.run(async (context) => {

@@ -23,6 +23,9 @@ export function deleteSheet(state: WorksheetState): void {
     if (name.scope === id) session.spreadsheet.names.remove(name.name, id);
   for (const part of [PROTECTION_PART, PAGE_PART, SHEET_PROPERTIES_PART]) session.store.remove(part, id);
   for (const chart of session.spreadsheet.charts.of(id)) session.spreadsheet.charts.remove(chart.id);
+  // First, so that formulas which name a table of the same name later do not look for this one.
+  for (const table of session.spreadsheet.tables.all())
+    if (table.sheet === id) session.spreadsheet.tables.remove(table.id);
   session.rules.forget(id);
   session.spreadsheet.sheets.delete(id);
 }

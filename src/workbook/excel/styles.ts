@@ -19,8 +19,8 @@ export function styleTasks(sheet: SheetPlan): Task[] {
     return task({ objects: 3 + linesOf(styled).length, properties: properties * 2 }, (target) => {
       const range = target.sheet(sheet.id).getRange(addressOf(styled.area));
       if (styled.style.numberFormat !== undefined) range.numberFormat = oneForAll(styled.style.numberFormat);
-      writeFont(range.format.font, styled.style);
-      writeCells(range.format, styled.style);
+      writeFont(range, styled.style);
+      writeCells(range, styled.style);
       for (const [edge, line] of linesOf(styled)) writeLine(range.format.borders.getItem(EDGES[edge]), line);
     });
   });
@@ -31,7 +31,7 @@ export function oneForAll<Value>(value: Value): Value[][] {
   return value as unknown as Value[][];
 }
 
-function writeFont(font: Excel.RangeFont, style: Style): void {
+function writeFont({ format: { font } }: Excel.Range, style: Style): void {
   if (style.fontName !== undefined) font.name = style.fontName;
   if (style.fontSize !== undefined) font.size = style.fontSize;
   if (style.fontColor !== undefined) font.color = style.fontColor;
@@ -39,7 +39,7 @@ function writeFont(font: Excel.RangeFont, style: Style): void {
   if (style.italic !== undefined) font.italic = style.italic;
 }
 
-function writeCells(format: Excel.RangeFormat, style: Style): void {
+function writeCells({ format }: Excel.Range, style: Style): void {
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.horizontal !== undefined) format.horizontalAlignment = ALIGNMENTS[style.horizontal];
   if (style.vertical !== undefined) format.verticalAlignment = HEIGHTS[style.vertical];
