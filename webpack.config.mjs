@@ -70,6 +70,7 @@ function common(name, mode, output) {
             },
           },
         },
+        { test: /\.png$/, type: "asset/resource", generator: { filename: "pictures/[name][ext]" } },
         { test: /\.css$/, sideEffects: true, use: ["style-loader", "css-loader"] },
       ],
     },
@@ -96,7 +97,8 @@ function addIn(mode, { base = PLACEHOLDER, cloud = "worldwide" }) {
   const address = new URL(base.endsWith("/") ? base : `${base}/`).href;
   const withAddress = (content) => content.toString().replaceAll(PLACEHOLDER, address);
   return {
-    ...common("addin", mode, { clean: { keep: /^preview\// } }),
+    // What is loaded when it is needed has a name, too.
+    ...common("addin", mode, { clean: { keep: /^preview\// }, chunkFilename: "[name].js" }),
     entry: {
       functions: at("src/functions/register.ts"),
       // The pane shows the catalogue that the functions bring along.

@@ -18,13 +18,16 @@ const SAME: Readonly<Record<string, string>> = {
 
 /** A sentence for what Excel refused, saying what to do; an unknown code is shown as it is, with Excel's own words. */
 export function officeFaultText(fault: unknown, language: Language): string {
-  const { code, message } = partsOf(fault);
-  const text = texts[SAME[code] ?? code] ?? OFFICE_FAULTS.other;
-  return fill(text[language], { code, message });
+  const { code, message } = officeFault(fault);
+  const text = Object.hasOwn(texts, code) ? texts[code] : undefined;
+  return fill((text ?? OFFICE_FAULTS.other)[language], { code, message });
 }
 
-function partsOf(fault: unknown): { code: string; message: string } {
+/** What Excel refused: its code, one for all that say the same, and its own words. */
+export function officeFault(fault: unknown): { code: string; message: string } {
   if (!(fault instanceof Error)) return { code: "?", message: String(fault) };
-  const { code } = fault as { code?: unknown };
-  return { code: typeof code === "string" ? code : fault.name, message: fault.message };
+  const { code: found } = fault as { code?: unknown };
+  const code = typeof found === "string" ? found : fault.name;
+  const same = Object.hasOwn(SAME, code) ? SAME[code] : undefined;
+  return { code: same ?? code, message: fault.message };
 }

@@ -9,19 +9,21 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../kpi/texts";
-import { PANE_TEXTS } from "../locale/pane";
+import { PANE_TEXTS, REFERENCE_TEXTS } from "../locale/pane";
+import { GALLERY_TEXTS } from "../locale/templates-pane";
 import { ErrorBoundary } from "./frame/error-boundary";
 import { LanguageProvider } from "./frame/language";
+import { Tabs } from "./frame/tabs";
 import { usePaneTheme } from "./frame/theme";
 import { FunctionReference } from "./reference/function-reference";
+import { TemplatesView } from "./templates/templates-view";
 
 const useStaticStyles = makeStaticStyles({ body: { margin: "0" } });
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
   header: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
   },
   notice: { marginTop: tokens.spacingVerticalS },
 });
@@ -32,7 +34,7 @@ interface Properties {
   readonly isConnected: boolean;
 }
 
-/** The whole pane: its name, and below it the view in use. */
+/** The whole pane: its name, and below it the views. */
 export function Pane({ language, isConnected }: Properties): ReactElement {
   useStaticStyles();
   const styles = useStyles();
@@ -50,7 +52,21 @@ export function Pane({ language, isConnected }: Properties): ReactElement {
                 </MessageBar>
               )}
             </header>
-            <FunctionReference isConnected={isConnected} />
+            <Tabs
+              label={GALLERY_TEXTS.tabs[language]}
+              views={[
+                {
+                  id: "templates",
+                  name: GALLERY_TEXTS.tab[language],
+                  content: <TemplatesView isConnected={isConnected} />,
+                },
+                {
+                  id: "functions",
+                  name: REFERENCE_TEXTS.heading[language],
+                  content: <FunctionReference isConnected={isConnected} />,
+                },
+              ]}
+            />
           </div>
         </ErrorBoundary>
       </LanguageProvider>

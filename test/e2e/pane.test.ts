@@ -11,6 +11,7 @@ test("a function found in the pane, filled in there and put into the selected ce
   await openCsv(preview, "visits.csv", VISITS);
   await select(preview, "visits", "H3");
   const pane = await preview.pane();
+  await pane.getByRole("tab", { name: "函数" }).click();
   await pane.getByPlaceholder(/搜索/).fill("流失");
   await pane.getByRole("button", { name: /^客户流失率/ }).click();
   await pane.getByRole("textbox", { name: /^客户/ }).fill("visits[customer]");
@@ -32,6 +33,7 @@ test("while a person types into a cell, the pane's button is refused and says wh
   await openCsv(preview, "visits.csv", VISITS);
   await select(preview, "visits", "H3");
   const pane = await preview.pane();
+  await pane.getByRole("tab", { name: "函数" }).click();
   await pane.getByPlaceholder(/搜索/).fill("流失");
   await pane.getByRole("button", { name: /^客户流失率/ }).click();
   await pane.getByRole("textbox", { name: /^客户/ }).fill("visits[customer]");

@@ -1,0 +1,119 @@
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { useRef, useState, type ReactElement, type ReactNode } from "react";
+import { findDataset, type DatasetId } from "../../../columns";
+import { RECORDS_TEXTS } from "../../../locale/template-wizard";
+import { GALLERY_TEXTS } from "../../../locale/templates-pane";
+import { useLanguage, useSay } from "../../frame/language";
+import { NoticeBar } from "../notice";
+import { pickTable, type PickedTable } from "./picked-table";
+import { fileFaultText, readFile } from "./read-file";
+
+const useStyles = makeStyles({
+  place: {
+    display: "grid",
+    justifyItems: "start",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+  },
+  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Properties {
+  readonly tables: readonly PickedTable[];
+  /** What none of the tables holds yet. */
+  readonly remaining: readonly DatasetId[];
+  onPicked(table: PickedTable): void;
+}
+
+/** A place to drop a CSV file, or to choose one. */
+export function FilePicker({ tables, remaining, onPicked }: Properties): ReactElement {
+  const say = useSay();
+  const language = useLanguage();
+  const [reading, setReading] = useState<string>();
+  const [refused, setRefused] = useState<string>();
+  const open = (file: File): void => {
+    setReading(file.name);
+    setRefused(undefined);
+    readFile(file)
+      .then(
+        (found) => {
+          const isThere = tables.some(({ title }) => title === found.title);
+          if (isThere) setRefused(say(RECORDS_TEXTS.fileTwice, { file: found.title }));
+          else onPicked(pickTable(found, tables));
+        },
+        (caught: unknown) => {
+          const reason = fileFaultText(caught, language);
+          setRefused(say(RECORDS_TEXTS.fileRefused, { file: file.name, reason }));
+        },
+      )
+      .finally(() => setReading(undefined));
+  };
+  const datasets = remaining.map((id) => say(findDataset(id).name)).join(say(GALLERY_TEXTS.separator));
+  const label =
+    tables.length === 0 ? say(RECORDS_TEXTS.chooseFile) : say(RECORDS_TEXTS.addFile, { datasets });
+  return (
+    <div>
+      <NoticeBar notice={refused === undefined ? undefined : { intent: "error", text: refused }} />
+      <DropPlace label={label} onFile={open}>
+        {reading !== undefined && (
+          <Spinner
+            size="tiny"
+            labelPosition="after"
+            label={say(RECORDS_TEXTS.readingFile, { file: reading })}
+          />
+        )}
+      </DropPlace>
+    </div>
+  );
+}
+
+interface DropProperties {
+  readonly label: string;
+  readonly children: ReactNode;
+  onFile(file: File): void;
+}
+
+function DropPlace({ label, children, onFile }: DropProperties): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const open = (files: FileList | null): void => {
+    const file = files?.[0];
+    if (file !== undefined) onFile(file);
+  };
+  return (
+    <div
+      className={mergeClasses(styles.place, isOver && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        open(event.dataTransfer.files);
+      }}
+    >
+      <input
+        ref={input}
+        type="file"
+        accept=".csv,.txt,.tsv"
+        hidden
+        aria-label={label}
+        onChange={({ currentTarget }) => {
+          open(currentTarget.files);
+          // The same file may be chosen again after it was mended.
+          currentTarget.value = "";
+        }}
+      />
+      <Button onClick={() => input.current?.click()}>{label}</Button>
+      <span className={styles.hint}>{say(RECORDS_TEXTS.dropHere)}</span>
+      <div role="status">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { readRecords, type RecordTable } from "../../../columns";
+import { WIZARD_TEXTS } from "../../../locale/template-wizard";
+import type { Source, TargetProfile, Template, TemplateOptions } from "../../../templates/template";
+import type { WorkbookPlan } from "../../../workbook/plan";
+import product from "../../../../package.json";
+import { tableRows } from "../../workbook-tables";
+import { tablesInUse, typedStores, type Choices } from "./choices";
+import { lastFullMonth, monthOfRecords, today } from "./months";
+import { INDICATORS, neededColumns } from "./outlook";
+import type { PickedTable } from "./picked-table";
+
+/** What would be inserted. */
+export interface Prepared {
+  readonly options: TemplateOptions;
+  readonly plan: WorkbookPlan;
+  /** The stores that can be shown first. */
+  readonly stores: readonly string[];
+  /** The same with another store in front; undefined: all of them together. */
+  with(store: string | undefined): Prepared;
+}
+
+/** Reads the records, if there are any, and makes the plan. */
+export async function prepare(template: Template, choices: Choices, signal: AbortSignal): Promise<Prepared> {
+  const tables: RecordTable[] = [];
+  for (const table of tablesInUse(choices)) tables.push(await readTable(table, signal));
+  // Planning takes the time of a long table: what is shown meanwhile is drawn before.
+  await new Promise((resolve) => setTimeout(resolve));
+  return planned(template, optionsFor(choices, tables), undefined);
+}
+
+function planned(template: Template, chosen: TemplateOptions, store: string | undefined): Prepared {
+  const options = { ...chosen, ...(store !== undefined && { store }) };
+  return {
+    options,
+    plan: template.plan(options),
+    stores: storesOf(options.source),
+    with: (other) => planned(template, chosen, other),
+  };
+}
+
+/** The options of a template, as the choices say them. */
+export function optionsFor(choices: Choices, tables: readonly RecordTable[]): TemplateOptions {
+  const { language, month, hasOwnTargets, isProtected } = choices;
+  return {
+    language,
+    profile: "add-in",
+    month: month ?? monthOfRecords(tables) ?? lastFullMonth(today()),
+    source: sourceFor(choices, tables),
+    targets: hasOwnTargets ? [ownTargets(language)] : [],
+    isProtected,
+    version: product.version,
+  };
+}
+
+function sourceFor(choices: Choices, tables: readonly RecordTable[]): Source {
+  if (choices.source === "sample") return { kind: "sample" };
+  if (choices.source === "totals") return { kind: "totals", stores: typedStores(choices) };
+  return { kind: "records", tables };
+}
+
+/** A set of one's own begins as the built-in one. */
+function ownTargets(language: Choices["language"]): TargetProfile {
+  return {
+    name: WIZARD_TEXTS.ownTargetsName[language],
+    targets: INDICATORS.flatMap(({ id, reference }) => {
+      if (reference === undefined) return [];
+      const { minimum, maximum } = reference;
+      return [
+        { kpi: id, ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) },
+      ];
+    }),
+  };
+}
+
+function storesOf(source: Source): readonly string[] {
+  if (source.kind === "sample") return [];
+  if (source.kind === "totals") return source.stores;
+  return [...new Set(source.tables.flatMap(({ stores }) => stores))];
+}
+
+/** Reads the columns that indicators need, and no others. */
+async function readTable(table: PickedTable, signal: AbortSignal): Promise<RecordTable> {
+  const { origin, title, headers, dataset, columns } = table;
+  if (dataset === undefined) throw new Error(`Nobody said what ${title} holds.`);
+  const needed = new Set(neededColumns(dataset).map(({ id }) => id));
+  const used = columns.filter(({ column }) => needed.has(column));
+  if (origin.kind === "file") return readRecords(dataset, headers, origin.rows, used, { title });
+  const indices = [...new Set(used.map(({ index }) => index))];
+  return readRecords(
+    dataset,
+    indices.map((index) => headers[index] ?? ""),
+    await tableRows(origin.name, indices, signal),
+    used.map((match) => ({ ...match, index: indices.indexOf(match.index) })),
+    { title, existingTable: origin.name },
+  );
+}

@@ -1,0 +1,56 @@
+import { expect, test } from "@jest/globals";
+import { findColumn } from "../../../src/columns";
+import {
+  matchOf,
+  pickTable,
+  standingOf,
+  withColumn,
+  withDataset,
+  type FoundTable,
+} from "../../../src/taskpane/templates/wizard/picked-table";
+
+const ORDERS: FoundTable = {
+  title: "工单_2025",
+  origin: { kind: "table", name: "工单_2025" },
+  headers: ["委托书号", "客户号", "进厂时间", "是否返修", "备注"],
+  sample: [
+    ["P001", "C1", 45_870.4, "否", ""],
+    ["P002", "C2", 45_871.4, "是", ""],
+  ],
+  rows: 2,
+};
+
+function column(id: string) {
+  const found = findColumn(id);
+  if (found === undefined) throw new Error(id);
+  return found;
+}
+
+test("a table is recognised by its header, and each of its columns", () => {
+  const picked = pickTable(ORDERS, []);
+  expect(picked.dataset).toBe("orders");
+  expect(matchOf(picked, column("orders.customer"))).toMatchObject({ index: 1, isCertain: true });
+  expect(standingOf(matchOf(picked, column("orders.arrival")))).toBe("certain");
+  expect(standingOf(matchOf(picked, column("orders.amount")))).toBe("missing");
+});
+
+test("what another table holds already is left to the person to say", () => {
+  const first = pickTable(ORDERS, []);
+  const second = pickTable({ ...ORDERS, title: "工单_2024" }, [first]);
+  expect(second.dataset).toBeUndefined();
+  expect(second.columns).toEqual([]);
+  expect(withDataset(second, "complaints").dataset).toBe("complaints");
+});
+
+test("a column chosen by the person is certain, and taken away where there is none such", () => {
+  const picked = pickTable(ORDERS, []);
+  const chosen = withColumn(picked, "orders.customer", 4);
+  expect(matchOf(chosen, column("orders.customer"))).toEqual({
+    column: "orders.customer",
+    index: 4,
+    isCertain: true,
+  });
+  const none = withColumn(chosen, "orders.customer", undefined);
+  expect(matchOf(none, column("orders.customer"))).toBeUndefined();
+  expect(matchOf(none, column("orders.arrival"))).toEqual(matchOf(picked, column("orders.arrival")));
+});
