@@ -56,7 +56,7 @@ export const STYLES = {
   /** A row that names the group of what follows. */
   band: { fill: PALETTE.band, bold: true, fontColor: PALETTE.navy, vertical: "center" },
   label: { fontColor: PALETTE.grey, vertical: "center" },
-  labelRight: { fontColor: PALETTE.grey, vertical: "center", horizontal: "right" },
+  labelRight: { fontColor: PALETTE.grey, vertical: "center", horizontal: "right", indent: 1 },
   strong: { bold: true },
   /** A little room at the left, beside numbers that end there. */
   inset: { horizontal: "left", indent: 1 },

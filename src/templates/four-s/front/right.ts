@@ -57,7 +57,11 @@ function chartBox(sheet: SheetBuilder, row: number, context: Context): void {
 }
 
 function worstBox(sheet: SheetBuilder, row: number, context: Context): void {
-  sheet.put(row, COLUMN.right, [context.say(TEXTS.worst)], { ...STYLES.section, fontSize: 11, indent: 1 });
+  sheet.put(row, COLUMN.right, [context.say(TEXTS.worst)], {
+    ...STYLES.section,
+    ...STYLES.inset,
+    fontSize: 11,
+  });
   for (let rank = 0; rank < WORST; rank++) {
     const first = row + 1 + rank * ENTRY_ROWS;
     const head = area(first, COLUMN.right, 1, ENTRY_ROWS);
