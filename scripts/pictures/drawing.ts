@@ -50,9 +50,9 @@ export class Drawing {
     return this.#pixels();
   }
 
-  /** The part of a page that is not blank, with a narrow margin. */
-  async cropped(file: string, margin: number): Promise<Pixels> {
-    await this.#page.evaluate(drawCropped, { source: dataUrl(file), margin });
+  /** The part of a page that is not blank, with a narrow margin; without so many pixels of its foot. */
+  async cropped(file: string, { margin, foot }: { margin: number; foot: number }): Promise<Pixels> {
+    await this.#page.evaluate(drawCropped, { source: dataUrl(file), margin, foot });
     return this.#pixels();
   }
 
@@ -100,15 +100,19 @@ async function drawContactSheet(input: {
   document.body.replaceChildren(canvas);
 }
 
-async function drawCropped(input: { readonly source: string; readonly margin: number }): Promise<void> {
-  const { source, margin } = input;
+async function drawCropped(input: {
+  readonly source: string;
+  readonly margin: number;
+  readonly foot: number;
+}): Promise<void> {
+  const { source, margin, foot } = input;
   const image = Object.assign(new Image(), { src: source });
   await image.decode();
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [image.width, image.height];
   const context = canvas.getContext("2d", { willReadFrequently: true }) as CanvasRenderingContext2D;
   context.drawImage(image, 0, 0);
-  const { data } = context.getImageData(0, 0, image.width, image.height);
+  const { data } = context.getImageData(0, 0, image.width, image.height - foot);
   const WHITE = 740;
   let [left, top, right, bottom] = [image.width, image.height, 0, 0];
   for (let at = 0; at < data.length; at += 4) {

@@ -22,10 +22,11 @@ const MONTH = 45870;
 /** A4 is 1,100 pixels wide on the contact sheet, and 660 as a card, which is shown at half of it. */
 const PAGE_DOTS = 94;
 const CARD_DOTS = 58;
-const CARD_MARGIN = 8;
+/** Pixels around a card's picture, and of the page's foot that is not in it (0.6 inches). */
+const CARD_EDGES = { margin: 8, foot: Math.ceil(0.6 * CARD_DOTS) };
 /** Kilobytes at most, and the colours that take no more. */
-const CONTACT_SHEET = { colors: 48, kilobytes: 600 };
-const CARD = { colors: 32, kilobytes: 40 };
+const CONTACT_SHEET = { colors: 64, kilobytes: 600 };
+const CARD = { colors: 48, kilobytes: 40 };
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "pictures-"));
@@ -49,7 +50,7 @@ async function draw(template: Template, language: Language, folder: string, draw
   save(join(SHEETS, `${template.id}.${LOCALES[language]}.png`), contactSheet, CONTACT_SHEET.kilobytes);
   const [front] = pagesOf(pdf, folder, `${name}-card`, { dotsPerInch: CARD_DOTS, last: 1 });
   if (front === undefined) throw new Error(`${name} was printed on no page.`);
-  const card = indexedPng(await drawing.cropped(front, CARD_MARGIN), CARD.colors);
+  const card = indexedPng(await drawing.cropped(front, CARD_EDGES), CARD.colors);
   save(join(CARDS, `${name}.png`), card, CARD.kilobytes);
 }
 

@@ -10,6 +10,8 @@ export interface Pixels {
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Colours are gathered by their five upper bits. */
 const KEPT_BITS = 5;
+/** A squared distance of colours beyond which they are simply different: black and white. */
+const FAR = 3 * 255 ** 2;
 
 /**
  * A PNG file of few colours, a third of the size of one with all of them. Sheets have few: text, lines, fills, and what
@@ -17,10 +19,7 @@ const KEPT_BITS = 5;
  */
 export function indexedPng(pixels: Pixels, colors: number): Buffer {
   const counts = countColors(pixels);
-  const palette = [...counts]
-    .sort(([one, ones], [other, others]) => others.count - ones.count || one - other)
-    .slice(0, colors)
-    .map(([, { red, green, blue, count }]) => [red / count, green / count, blue / count].map(Math.round));
+  const palette = chosenFrom([...counts.values()], colors);
   const indexOf = nearestIn(palette, counts);
   const rows = Buffer.alloc((pixels.width + 1) * pixels.height);
   for (let row = 0, at = 0; row < pixels.height; row++) {
@@ -37,6 +36,35 @@ export function indexedPng(pixels: Pixels, colors: number): Buffer {
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
+
+/** Half of a choice is how often a colour is there, half how far it is from those chosen: a rare red is not left out. */
+function chosenFrom(counts: readonly Count[], colors: number): readonly Color[] {
+  const candidates = counts.map((count) => ({
+    color: meanOf(count),
+    often: Math.sqrt(count.count),
+    distance: Infinity,
+  }));
+  const palette: Color[] = [];
+  while (palette.length < Math.min(colors, candidates.length)) {
+    const weights = candidates.map(({ often, distance }) => often * Math.min(distance, FAR));
+    const next = candidates[weights.indexOf(Math.max(...weights))];
+    if (next === undefined) break;
+    palette.push(next.color);
+    for (const candidate of candidates)
+      candidate.distance = Math.min(candidate.distance, distanceOf(candidate.color, next.color));
+  }
+  return palette.map((color) => color.map(Math.round));
+}
+
+function meanOf({ count, red, green, blue }: Count): Color {
+  return [red / count, green / count, blue / count];
+}
+
+function distanceOf(one: Color, other: Color): number {
+  return one.reduce((sum, channel, index) => sum + (channel - (other[index] ?? 0)) ** 2, 0);
+}
+
+type Color = readonly number[];
 
 interface Count {
   count: number;
@@ -66,16 +94,10 @@ function keyAt(data: Uint8Array, at: number): number {
 }
 
 /** The colour of the palette that is nearest to a gathered one. */
-function nearestIn(
-  palette: readonly (readonly number[])[],
-  counts: ReadonlyMap<number, Count>,
-): (key: number) => number {
+function nearestIn(palette: readonly Color[], counts: ReadonlyMap<number, Count>): (key: number) => number {
   const found = new Map<number, number>();
-  for (const [key, { count, red, green, blue }] of counts) {
-    const wanted = [red / count, green / count, blue / count];
-    const distances = palette.map((color) =>
-      color.reduce((sum, channel, index) => sum + (channel - (wanted[index] ?? 0)) ** 2, 0),
-    );
+  for (const [key, count] of counts) {
+    const distances = palette.map((color) => distanceOf(color, meanOf(count)));
     found.set(key, distances.indexOf(Math.min(...distances)));
   }
   return (key) => found.get(key) ?? 0;

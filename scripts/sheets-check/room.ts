@@ -1,4 +1,5 @@
 import type { Area } from "../../src/workbook/formula";
+import { holds } from "./areas";
 import type { SeenCell, SeenSheet } from "./book";
 
 /** Pixels of the widest digit of the standard font (Calibri 11), of which column widths are counts. */
@@ -59,10 +60,19 @@ function emptyBeside(sheet: SeenSheet, { row, column }: SeenCell, step: 1 | -1):
   const last = step === 1 ? Math.max(area.column + area.columns - 1, column) : 0;
   let width = 0;
   for (let next = column + step; step * (last - next) >= 0; next += step) {
-    if (sheet.at(row, next) !== undefined || sheet.mergeAt(row, next) !== undefined) break;
+    if (!isFree(sheet, row, next)) break;
     width += columnWidth(sheet, next);
   }
   return width;
+}
+
+/** Neither filled nor part of merged cells, nor under a chart. */
+function isFree(sheet: SeenSheet, row: number, column: number): boolean {
+  return (
+    sheet.at(row, column) === undefined &&
+    sheet.mergeAt(row, column) === undefined &&
+    !sheet.plan.charts.some(({ area }) => holds(area, row, column))
+  );
 }
 
 function isFilterHeader(sheet: SeenSheet, { row, column }: SeenCell): boolean {

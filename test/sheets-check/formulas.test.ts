@@ -205,6 +205,13 @@ describe("names", () => {
     ]);
   });
 
+  test("a style on no cells", async () => {
+    const empty = withFront(({ styles }) => ({
+      styles: [...styles, { area: { row: 10, column: 1, rows: 1, columns: 0 }, style: { bold: true } }],
+    }));
+    expect(await findings(empty)).toEqual(["layout | 首页 B11 | something is laid on 1 × 0 cells"]);
+  });
+
   test("blocks over one another", async () => {
     expect(await findings(withBlock([["x"]], 3, 1))).toContain(
       "layout | 首页 B4 | blocks over one another: B4:G5 and B4",

@@ -43,6 +43,12 @@ describe("texts that do not fit", () => {
     ]);
   });
 
+  test("a text that flows under a chart", async () => {
+    expect(await findings(withBlock([["一二三四五六七八九十"]], 7, 3))).toEqual([
+      expect.stringMatching(/^text width \| 首页 D8 /),
+    ]);
+  });
+
   test("a formula that gives an empty text is a filled cell", async () => {
     const beside = withBlock([["一二三四五六七八九十", { formula: { literal: "" } }]]);
     const found = await findings(beside, stubbed({ "front C11": "" }));

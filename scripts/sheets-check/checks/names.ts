@@ -17,7 +17,12 @@ export function checkNames({ plan }: Book): Finding[] {
   return [
     ...sheetNames(plan),
     ...tableNames(plan),
-    ...plan.sheets.flatMap((sheet) => [...overlaps(sheet), ...headers(sheet), ...longTexts(sheet)]),
+    ...plan.sheets.flatMap((sheet) => [
+      ...emptyAreas(sheet),
+      ...overlaps(sheet),
+      ...headers(sheet),
+      ...longTexts(sheet),
+    ]),
   ];
 }
 
@@ -56,6 +61,18 @@ function tableNames({ sheets, names }: WorkbookPlan): Finding[] {
 
 function isTaken(name: string, before: readonly { readonly name: string }[]): boolean {
   return before.some((other) => other.name.toLowerCase() === name.toLowerCase());
+}
+
+/** Excel refuses a style, a rule, a chart… on no cells. */
+function emptyAreas(sheet: SheetPlan): Finding[] {
+  const { styles, rules, validations, charts, tables, merges, print } = sheet;
+  const areas = [...styles, ...rules, ...validations, ...charts, ...tables, print].map(({ area }) => area);
+  return [...areas, ...merges]
+    .filter(({ rows, columns }) => rows < 1 || columns < 1)
+    .map(({ row, column, rows, columns }) => {
+      const what = `something is laid on ${rows} × ${columns} cells`;
+      return finding("layout", { sheet, row, column }, what);
+    });
 }
 
 /** Blocks over blocks, merges over merges and tables. */
