@@ -30,7 +30,7 @@ const AXES = '<c:axId val="1001"/><c:axId val="1002"/>';
 export function chartPart(chart: ChartPlan, names: Names, read: ReadShown): string {
   return (
     `${XML_HEAD}<c:chartSpace ${NAMESPACES}><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>` +
-    `<c:plotArea><c:layout/>${plot(chart, names, read)}${axes(chart)}</c:plotArea>` +
+    `<c:plotArea><c:layout/>${plot(chart, names, read)}${categoryAxis(read(chart.categories))}${valueAxis(chart)}</c:plotArea>` +
     (chart.legend ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${TEXT}</c:legend>` : "") +
     `<c:plotVisOnly val="1"/>${GAPS}</c:chart>` +
     `<c:spPr>${solid("FFFFFF")}<a:ln><a:noFill/></a:ln></c:spPr></c:chartSpace>`
@@ -103,14 +103,23 @@ function lineLook({ dashed, markers }: SeriesPlan, color: string): string {
   return line + marker;
 }
 
-/** The axis of months is one of names: months without figures keep their place. */
-function axes({ numberFormat }: ChartPlan): string {
-  return (
-    '<c:catAx><c:axId val="1001"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>' +
-    '<c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/>' +
+/** Months are an axis of dates, so that those without figures keep their place; anything else is one of names. */
+function categoryAxis(categories: readonly Shown[]): string {
+  const [first] = categories;
+  const isDate = typeof first?.value === "number" && /[ym]/i.test(first.numberFormat);
+  const format = escaped(isDate ? first.numberFormat : "General");
+  const common =
+    '<c:axId val="1001"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>' +
+    `<c:axPos val="b"/><c:numFmt formatCode="${format}" sourceLinked="0"/><c:majorTickMark val="none"/>` +
     `<c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${solid(GREY.line)}</a:ln></c:spPr>` +
-    `${TEXT}<c:crossAx val="1002"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>` +
-    '<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
+    `${TEXT}<c:crossAx val="1002"/><c:crosses val="autoZero"/>`;
+  return isDate
+    ? `<c:dateAx>${common}<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="months"/></c:dateAx>`
+    : `<c:catAx>${common}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+}
+
+function valueAxis({ numberFormat }: ChartPlan): string {
+  return (
     '<c:valAx><c:axId val="1002"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>' +
     `<c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="6350">${solid(GREY.line)}</a:ln></c:spPr></c:majorGridlines>` +
     `<c:numFmt formatCode="${escaped(numberFormat)}" sourceLinked="0"/><c:majorTickMark val="none"/>` +
