@@ -26,6 +26,24 @@ test("a sheet whose formulas name it is deleted, and the formulas of others lose
   expect(formula).toBe("=#REF!+1");
 });
 
+test("a sheet that is given the name of a deleted one is meant by that name", async () => {
+  const read: unknown[] = [];
+  for (const amount of [5, 7]) {
+    await book.run(async (context) => {
+      const sheet = context.workbook.worksheets.add(`New ${String(amount)}`);
+      sheet.name = "Data";
+      sheet.getRange("A1").values = [[amount]];
+      const cell = sheet.getRange("B1");
+      cell.formulas = [["=Data!A1*2"]];
+      cell.load("values");
+      await context.sync();
+      read.push(cell.values[0]?.[0]);
+      sheet.delete();
+    });
+  }
+  expect(read).toEqual([10, 14]);
+});
+
 test("a table that has the name of one that went with its sheet is another one", async () => {
   const sums: unknown[] = [];
   for (const amount of [5, 7]) {

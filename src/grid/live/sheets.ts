@@ -6,8 +6,10 @@ import {
   ObjectMatrix,
   type Worksheet,
 } from "@univerjs/core";
+import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import {
   InsertSheetMutation,
+  type ISetWorksheetNameMutationParams,
   RemoveSheetCommand,
   SetFrozenMutation,
   SetRangeValuesMutation,
@@ -16,6 +18,7 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
+  SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
   SheetsSelectionsService,
   ToggleGridlinesMutation,
@@ -33,6 +36,7 @@ export class LiveSheets implements Sheets {
 
   constructor(book: Book) {
     this.#book = book;
+    tellNewNames(book);
   }
 
   all(): SheetState[] {
@@ -156,6 +160,20 @@ export class LiveSheets implements Sheets {
     const at = visible.findIndex((state) => state.id === sheet);
     return (visible[at + 1] ?? visible[at - 1])?.id ?? sheet;
   }
+}
+
+/**
+ * Until it calculates, the engine takes a name for the sheet that was added or deleted with it last: a sheet that is
+ * renamed must tell so as well.
+ */
+function tellNewNames({ injector }: Book): void {
+  injector.get(IActiveDirtyManagerService).register(SetWorksheetNameMutation.id, {
+    commandId: SetWorksheetNameMutation.id,
+    getDirtyData({ params }) {
+      const { unitId, subUnitId, name } = params as ISetWorksheetNameMutationParams;
+      return { dirtyNameMap: { [unitId]: { [subUnitId]: name } } };
+    },
+  });
 }
 
 function stateOf(sheet: Worksheet): SheetState {
