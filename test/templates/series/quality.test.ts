@@ -1,0 +1,88 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Cell } from "../../../src/workbook/plan";
+import { complaints, orders, tableOf } from "./records-support";
+import { calculate, optionsOf, type Calculated } from "./support";
+
+/** The rows of the quality sheet, formulas calculated; blank rows left out. */
+function rowsOf({ plan, results }: Calculated): unknown[][] {
+  const sheet = plan.sheets.find(({ id }) => id === "quality");
+  const rows = new Map<number, unknown[]>();
+  for (const block of sheet?.blocks ?? []) {
+    block.cells.forEach((cells, index) => {
+      const row = block.row + index;
+      const shown = cells.map(
+        (cell: Cell, column) => results.at("quality", row, block.column + column) ?? cell,
+      );
+      rows.set(row, [...new Array<null>(block.column).fill(null), ...shown]);
+    });
+  }
+  return [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells);
+}
+
+const TABLES = [
+  tableOf(orders(300), {
+    totalsRows: 2,
+    unreadable: [
+      {
+        column: "orders.amount",
+        header: "实收",
+        count: 37,
+        examples: [
+          { row: 12, found: "见合同" },
+          { row: 40, found: "?" },
+        ],
+      },
+    ],
+  }),
+  tableOf(complaints(40)),
+];
+
+describe("the sheet of data quality", () => {
+  test("says which tables were read, and what could not be", async () => {
+    const calculated = await calculate(optionsOf({ kind: "records", tables: TABLES }));
+    const rows = rowsOf(calculated);
+    expect(rows).toContainEqual(["工单", "orders.csv", 300, 2, 37, expect.any(Number), expect.any(Number)]);
+    expect(rows).toContainEqual(["工单", "实收 → 结算金额", 37, "第 12 行“见合同”、第 40 行“?”"]);
+    expect(calculated.rowsRead).toBe("数据:工单 300 行,投诉 40 行;无法识别 37 格(见“数据质检”)");
+    expect(calculated.lastDay).toBeCloseTo(Math.max(...datesOf("orders.arrival")), 9);
+  });
+
+  test("accounts for every row of an indicator: read is base and excluded; live and dated are the same", async () => {
+    const portable = rowsOf(await calculate(optionsOf({ kind: "records", tables: TABLES })));
+    const live = rowsOf(
+      await calculate(optionsOf({ kind: "records", tables: TABLES }, { profile: "add-in" })),
+    );
+    const audit = (rows: unknown[][]): unknown[][] => {
+      const start = rows.findIndex(([name, ...others]) => name === "客户流失率" && others.length === 0);
+      return rows.slice(start);
+    };
+    expect(audit(live)).toEqual(audit(portable));
+    const [, read, base, , ...excluded] = audit(portable).slice(
+      0,
+      audit(portable).findIndex(([name]) => name === "两周结案率"),
+    );
+    expect(read?.slice(0, 3)).toEqual([null, "读取行数", 300]);
+    const rest = excluded.reduce((sum, line) => sum + (line[2] as number), 0);
+    expect((base?.[2] as number) + rest).toBe(300);
+  });
+
+  test("in English", async () => {
+    const calculated = await calculate(
+      optionsOf({ kind: "records", tables: TABLES }, { language: "en", profile: "add-in" }),
+    );
+    expect(rowsOf(calculated)).toContainEqual([null, "rows read", 300, ""]);
+    expect(calculated.rowsRead).toBe(
+      "Data: Repair orders 300 rows, Complaints 40 rows; 37 cells unreadable (see Data quality)",
+    );
+  });
+
+  test("counts what is filled in and what is missing of every total", async () => {
+    const rows = rowsOf(await calculate(optionsOf({ kind: "sample" })));
+    expect(rows).toContainEqual(["进厂台次", "客户投诉率、一次修复率、总客单价", 48, 0, 0, 45170, 45870]);
+  });
+});
+
+function datesOf(id: string): number[] {
+  const column = TABLES.flatMap(({ columns }) => columns).find(({ column: name }) => name === id);
+  return (column?.values ?? []).filter((value) => typeof value === "number");
+}
