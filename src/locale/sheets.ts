@@ -169,7 +169,7 @@ export const UNITS = {
   fraction: { zh: "比率", en: "rate" },
   points: { zh: "分", en: "points" },
   hours: { zh: "小时", en: "hours" },
-  turns: { zh: "次/季", en: "turns a quarter" },
+  turns: { zh: "次/季", en: "turns/quarter" },
   money: { zh: "元", en: "CNY" },
 } as const;
 
@@ -186,6 +186,7 @@ export const CALCULATION_TEXTS = {
   near: { zh: "接近的容差", en: "Near tolerance" },
   slack: { zh: "比较时的余量(浮点误差)", en: "Slack in comparisons (floating point)" },
   charted: { zh: "图中指标是第几项", en: "Charted indicator, by position" },
+  limitOf: { zh: "虚线:参考值 ", en: "Dashed: target " },
   chartFactor: { zh: "图中数值的倍数", en: "Factor of the charted values" },
   states: { zh: "2 状态", en: "2 States" },
   code: { zh: "代码", en: "Code" },

@@ -14,8 +14,11 @@ export function chartSection(sheet: SheetBuilder, context: Context): void {
   section(sheet, layout.chart, say(TEXTS.chart), []);
   const scaled = (value: Formula): Formula =>
     call("IF", call("ISNUMBER", value), operation(value, "*", chartFactor.formula), call("NA"));
-  const limit = (column: "minimum" | "maximum"): Formula =>
-    scaled(call("INDEX", layout.column(column), charted.formula));
+  const limitOf = (column: "minimum" | "maximum"): Formula =>
+    call("INDEX", layout.column(column), charted.formula);
+  // Where there is one limit, both lines lie on it: some programs draw #N/A as zero.
+  const limit = (column: "minimum" | "maximum", other: "minimum" | "maximum"): Formula =>
+    scaled(call("IF", call("ISNUMBER", limitOf(column)), limitOf(column), limitOf(other)));
   const rows = context.indicators.length;
   const ofMonth = (month: number): Formula => {
     const column = SERIES_COLUMN + month;
@@ -36,8 +39,8 @@ export function chartSection(sheet: SheetBuilder, context: Context): void {
     );
   };
   line(layout.chart, CHOICES.charted, ofMonth);
-  line(layout.chart + 1, say(TEXTS.chartMinimum), () => limit("minimum"));
-  line(layout.chart + 2, say(TEXTS.chartMaximum), () => limit("maximum"));
+  line(layout.chart + 1, say(TEXTS.chartMinimum), () => limit("minimum", "maximum"));
+  line(layout.chart + 2, say(TEXTS.chartMaximum), () => limit("maximum", "minimum"));
   sheet.style(area(layout.chart, SERIES_COLUMN, MONTHS, 3), {
     numberFormat: "#,##0.0##",
     horizontal: "right",

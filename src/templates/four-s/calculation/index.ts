@@ -16,11 +16,13 @@ const WIDTHS = { leading: [8, 34, 22, 16], month: 10, block: 2.5, line: 26, colu
 const WIDE: Partial<Record<ColumnName, number>> = {
   state: 22,
   limitText: 18,
-  offPiece: 44,
-  metPiece: 34,
+  offPiece: 76,
+  metPiece: 60,
   relatedOff: 70,
   relatedMet: 70,
   cause: 100,
+  valueText: 18,
+  unit: 15,
 };
 
 /** The sheet on which everything is worked out, in small steps, for whoever wants to check. */
@@ -50,7 +52,10 @@ export function calculationSheet(context: Context): SheetPlan {
       ...new Array<number>(MONTHS).fill(WIDTHS.block),
       WIDTHS.line,
     ],
-    print: printOf(language, options.version, area(0, 0, LAST_COLUMN + 1, layout.rows), { pagesWide: 5 }),
+    print: printOf(language, options.version, area(0, 0, LAST_COLUMN + 1, layout.rows), {
+      pagesWide: 5,
+      titleRows: { first: 0, last: 0 },
+    }),
     isProtected: options.isProtected,
   });
 }

@@ -22,6 +22,9 @@ import {
 import { entry, section, type FormulaOrText } from "./section";
 import { blocksOf, lineOf, rangeOf } from "./small-line";
 
+/** A bound that is not there is written with a far number, and shown as none. */
+const BOUND = `[>=1000000000000]"–";[<=-1000000000000]"–";0.0000`;
+
 /** Each month is so many before the one chosen on the front page. */
 function months(): readonly Cell[] {
   return Array.from({ length: MONTHS }, (_, month) => ({
@@ -74,6 +77,7 @@ function indicatorRow(sheet: SheetBuilder, indicator: Indicator, context: Contex
   );
   const { numberFormat } = kpi;
   sheet.style(area(row, SERIES_COLUMN, MONTHS + 6), { numberFormat, horizontal: "right" });
+  sheet.style(area(row, INDICATOR_COLUMN.metFrom, 4), { numberFormat: BOUND });
   sheet.style(area(row, INDICATOR_COLUMN.shortfall), { numberFormat: "0.00%" });
   sheet.style(area(row, INDICATOR_COLUMN.lowest, 2), { numberFormat });
 }

@@ -13,5 +13,5 @@ export function entry(content: FormulaOrText): Cell {
 /** The title of a section, and its header beneath; the section's rows follow. */
 export function section(sheet: SheetBuilder, first: number, title: string, header: readonly Cell[]): void {
   sheet.put(first - 2, 0, [title], STYLES.section);
-  sheet.put(first - 1, 0, header, STYLES.header);
+  if (header.length > 0) sheet.put(first - 1, 0, header, STYLES.header);
 }

@@ -62,7 +62,7 @@ export function statesSection(sheet: SheetBuilder, { say }: Context): void {
     const row = STATES_ROW + index;
     sheet.put(row, 0, [index + 1, null, say(STATES[state]), POINTS[state] ?? "–", say(STATE_NOTES[state])]);
   });
-  sheet.style(area(STATES_ROW, 3, 1, STATE_ORDER.length), STYLES.number);
+  sheet.style(area(STATES_ROW, 0, 4, STATE_ORDER.length), { horizontal: "left" });
 }
 
 /** The scores of groups: points weighted by stars, of 100. */

@@ -1,9 +1,10 @@
-import { FRONT_TEXTS as TEXTS } from "../../../locale/sheets";
-import { call, cell, cells, operation } from "../../../workbook/formula";
+import { CALCULATION_TEXTS as WORDS, FRONT_TEXTS as TEXTS } from "../../../locale/sheets";
+import { call, cell, cells } from "../../../workbook/formula";
 import { lights } from "../../common/lights";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
 import { LINES, PALETTE, STYLES } from "../../common/styles";
 import { MONTHS } from "../../series/types";
+import { joined } from "../calculation/causes";
 import { CALCULATION, MONTHS_ROW, SERIES_COLUMN, SETTINGS, WORST } from "../calculation/layout";
 import { worstCell } from "../calculation/rows";
 import { nameOf, type Context } from "../context";
@@ -27,14 +28,12 @@ function chartBox(sheet: SheetBuilder, row: number, context: Context): void {
   const { say, indicators, layout } = context;
   const first = indicators.find(({ isMix }) => !isMix);
   const unit = call("INDEX", layout.column("unit"), SETTINGS.charted.formula);
-  sheet.put(row, COLUMN.right, [
-    say(TEXTS.trend),
-    first ? nameOf(first, context) : "",
-    { formula: operation(say(TEXTS.unit), "&", unit) },
-  ]);
+  sheet.put(row, COLUMN.right, [say(TEXTS.trend), first ? nameOf(first, context) : ""]);
   sheet.style(area(row, COLUMN.right), { ...STYLES.section, ...STYLES.inset, fontSize: 11 });
   sheet.style(area(row, COLUMN.rightLabel), CHOICE);
-  sheet.style(area(row, COLUMN.rightLast), { ...STYLES.note, horizontal: "right", indent: 1 });
+  const limit = call("INDEX", layout.column("limitText"), SETTINGS.charted.formula);
+  const legend = joined([say(WORDS.limitOf), limit, "  ·  ", say(TEXTS.unit), unit]);
+  sheet.put(row + 1, COLUMN.right, [{ formula: legend }], { ...STYLES.note, ...STYLES.inset });
   choose(sheet, "charted", "names", context);
   const months = { row: MONTHS_ROW, column: SERIES_COLUMN, rows: 1, columns: MONTHS };
   const line = (offset: number): ReturnType<typeof cells> =>
@@ -43,15 +42,15 @@ function chartBox(sheet: SheetBuilder, row: number, context: Context): void {
   sheet.chart({
     kind: "line",
     alternativeText: say(TEXTS.chart),
-    area: area(row + 1, COLUMN.right, RIGHT_COLUMNS, CHART_ROWS),
+    area: area(row + 2, COLUMN.right, RIGHT_COLUMNS, CHART_ROWS - 1),
     categories: cells(months, CALCULATION),
     series: [
       { name: name(0), values: line(0), color: PALETTE.blue, markers: true },
       { name: name(1), values: line(1), color: PALETTE.off, dashed: true },
-      { name: name(2), values: line(2), color: PALETTE.near, dashed: true },
+      { name: name(2), values: line(2), color: PALETTE.off, dashed: true },
     ],
     numberFormat: "General",
-    legend: true,
+    legend: false,
   });
   frame(sheet, row, CHART_ROWS + 1);
 }

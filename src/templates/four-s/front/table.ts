@@ -109,6 +109,6 @@ function styleRows(sheet: SheetBuilder, first: number, count: number): void {
   sheet.style(over(COLUMN.reference), { ...STYLES.number, fontColor: PALETTE.grey });
   sheet.style(over(COLUMN.state), STYLES.inset);
   sheet.style(over(COLUMN.lastMonth, 2), STYLES.number);
-  sheet.style(over(COLUMN.trend), { ...STYLES.inset, fontColor: PALETTE.blue });
+  sheet.style(over(COLUMN.trend), { ...STYLES.inset, fontColor: PALETTE.blue, fontSize: 8 });
   sheet.rule(...lights(over(COLUMN.state)));
 }

@@ -41,9 +41,9 @@ function widthsOf({ indicators }: IndicatorGroup, { language }: Context): readon
   const hasMoney = indicators.some(
     ({ kpi }) => !kpi.numberFormat.endsWith("%") && kpi.numberFormat.includes("#"),
   );
-  const months = new Array<number>(MONTHS).fill(hasMoney ? 10.5 : 9);
-  const [name, state, change] = language === "zh" ? [22, 18, 9] : [32, 22, 10];
-  return [6, name, ...months, 14, state, 11, change, change];
+  const months = new Array<number>(MONTHS).fill(hasMoney ? 9.5 : 8.5);
+  const [name, state, change] = language === "zh" ? [22, 18, 9] : [32, 20, 10];
+  return [6, name, ...months, 13, state, 11, change, change];
 }
 
 function heading(sheet: SheetBuilder, { group }: IndicatorGroup, { say }: Context): void {

@@ -23,6 +23,7 @@ export function mixBlocks(
 function mixBlock(sheet: SheetBuilder, row: number, mix: Indicator, context: Context): number {
   const { say, shares, language } = context;
   const parts = shares[mix.index] ?? [];
+  if (parts.length === 0) return row;
   const reference = referenceShares(mix);
   const colon = { zh: ":", en: ": " }[language];
   const title = `${mix.number} ${nameOf(mix, context)}  (${say(TEXTS.referenceShare)}${colon}${printedReference(mix)})`;

@@ -73,7 +73,9 @@ function recordRow(sheet: SheetBuilder, row: number, indicator: Indicator, conte
   sheet.style(area(row, 0, GROUP_COLUMNS), { vertical: "center" });
   sheet.style(area(row + 1, 0, GROUP_COLUMNS), { bottom: LINES.row, vertical: "top", fontSize: 7 });
   sheet.style(area(row, GROUP_COLUMN.number), { fontColor: PALETTE.grey });
-  sheet.style(area(row, GROUP_COLUMN.name), { bold: true });
+  const name = area(row, GROUP_COLUMN.name, 1, 2);
+  sheet.merge(name);
+  sheet.style(name, { bold: true, wrap: true, vertical: "center", fontSize: 10 });
   sheet.style(area(row, months, MONTHS), { numberFormat: kpi.numberFormat });
   sheet.style(area(row, months, MONTHS, 2), STYLES.number);
   sheet.style(area(row, reference), { ...STYLES.number, fontColor: PALETTE.grey });

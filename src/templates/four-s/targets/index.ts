@@ -42,8 +42,8 @@ export function targetsSheet(context: Context): SheetPlan {
 
 function widthsOf({ language, profiles }: Context): readonly number[] {
   const name = language === "zh" ? 22 : 32;
-  const own = profiles.flatMap(() => [11, 11]);
-  return [7, name, 15, 16, 11, 11, ...own, 8, 16, 24, 11, 11, 44];
+  const own = profiles.flatMap(() => [10, 10]);
+  return [7, name, 13, 14, 10, 10, ...own, 8, 16, 24, 10, 10, 36];
 }
 
 function nearTolerance(sheet: SheetBuilder, { say }: Context): void {
