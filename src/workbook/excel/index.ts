@@ -1,3 +1,4 @@
+export { evaluateInWorkbook } from "./evaluate";
 export { InsertionCancelled, InsertionError, type InsertionFault } from "./faults";
 export { insertWorkbook, type InsertOptions } from "./insert";
 export type { InsertedSheet } from "./journal";

@@ -8,6 +8,12 @@ import { send, type Waiting } from "./requests";
 import { surveyOf } from "./survey";
 import { addressOf, type Target, type Task } from "./task";
 
+interface Calculated {
+  readonly sheets: InsertedSheet[];
+  readonly target: Target;
+  readonly names: Names;
+}
+
 /** One plan on its way into the open workbook. */
 export class Insertion {
   /** Whether anything may have been written that has to be taken back when the rest fails. */
@@ -23,6 +29,15 @@ export class Insertion {
   ) {}
 
   async build(context: Excel.RequestContext): Promise<InsertedSheet[]> {
+    const { sheets, target, names } = await this.calculate(context);
+    await this.finish(context, target, names);
+    this.progress.at("show");
+    await this.reveal(context, target, names, sheets);
+    return sheets;
+  }
+
+  /** All cells on hidden sheets, with what their formulas give. */
+  async calculate(context: Excel.RequestContext): Promise<Calculated> {
     this.progress.at("check");
     const survey = await surveyOf(context, this.waiting);
     const names = namesFor(this.plan, survey.inUse);
@@ -37,10 +52,7 @@ export class Insertion {
     }
     this.progress.at("calculate");
     if (survey.isCalculatedByHand) context.workbook.application.calculate("Recalculate");
-    await this.finish(context, target, names);
-    this.progress.at("show");
-    await this.reveal(context, target, names, sheets);
-    return sheets;
+    return { sheets, target, names };
   }
 
   /** The journal first, then hidden sheets. Each has a name or a mark at any time by which it is known as ours. */
