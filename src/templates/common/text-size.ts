@@ -1,7 +1,7 @@
 /** Chinese, full-width forms and signs such as ★ are two units wide, all else one: a unit is a column's character. */
 const WIDE = /[\u2500-\u27BF\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60\uFFE0-\uFFE6]/;
 
-/** Letters of proportional fonts are a little narrower or wider than the digit a column's width is counted in. */
+/** What the ends of lines leave blank where words go to the next one. */
 const NARROWER = 0.93;
 
 export function textWidth(text: string): number {
@@ -11,7 +11,10 @@ export function textWidth(text: string): number {
 /** How many lines a text takes in a column of so many characters; words are not cut. */
 export function linesOf(text: string, width: number): number {
   const room = Math.max(1, width * NARROWER);
-  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
+  return text
+    .split("\n")
+    .map((line) => (textWidth(line) <= width ? 1 : Math.ceil(textWidth(line) / room)))
+    .reduce((lines, more) => lines + more, 0);
 }
 
 /** The height of a row in points that shows the texts in full, each in its column. */

@@ -20,7 +20,7 @@ export function groupPage(group: IndicatorGroup, context: Context): SheetPlan {
   const sheet = new SheetBuilder();
   const widths = widthsOf(group, context);
   heading(sheet, group, context);
-  const beneathRecord = recordTable(sheet, group, context);
+  const beneathRecord = recordTable(sheet, group, context, widths[GROUP_COLUMN.name] ?? 0);
   const beneathReadings = readings(sheet, beneathRecord + 1, group, context, widths);
   const rows = mixBlocks(sheet, beneathReadings + 1, group, context);
   return sheet.plan({

@@ -4,6 +4,7 @@ import type { Cell } from "../../../workbook/plan";
 import { lights } from "../../common/lights";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
 import { LINES, PALETTE, ROW, STYLES } from "../../common/styles";
+import { linesOf } from "../../common/text-size";
 import { MONTHS } from "../../series/types";
 import { monthMark } from "../calculation/judgement";
 import { CALCULATION, MONTHS_ROW, SERIES_COLUMN } from "../calculation/layout";
@@ -18,10 +19,17 @@ const MARK_HEIGHT = 13;
 const MONTH_INDEXES = Array.from({ length: MONTHS }, (_, month) => month);
 
 /** Two rows for each indicator: its months, and beneath them the marks of those off target. */
-export function recordTable(sheet: SheetBuilder, { indicators }: IndicatorGroup, context: Context): number {
+export function recordTable(
+  sheet: SheetBuilder,
+  { indicators }: IndicatorGroup,
+  context: Context,
+  nameWidth: number,
+): number {
   header(sheet, context);
   const shown = indicators.filter(({ isMix }) => !isMix);
-  shown.forEach((indicator, index) => recordRow(sheet, GROUP_ROW.first + 2 * index, indicator, context));
+  shown.forEach((indicator, index) =>
+    recordRow(sheet, GROUP_ROW.first + 2 * index, indicator, context, nameWidth),
+  );
   const last = GROUP_ROW.first + 2 * shown.length;
   sheet.put(last, 0, [context.say(GROUP_TEXTS.marks)], STYLES.note);
   return last + 1;
@@ -47,7 +55,13 @@ function header(sheet: SheetBuilder, { say }: Context): void {
   sheet.style(area(row, GROUP_COLUMN.state), STYLES.inset);
 }
 
-function recordRow(sheet: SheetBuilder, row: number, indicator: Indicator, context: Context): void {
+function recordRow(
+  sheet: SheetBuilder,
+  row: number,
+  indicator: Indicator,
+  context: Context,
+  nameWidth: number,
+): void {
   const { layout, profiles } = context;
   const { index, number, kpi } = indicator;
   const { months, reference, state, stars, lastMonth } = GROUP_COLUMN;
@@ -73,9 +87,10 @@ function recordRow(sheet: SheetBuilder, row: number, indicator: Indicator, conte
   sheet.style(area(row, 0, GROUP_COLUMNS), { vertical: "center" });
   sheet.style(area(row + 1, 0, GROUP_COLUMNS), { bottom: LINES.row, vertical: "top", fontSize: 7 });
   sheet.style(area(row, GROUP_COLUMN.number), { fontColor: PALETTE.grey });
-  const name = area(row, GROUP_COLUMN.name, 1, 2);
-  sheet.merge(name);
-  sheet.style(name, { bold: true, wrap: true, vertical: "center", fontSize: 10 });
+  const isLong = linesOf(nameOf(indicator, context), nameWidth) > 1;
+  const name = area(row, GROUP_COLUMN.name, 1, isLong ? 2 : 1);
+  if (isLong) sheet.merge(name);
+  sheet.style(name, { bold: true, wrap: isLong, vertical: "center", fontSize: 10 });
   sheet.style(area(row, months, MONTHS), { numberFormat: kpi.numberFormat });
   sheet.style(area(row, months, MONTHS, 2), STYLES.number);
   sheet.style(area(row, reference), { ...STYLES.number, fontColor: PALETTE.grey });
