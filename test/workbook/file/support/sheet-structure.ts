@@ -109,7 +109,10 @@ function areaFaults(documents: Documents, path: string): string[] {
     ...(attributes["sqref"]?.split(" ") ?? []),
     ...(attributes["ref"] === undefined ? [] : [attributes["ref"]]),
   ]);
-  const rules = elementsOf(documents, path, "cfRule").map(({ attributes }) => attributes);
+  // The extensions of rules repeat them without a priority.
+  const rules = elementsOf(documents, path, "cfRule")
+    .map(({ attributes }) => attributes)
+    .filter(({ priority }) => priority !== undefined);
   return [
     ...addresses
       .filter((address) => areaOf(address) === undefined)
