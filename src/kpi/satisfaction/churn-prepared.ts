@@ -1,4 +1,4 @@
-import { monthStart, TIME_SLACK } from "../../cells/serials";
+import { dayOf, monthStart } from "../../cells/serials";
 import type { PreparedColumns } from "../define";
 import { between, call, operation, reference, type NativeFormula } from "../native";
 
@@ -10,13 +10,16 @@ type Months = Map<number, number>;
 /** Who came in which months; a customer of another group (store) is another customer. */
 function monthsByCustomer(customers: Cells, dates: Cells, groups: Cells): Months[] {
   const known = new Map<string, Months>();
+  const monthOf = new Map<number, number>();
   customers.forEach((customer, row) => {
     const date = dates[row];
     if (customer === null || customer === "" || typeof date !== "number") return;
     const key = `${String(groups[row] ?? "")}\n${String(customer)}`;
     const months = known.get(key) ?? new Map<number, number>();
     known.set(key, months);
-    const month = monthStart(date + TIME_SLACK);
+    const day = dayOf(date);
+    const month = monthOf.get(day) ?? monthStart(day);
+    monthOf.set(day, month);
     if (!months.has(month)) months.set(month, row);
   });
   return [...known.values()];

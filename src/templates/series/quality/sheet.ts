@@ -42,7 +42,7 @@ export function qualitySheet(
     font: sheetFont(language),
     columnWidths: WIDTHS,
     frozen: { rows: 1, columns: 0 },
-    print: printOf(language, version, area(0, 0, WIDTHS.length, end)),
+    print: printOf(language, version, area(0, 0, WIDTHS.length, end), { titleRows: { first: 0, last: 0 } }),
     isProtected,
   });
 }

@@ -118,7 +118,7 @@ function style(
     if (isNumber) builder.style(area(0, index), STYLES.headerNumber);
     const format = {
       ...(numberFormat && { numberFormat }),
-      ...(isNumber && { horizontal: "right" as const }),
+      horizontal: isNumber ? ("right" as const) : ("left" as const),
     };
     const look = index >= firstHelper ? { fontColor: PALETTE.grey } : {};
     if (Object.keys({ ...format, ...look }).length > 0)

@@ -1,4 +1,4 @@
-import { monthStart, TIME_SLACK } from "../../../cells/serials";
+import { dayOf, monthStart } from "../../../cells/serials";
 import type { RecordTable, TypedValue } from "../../../columns";
 import { COUNTED, type Measure } from "../../../kpi/compute/measures";
 import type { Kpi } from "../../../kpi/define";
@@ -30,16 +30,18 @@ export function weightsOf({ kpi, call, columns }: Feed): Readonly<Record<string,
       const dates = datesOf(kpi, measure.table);
       const fed = columns.get(dates);
       if (fed === undefined) throw new Error(`${kpi.id} has no dates for ${total}`);
-      const stores = storesOf(fed.table)?.values ?? [];
-      const months = fed.column.values.map(monthOf);
-      const groups = months.map((month, row) => `${month} ${String(stores[row] ?? "")}`);
+      const stores = storesOf(fed.table)?.values;
+      const months = measure.identity ? monthsOf(fed.column.values) : [];
+      const values = contributions(measure, months, fed.table.rows);
+      const isSplit = measure.identity !== undefined && stores !== undefined;
+      const groups = isSplit ? months.map((month, row) => `${month} ${String(stores[row] ?? "")}`) : [];
       return [
         total,
         {
           table: fed.table,
           dates,
-          values: contributions(measure, months),
-          inStore: contributions(measure, groups),
+          values,
+          inStore: isSplit ? contributions(measure, groups, fed.table.rows) : values,
           needsNumbers: measure.needsNumbers !== undefined,
         },
       ];
@@ -55,16 +57,25 @@ function datesOf(kpi: Kpi, table: string): string {
   return own?.[0] ?? "dates";
 }
 
-function monthOf(date: TypedValue): number {
-  return typeof date === "number" ? monthStart(date + TIME_SLACK) : 0;
+/** The month of each date; there are many more records than days. */
+function monthsOf(dates: readonly TypedValue[]): number[] {
+  const known = new Map<number, number>();
+  return dates.map((date) => {
+    if (typeof date !== "number") return 0;
+    const day = dayOf(date);
+    const month = known.get(day) ?? monthStart(day);
+    known.set(day, month);
+    return month;
+  });
 }
 
 /** What a measure takes from each row; an identity counts once in each group. */
-function contributions(measure: Measure, groups: readonly (number | string)[]): TypedValue[] {
+function contributions(measure: Measure, groups: readonly (number | string)[], rows: number): TypedValue[] {
   const seen = new Map<number | string, Set<number>>();
-  return groups.map((group, row) => {
+  return Array.from({ length: rows }, (_, row) => {
     if (measure.judge(row) !== COUNTED) return null;
     if (measure.identity === undefined) return measure.amounts?.[row] ?? measure.amount?.(row) ?? 1;
+    const group = groups[row] ?? 0;
     const known = seen.get(group) ?? new Set();
     seen.set(group, known);
     const id = measure.identity.at(row);

@@ -17,6 +17,8 @@ const FIRST_TOTAL = 2;
 const WIDTHS = { month: 10, store: 14, total: 14 } as const;
 const HEADER_LINE = 14;
 const BILLION = 1e9;
+/** Characters that fit side by side on a page at a size one can read. */
+const PAGE_WIDTH = 170;
 
 /** What the sheet is made for: its rows are every store in every month. */
 export interface TotalsInput {
@@ -43,9 +45,12 @@ export function totalsSheet(input: TotalsInput, options: TemplateOptions): Sheet
     font: sheetFont(language),
     columnWidths: [WIDTHS.month, WIDTHS.store, ...input.columns.map(() => WIDTHS.total)],
     frozen: { rows: ROWS.first, columns: FIRST_TOTAL },
-    print: printOf(language, options.version, area(0, 0, width, ROWS.first + rows), {
-      titleRows: { first: ROWS.band, last: ROWS.header },
-    }),
+    print: {
+      ...printOf(language, options.version, area(0, 0, width, ROWS.first + rows), {
+        titleRows: { first: ROWS.band, last: ROWS.header },
+      }),
+      pagesWide: Math.ceil((width * WIDTHS.total) / PAGE_WIDTH),
+    },
     // A table grows only on a sheet that is not protected, and there is no formula here to keep from harm.
     isProtected: false,
   });
