@@ -35,8 +35,8 @@ export const INSERTION_TEXTS = {
       en: "A sheet was deleted while the template was being inserted. Try again and leave the new sheets alone until it is done.",
     },
     InvalidArgument: {
-      zh: "Excel 不接受模板中的一项内容({message})。请把这条信息告诉我们。",
-      en: "Excel does not accept something in the template ({message}). Please tell us about it.",
+      zh: "Excel 不接受模板中的一项内容({location}:{message})。请把这条信息告诉我们。",
+      en: "Excel does not accept something in the template ({location}: {message}). Please tell us about it.",
     },
     RequestPayloadSizeLimitExceeded: {
       zh: "数据太多,Excel 一次收不下。请选择较少的记录,或生成 .xlsx 文件。",

@@ -4,6 +4,8 @@ import { INSERTION_TEXTS } from "../locale/insertion";
 import type { InsertionFault } from "../workbook/excel";
 import { officeFaultText } from "./office-faults";
 
+type Refused = Extract<InsertionFault, { kind: "refused" }>;
+
 const REFUSALS: Readonly<Record<string, Bilingual>> = INSERTION_TEXTS.refusals;
 
 /** What happened, what to do, and what became of what had been written already. */
@@ -19,9 +21,9 @@ export function insertionFaultText(fault: InsertionFault, language: Language): s
   }
 }
 
-function refusalText({ code, message }: { code: string; message: string }, language: Language): string {
+function refusalText({ code, message, location }: Refused, language: Language): string {
   const own = REFUSALS[code];
-  if (own !== undefined) return fill(own[language], { message });
+  if (own !== undefined) return fill(own[language], { message, location });
   return officeFaultText(Object.assign(new Error(message), { code }), language);
 }
 

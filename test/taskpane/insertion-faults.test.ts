@@ -13,6 +13,7 @@ test("a refusal says what happened, what to do, and that nothing is left", () =>
     kind: "refused",
     code: "InvalidOperationInCellEditMode",
     message: "",
+    location: "",
     isTakenBack: true,
   } as const;
   expect(insertionFaultText(fault, "zh")).toBe(
@@ -22,7 +23,13 @@ test("a refusal says what happened, what to do, and that nothing is left", () =>
 });
 
 test("what could not be taken back is announced", () => {
-  const fault = { kind: "refused", code: "ConnectionFailure", message: "", isTakenBack: false } as const;
+  const fault = {
+    kind: "refused",
+    code: "ConnectionFailure",
+    message: "",
+    location: "",
+    isTakenBack: false,
+  } as const;
   expect(insertionFaultText(fault, "zh")).toContain("下次打开窗格时会自动清理");
   expect(insertionFaultText({ kind: "noAnswer", isTakenBack: false }, "en")).toContain(
     "when the pane is opened next",
@@ -34,8 +41,9 @@ test("codes that mean something else here have words of their own, with Excel's 
     kind: "refused",
     code: "InvalidArgument",
     message: "No such style.",
+    location: "Table.style",
     isTakenBack: true,
   } as const;
-  expect(insertionFaultText(fault, "en")).toContain("(No such style.)");
+  expect(insertionFaultText(fault, "en")).toContain("(Table.style: No such style.)");
   expect(Object.keys(INSERTION_TEXTS.refusals)).toContain("AccessDenied");
 });

@@ -10,6 +10,8 @@ export type InsertionFault =
       readonly kind: "refused";
       readonly code: string;
       readonly message: string;
+      /** What was refused, such as "Range.formulas"; "" where Excel does not say. */
+      readonly location: string;
       readonly isTakenBack: boolean;
     };
 
@@ -38,8 +40,14 @@ export function errorOf(failure: unknown, isTakenBack: boolean): Error {
   if (failure instanceof InsertionError) return failure;
   if (failure instanceof InsertionCancelled) return new InsertionCancelled(isTakenBack);
   if (failure instanceof NoAnswer) return new InsertionError({ kind: "noAnswer", isTakenBack });
-  const { code, message } = failure as { code?: unknown; message?: unknown };
+  const { code, message, debugInfo } = failure as Partial<OfficeExtension.Error>;
   // What has no code of Excel's is a defect of ours and must be seen as one.
   if (typeof code !== "string") return failure instanceof Error ? failure : new Error(String(failure));
-  return new InsertionError({ kind: "refused", code, message: String(message), isTakenBack });
+  return new InsertionError({
+    kind: "refused",
+    code,
+    message: String(message),
+    location: debugInfo?.errorLocation ?? "",
+    isTakenBack,
+  });
 }
