@@ -96,4 +96,7 @@ function save(path: string, content: Buffer, kilobytes: number): void {
   if (size > kilobytes) process.exitCode = 1;
 }
 
-void main();
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
