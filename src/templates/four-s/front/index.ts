@@ -26,7 +26,7 @@ export function frontPage(context: Context): SheetPlan {
   notes(sheet, context);
   cards(sheet, context);
   const beneathTable = indicatorTable(sheet, context, widths);
-  const foot = Math.max(beneathTable, rightSide(sheet, context)) + 1;
+  const foot = Math.max(beneathTable, rightSide(sheet, context, widths)) + 1;
   const rows = footOf(sheet, foot, context);
   return sheet.plan({
     id: FRONT,

@@ -2,26 +2,44 @@ import { CALCULATION_TEXTS as WORDS, FRONT_TEXTS as TEXTS } from "../../../local
 import { call, cell, cells } from "../../../workbook/formula";
 import { lights } from "../../common/lights";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
-import { LINES, PALETTE, STYLES } from "../../common/styles";
+import { LINES, PALETTE, ROW, STYLES } from "../../common/styles";
+import { heightFor } from "../../common/text-size";
 import { MONTHS } from "../../series/types";
 import { joined } from "../calculation/causes";
 import { CALCULATION, MONTHS_ROW, SERIES_COLUMN, SETTINGS, WORST } from "../calculation/layout";
 import { worstCell } from "../calculation/rows";
 import { nameOf, type Context } from "../context";
+import { relatedOf } from "../indicators";
 import { CHOICE, choose } from "./choices";
 import { COLUMN, RIGHT_COLUMNS, ROWS } from "./grid";
 
 const CHART_ROWS = 9;
-/** Rows for each entry of the five: three lines of small print. */
-const ENTRY_ROWS = 2;
+const LEAST_ENTRY_ROWS = 2;
+const SMALL_PRINT = 11;
+/** Beside its name, an indicator's value and limit take about so many characters. */
+const FIGURES_WIDTH = 18;
+
+/** Rows for each entry of the five: enough for the longest that any indicator can have. */
+function entryRows(context: Context, width: number): number {
+  const { indicators } = context;
+  const longest = indicators.map((indicator) =>
+    relatedOf(indicator, indicators)
+      .map((other) => nameOf(other, context) + "0".repeat(FIGURES_WIDTH))
+      .join(""),
+  );
+  const texts = longest.map((text) => ({ text, width }));
+  return Math.max(LEAST_ENTRY_ROWS, Math.ceil(heightFor(texts, SMALL_PRINT, 0) / ROW.body));
+}
 
 /** Chart and causes, at the top whatever the length of the table; gives the first row beneath. */
-export function rightSide(sheet: SheetBuilder, context: Context): number {
+export function rightSide(sheet: SheetBuilder, context: Context, widths: readonly number[]): number {
   const first = ROWS.first;
+  const causeWidth = (widths[COLUMN.rightLabel] ?? 0) + (widths[COLUMN.rightLast] ?? 0);
+  const rows = entryRows(context, causeWidth);
   chartBox(sheet, first, context);
   const causes = first + CHART_ROWS + 2;
-  worstBox(sheet, causes, context);
-  return causes + 1 + WORST * ENTRY_ROWS;
+  worstBox(sheet, causes, rows, context);
+  return causes + 1 + WORST * rows;
 }
 
 function chartBox(sheet: SheetBuilder, row: number, context: Context): void {
@@ -55,16 +73,16 @@ function chartBox(sheet: SheetBuilder, row: number, context: Context): void {
   frame(sheet, row, CHART_ROWS + 1);
 }
 
-function worstBox(sheet: SheetBuilder, row: number, context: Context): void {
+function worstBox(sheet: SheetBuilder, row: number, rows: number, context: Context): void {
   sheet.put(row, COLUMN.right, [context.say(TEXTS.worst)], {
     ...STYLES.section,
     ...STYLES.inset,
     fontSize: 11,
   });
   for (let rank = 0; rank < WORST; rank++) {
-    const first = row + 1 + rank * ENTRY_ROWS;
-    const head = area(first, COLUMN.right, 1, ENTRY_ROWS);
-    const cause = area(first, COLUMN.rightLabel, RIGHT_COLUMNS - 1, ENTRY_ROWS);
+    const first = row + 1 + rank * rows;
+    const head = area(first, COLUMN.right, 1, rows);
+    const cause = area(first, COLUMN.rightLabel, RIGHT_COLUMNS - 1, rows);
     sheet.put(first, COLUMN.right, [
       { formula: worstCell(rank, "head", context) },
       { formula: worstCell(rank, "cause", context) },
@@ -76,7 +94,7 @@ function worstBox(sheet: SheetBuilder, row: number, context: Context): void {
     sheet.style(area(first, COLUMN.right, RIGHT_COLUMNS), { top: LINES.row });
     sheet.rule(...lights(head));
   }
-  frame(sheet, row, 1 + WORST * ENTRY_ROWS);
+  frame(sheet, row, 1 + WORST * rows);
 }
 
 function frame(sheet: SheetBuilder, row: number, rows: number): void {
