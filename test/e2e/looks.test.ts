@@ -1,33 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import type AxeCore from "axe-core";
-import { readFileSync } from "node:fs";
-import type { Frame, Page } from "playwright-core";
-import { openPreview, useBrowser, type Preview } from "./support/preview";
+import { expectNoBarriers } from "./support/barriers";
+import { openPreview, useBrowser } from "./support/preview";
 import { shows, textOf, type } from "./support/workbook";
 
 useBrowser();
-
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds serious or critical, outside of the grid, which is Univer's. */
-async function barriers(place: Page | Frame): Promise<string[]> {
-  await place.evaluate(AXE);
-  return place.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: Pick<typeof AxeCore, "run"> };
-    const { violations } = await axe.run(
-      { exclude: [["main[aria-busy] > div"], ["iframe"]] },
-      { resultTypes: ["violations"] },
-    );
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  });
-}
-
-async function expectNoBarriers(preview: Preview): Promise<void> {
-  expect(await barriers(preview.page)).toEqual([]);
-  expect(await barriers(await preview.pane())).toEqual([]);
-}
 
 describe.each([
   { name: "zh", look: { language: "zh" }, lang: "zh-CN", sheet: "说明", title: "售后 KPI · 预览" },

@@ -12,6 +12,7 @@ import { GALLERY_TEXTS } from "../../locale/templates-pane";
 import { useSay } from "../frame/language";
 
 const useStyles = makeStyles({
+  text: { overflowWrap: "anywhere" },
   // The region is there before there is something to say: only then is it read out.
   region: { ":not(:empty)": { marginBottom: tokens.spacingVerticalM } },
 });
@@ -34,7 +35,7 @@ export function NoticeBar({ notice, onDismiss }: Properties): ReactElement {
     <div role={notice?.intent === "error" ? "alert" : "status"} className={styles.region}>
       {notice !== undefined && (
         <MessageBar intent={notice.intent} layout="multiline">
-          <MessageBarBody>{notice.text}</MessageBarBody>
+          <MessageBarBody className={styles.text}>{notice.text}</MessageBarBody>
           {onDismiss !== undefined && (
             <MessageBarActions
               containerAction={

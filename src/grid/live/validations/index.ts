@@ -4,6 +4,7 @@ import { getDataValidationDiffMutations, SheetDataValidationModel } from "@unive
 import type { Box, Validations } from "../../../host/spreadsheet";
 import type { Book } from "../book";
 import { boxOf, rangeOf } from "../boxes";
+import { skipDeletedSheets } from "./deleted-sheets";
 import { fromGridRule, toGridRule } from "./translation";
 
 /** What validations need of a live workbook. */
@@ -12,6 +13,7 @@ export type ValidationContext = Pick<Book, "injector" | "unitId" | "run">;
 export function createValidations(context: ValidationContext): Validations {
   const { injector, unitId } = context;
   const model = injector.get(SheetDataValidationModel);
+  skipDeletedSheets(context);
 
   /** Takes the cells away from the rules that hold for them; what is left of a rule keeps it. */
   const release = (sheet: string, box: Box): void => {

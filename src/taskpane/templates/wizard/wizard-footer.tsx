@@ -66,6 +66,8 @@ type Inserting = Extract<Stage, { kind: "inserting" }>;
 function Progress({ progress, isCancelling }: Inserting): ReactElement {
   const styles = useStyles();
   const say = useSay();
+  // A step of one piece says nothing of how far it is.
+  const isMeasured = progress !== undefined && progress.total > 1 && !isCancelling;
   const step = say(INSERTION_STEPS[progress?.step ?? "check"]);
   const text = isCancelling ? say(INSERT_TEXTS.cancelling) : say(INSERT_TEXTS.inserting, { step });
   return (
@@ -74,7 +76,7 @@ function Progress({ progress, isCancelling }: Inserting): ReactElement {
       <ProgressBar
         aria-label={text}
         thickness="large"
-        {...(progress !== undefined && !isCancelling && { value: progress.done, max: progress.total })}
+        {...(isMeasured && { value: progress.done, max: progress.total })}
       />
     </>
   );

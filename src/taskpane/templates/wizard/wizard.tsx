@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    // The button has room around its words, which begin where those of the heading do.
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0 ${tokens.spacingHorizontalS}`,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
