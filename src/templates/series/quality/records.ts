@@ -100,6 +100,7 @@ function writeUnreadable(builder: SheetBuilder, row: number, { places, options }
         .join(QUALITY_TEXTS.exampleGap[language]),
     ]),
   );
+  builder.style(area(row + 1, 3, 1, Math.max(1, lines.length) + 1), { indent: 1 });
   const end = rowsFrom(builder, row + 2, lines.length > 0 ? lines : [[text("allRead")]]);
   if (lines.length > 0) builder.style(area(row + 2, 2, 1, lines.length), STYLES.number);
   return end;
