@@ -6,7 +6,9 @@ import { areaText, finding, type Finding } from "../finding";
 /** Excel's limits. */
 const LONGEST_SHEET_NAME = 31;
 const LONGEST_TITLE = 32;
-const LONGEST_MESSAGE = 255;
+const LONGEST_ALERT = 225;
+const LONGEST_PROMPT = 255;
+const LONGEST_LIST = 255;
 const LONGEST_FOOTER = 255;
 const NOT_IN_A_SHEET_NAME = /[\\/?*[\]:]|^'|'$|^$/;
 /** Letters (Chinese ones too), digits, "_" and "."; not what reads as a cell's address. */
@@ -127,10 +129,10 @@ function longTexts(sheet: SheetPlan): Finding[] {
   const dialogs = sheet.validations.flatMap(({ area, alert, prompt, check }) =>
     [
       { text: alert.title, most: LONGEST_TITLE },
-      { text: alert.message, most: LONGEST_MESSAGE },
+      { text: alert.message, most: LONGEST_ALERT },
       { text: prompt?.title ?? "", most: LONGEST_TITLE },
-      { text: prompt?.message ?? "", most: LONGEST_MESSAGE },
-      { text: "list" in check ? check.list.join(",") : "", most: LONGEST_MESSAGE },
+      { text: prompt?.message ?? "", most: LONGEST_PROMPT },
+      { text: "list" in check ? check.list.join(",") : "", most: LONGEST_LIST },
     ]
       .filter(({ text, most }) => text.length > most)
       .map(({ text, most }) => {
