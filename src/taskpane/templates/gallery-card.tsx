@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   picture: {
     width: "100%",
-    aspectRatio: "4 / 3",
+    aspectRatio: "65 / 38",
     objectFit: "cover",
     objectPosition: "top left",
     borderRadius: tokens.borderRadiusMedium,

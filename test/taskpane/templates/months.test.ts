@@ -10,7 +10,7 @@ import {
 } from "../../../src/taskpane/templates/wizard/months";
 
 function records(dataset: RecordTable["dataset"], lastDay?: number): RecordTable {
-  const none = { columns: [], rows: 0, totalsRows: 0, unreadable: [], stores: [] };
+  const none = { columns: [], rows: 0, totalsRows: 0, leftOut: [], unreadable: [], stores: [] };
   return { dataset, title: dataset, ...none, ...(lastDay !== undefined && { lastDay }) };
 }
 
