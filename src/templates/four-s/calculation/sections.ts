@@ -32,7 +32,7 @@ export function settingsSection(sheet: SheetBuilder, context: Context): void {
     call("IFERROR", call("MATCH", chosen, list, 0), 1);
   const factor = call("INDEX", layout.column("factor"), SETTINGS.charted.formula);
   const settings: readonly (readonly [keyof typeof SETTINGS, Formula | number, string])[] = [
-    ["storeCriterion", call("IF", operation(store, "=", all), `<>${all}`, operation("=", "&", store)), "@"],
+    ["storeCriterion", call("IF", operation(store, "=", all), `<>${all}`, operation("=", "&", store)), "General"],
     ["lastDay", source.lastDay, "yyyy-mm-dd"],
     ["monthToDate", call("IF", call("ISNUMBER", lastDay.formula), isWithin, false), "General"],
     ["profile", position(profile, listCells("profiles", context)), "0"],
