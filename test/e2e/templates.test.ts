@@ -179,12 +179,13 @@ test("the sample in English and dark, by keyboard, cancelled first, its values a
   const totals = await monthlyTotals(await valuesOf(preview, "Monthly totals"));
   const month = Number((await valuesOf(preview, "Front page"))[1]?.[12]);
   const sum = (column: string): number => totals(month, column);
-  const margin = (sum("Parts revenue") - sum("Cost of parts")) / sum("Parts revenue");
+  const margin = (sum("Parts revenue") - sum("Parts cost")) / sum("Parts revenue");
   const page = await eventually(
     () => frontPage(preview, "Front page"),
     (lines) => typeof lines["3.6"]?.value === "number",
   );
   expect(page["3.6"]?.value).toBeCloseTo(margin, 9);
+  expect(page["1.6"]?.value).toBeCloseTo(sum("Complaints") / sum("Visits"), 9);
 });
 
 /** The sums of a month's totals by header, of every store together. */
