@@ -77,8 +77,13 @@ const datedMonths: fc.Arbitrary<DatedMonth[]> = fc
     }),
   );
 
+/** A row with neither figure is no month. */
+function isMonth({ stock, issues }: Month): boolean {
+  return stock !== null || issues !== null;
+}
+
 function monthCell({ month, style, stock, issues }: DatedMonth): number | string | null {
-  if (stock === null && issues === null) return null;
+  if (!isMonth({ stock, issues })) return null;
   const start = oracle.monthStart(month);
   return [start, start + 12, monthText(month), `${month.year}年${month.month}月`][style] ?? start;
 }
@@ -155,7 +160,9 @@ describe("PARTSTURNOVER by months", () => {
         ([given, spans]) => {
           const until = (end: number): DatedMonth[] =>
             given.rows.filter(({ month }) => oracle.monthStart(month) < end);
-          const expected = spans.map(({ interval: { end } }) => {
+          const expected = spans.map(({ interval: { start, end } }) => {
+            if (!given.rows.some((row) => isMonth(row) && oracle.monthStart(row.month) === start))
+              return [""];
             const named = namedArguments(byMonths, { ...given, rows: until(end) });
             return [spilled(run(id, positional(id, named)))];
           });

@@ -1,6 +1,6 @@
-import { notAvailable } from "../../cells/fault";
+import { notAvailable, type Refusal } from "../../cells/fault";
 import type { NumberColumn } from "../../cells/numbers";
-import { describeDay } from "../../cells/period";
+import { describeDay, type Period } from "../../cells/period";
 import { monthStart } from "../../cells/serials";
 import type { Ledger } from "../compute/ledger";
 import { sumOfTerms } from "../compute/sum";
@@ -111,7 +111,7 @@ export const PARTSTURNOVER = defineKpi({
     const last = months.slice(-MONTHS);
     const used = values.method === "printed" ? last.slice(-1) : last;
     if (ledger) enterMonths(months, last, used, ledger);
-    else assertThreeMonths(last, values.method);
+    else assertThreeMonths(last, values.method, scope.selection.period);
     const stock = sumOfTerms(last.map((month) => month.stock)) / MONTHS;
     const issues = sumOfTerms(used.map((month) => month.issues));
     return { issues: { amount: issues, rows: used.length }, stock: { amount: stock, rows: last.length } };
@@ -153,15 +153,16 @@ function stockMonths(values: StockMonths, scope: Scope, ledger: Ledger | undefin
   return [...byMonth].sort(([a], [b]) => a - b).map(([, month]) => month);
 }
 
-function assertThreeMonths(last: readonly StockMonth[], reading: string): void {
+/** In a trend the last of them is the month in view: what was known before it says nothing of it. */
+function assertThreeMonths(last: readonly StockMonth[], reading: string, until: Period | undefined): void {
   if (last.length < MONTHS)
     throw notAvailable("tooFewMonths", { details: { found: last.length, needed: MONTHS } });
+  const inView = until && monthStart(until.end - 1);
+  if (inView !== undefined && last.at(-1)?.month !== inView) throw monthMissing(inView);
   const [first] = last;
   last.forEach(({ month, stock, issues, blankRow = 0 }, index) => {
     if (month !== undefined && first?.month !== undefined && monthStart(first.month, index) !== month) {
-      throw notAvailable("monthMissing", {
-        details: { month: describeDay(monthStart(first.month, index)).slice(0, 7) },
-      });
+      throw monthMissing(monthStart(first.month, index));
     }
     const needsIssues = reading !== "printed" || index === last.length - 1;
     const parameter = Number.isNaN(stock)
@@ -171,6 +172,10 @@ function assertThreeMonths(last: readonly StockMonth[], reading: string): void {
         : "";
     if (parameter !== "") throw notAvailable("noNumbers", { parameter, row: blankRow + 1 });
   });
+}
+
+function monthMissing(month: number): Refusal {
+  return notAvailable("monthMissing", { details: { month: describeDay(month).slice(0, 7) } });
 }
 
 function enterMonths(

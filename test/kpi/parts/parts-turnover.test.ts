@@ -37,6 +37,13 @@ describe("PARTSTURNOVER", () => {
     },
   );
 
+  test("TREND gives no value for a month without rows: the quarter before is not this one's", () => {
+    const months = column("2025-05", "2025-06", "2025-07", "2025-09");
+    const args = [column(1, 1, 1, ""), column(2, 2, 2, ""), null, months];
+    const periods = [["2025-07", "2025-08", "2025-09"]];
+    expect(call("TREND", [cell("PARTSTURNOVER"), periods, ...args])).toEqual([[6, "", ""]]);
+  });
+
   shows(
     { PARTSTURNOVER: ["totals"] },
     "from the mean stock and the issues of a quarter, in the order of the function",
