@@ -29,6 +29,7 @@ export type SheetFunction =
   | "ROUND"
   | "ROW"
   | "ROWS"
+  | "SUBSTITUTE"
   | "SUM"
   | "SUMIFS"
   | "SUMPRODUCT"

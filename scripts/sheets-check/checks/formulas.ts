@@ -41,6 +41,7 @@ const CLOSED: Readonly<Record<SheetFunction, true>> = {
   ROUND: true,
   ROW: true,
   ROWS: true,
+  SUBSTITUTE: true,
   SUM: true,
   SUMIFS: true,
   SUMPRODUCT: true,

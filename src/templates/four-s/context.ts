@@ -59,7 +59,6 @@ export function contextOf(source: SeriesSource, kpis: readonly Kpi[]): Context {
   const profiles = profilesOf(options, say);
   const layout = calculationLayout({
     indicators: indicators.length,
-    groups: groups.length,
     shares: shares.map((parts) => parts?.length ?? 0),
     longestList: Math.max(
       source.months.length,

@@ -122,6 +122,8 @@ describe("What a person changes", () => {
     const one = await frontPage(source, kpis, [choice("store", "浦东店")]);
     expect(one.indicators.get("1.1")).toMatchObject({ value: 0.99, state: "● 达标" });
     expect(one.results.at("calculation", 4, 2)).toBe("=浦东店");
+    const signs = await frontPage(source, kpis, [choice("store", "甲*乙?丙~丁")]);
+    expect(signs.results.at("calculation", 4, 2)).toBe("=甲~*乙~?丙~~丁");
   });
 
   test("the month: thirteen months that end with it, changes to the month and the year before", async () => {

@@ -10,7 +10,7 @@ import { CALCULATION, CALCULATION_COLUMNS, LAST_COLUMN, type ColumnName } from "
 import { listsSection } from "./lists";
 import { mixesSection } from "./mixes";
 import { indicatorsSection, worstSection } from "./rows";
-import { groupsSection, settingsSection, statesSection } from "./sections";
+import { settingsSection, statesSection } from "./sections";
 
 const WIDTHS = { leading: [8, 34, 22, 16], month: 10, block: 2.5, line: 26, column: 11 } as const;
 const WIDE: Partial<Record<ColumnName, number>> = {
@@ -36,7 +36,6 @@ export function calculationSheet(context: Context): SheetPlan {
   settingsSection(sheet, context);
   statesSection(sheet, context);
   indicatorsSection(sheet, context);
-  groupsSection(sheet, context);
   worstSection(sheet, context);
   chartSection(sheet, context);
   mixesSection(sheet, context);

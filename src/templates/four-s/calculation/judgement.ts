@@ -32,8 +32,6 @@ export function judgementOf(indicator: Indicator, context: Context): Judgement {
     state: stateText(indicator, context),
     shortfall: call("IF", isOff(of("stateCode")), shortfall(indicator, context), ""),
     points: call("INDEX", STATE_POINTS, of("stateCode")),
-    weighted: call("IF", isNumber(of("points")), operation(of("weight"), "*", of("points")), ""),
-    counted: call("IF", isNumber(of("points")), of("weight"), ""),
   };
 }
 

@@ -66,8 +66,6 @@ const COLUMN_NAMES = [
   "rankKey",
   "points",
   "weight",
-  "weighted",
-  "counted",
   "valueText",
   "limitText",
   "offPiece",
@@ -96,7 +94,6 @@ export const WORST = 5;
 
 interface Counts {
   readonly indicators: number;
-  readonly groups: number;
   /** How many parts each indicator's mix has. */
   readonly shares: readonly number[];
   readonly longestList: number;
@@ -105,7 +102,6 @@ interface Counts {
 /** Where the sections stand that move with the number of indicators; each row is the first beneath its header. */
 export interface CalculationLayout {
   readonly indicators: number;
-  readonly groups: number;
   readonly worst: number;
   readonly chart: number;
   readonly shares: readonly number[];
@@ -126,8 +122,7 @@ const BETWEEN = 3;
 
 export function calculationLayout(counts: Counts): CalculationLayout {
   const indicators = MONTHS_ROW + 1;
-  const groups = indicators + counts.indicators + BETWEEN;
-  const worst = groups + counts.groups + BETWEEN;
+  const worst = indicators + counts.indicators + BETWEEN;
   const chart = worst + WORST + BETWEEN;
   const firstShare = chart + 3 + BETWEEN;
   const shares = counts.shares.map((_, index) =>
@@ -141,7 +136,6 @@ export function calculationLayout(counts: Counts): CalculationLayout {
     );
   return {
     indicators,
-    groups,
     worst,
     chart,
     shares,

@@ -1,11 +1,10 @@
 import {
   CALCULATION_TEXTS as TEXTS,
   FRONT_TEXTS,
-  SHEET_NAMES,
   STATES,
   STATE_NOTES,
 } from "../../../locale/sheets";
-import { call, cell, cells, operation, type Formula } from "../../../workbook/formula";
+import { call, cells, operation, type Formula } from "../../../workbook/formula";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
 import { STYLES } from "../../common/styles";
 import type { Context } from "../context";
@@ -32,7 +31,7 @@ export function settingsSection(sheet: SheetBuilder, context: Context): void {
     call("IFERROR", call("MATCH", chosen, list, 0), 1);
   const factor = call("INDEX", layout.column("factor"), SETTINGS.charted.formula);
   const settings: readonly (readonly [keyof typeof SETTINGS, Formula | number, string])[] = [
-    ["storeCriterion", call("IF", operation(store, "=", all), `<>${all}`, operation("=", "&", store)), "General"],
+    ["storeCriterion", call("IF", operation(store, "=", all), `<>${all}`, equalTo(store)), "General"],
     ["lastDay", source.lastDay, "yyyy-mm-dd"],
     ["monthToDate", call("IF", call("ISNUMBER", lastDay.formula), isWithin, false), "General"],
     ["profile", position(profile, listCells("profiles", context)), "0"],
@@ -49,6 +48,15 @@ export function settingsSection(sheet: SheetBuilder, context: Context): void {
   }
 }
 
+/** A criterion met by the very text: * ? ~ in a name stand for themselves. */
+function equalTo(text: Formula): Formula {
+  const literal = ["~", "*", "?"].reduce<Formula>(
+    (escaped, sign) => call("SUBSTITUTE", escaped, sign, `~${sign}`),
+    text,
+  );
+  return operation("=", "&", literal);
+}
+
 /** The names in the indicators' own rows: the charted one is found there, and a mix has no line. */
 function nameColumn({ layout, indicators }: Context): Formula {
   return cells({ row: layout.indicators, column: 1, rows: indicators.length, columns: 1 }, CALCULATION);
@@ -63,36 +71,4 @@ export function statesSection(sheet: SheetBuilder, { say }: Context): void {
     sheet.put(row, 0, [index + 1, null, say(STATES[state]), POINTS[state] ?? "–", say(STATE_NOTES[state])]);
   });
   sheet.style(area(STATES_ROW, 0, 4, STATE_ORDER.length), { horizontal: "left" });
-}
-
-/** The scores of groups: points weighted by stars, of 100. */
-export function groupsSection(sheet: SheetBuilder, { groups, layout, say }: Context): void {
-  const header = [
-    null,
-    say(FRONT_TEXTS.indicator),
-    say(TEXTS.weighted),
-    say(TEXTS.counted),
-    say(TEXTS.score),
-  ];
-  section(sheet, layout.groups, say(TEXTS.groups), header);
-  groups.forEach(({ group, indicators }, index) => {
-    const row = layout.groups + index;
-    const first = indicators[0]?.index ?? 0;
-    const sum = (column: "weighted" | "counted"): Formula =>
-      call("SUM", layout.column(column, first, indicators.length));
-    const [points, weights] = [cell(row, 2, CALCULATION), cell(row, 3, CALCULATION)];
-    const score = operation(operation(100, "*", points), "/", weights);
-    sheet.put(row, 1, [
-      say(SHEET_NAMES[group]),
-      { formula: sum("weighted") },
-      { formula: sum("counted") },
-      { formula: call("IF", operation(weights, "=", 0), "", score) },
-    ]);
-    sheet.style(area(row, 4), { numberFormat: "0.0" });
-  });
-}
-
-/** A group's score, a number of 0 to 100 or "". */
-export function scoreCell(group: number, { layout }: Context): Formula {
-  return cell(layout.groups + group, 4, CALCULATION);
 }

@@ -3,7 +3,6 @@ import { call, cell, operation, type Formula } from "../../../workbook/formula";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
 import { LINES, PALETTE, STATE_FORMATS, STYLES } from "../../common/styles";
 import { codeOf, type State } from "../calculation/layout";
-import { scoreCell } from "../calculation/sections";
 import type { Context } from "../context";
 import type { IndicatorGroup } from "../indicators";
 import { COLUMN, ROWS } from "./grid";
@@ -28,30 +27,38 @@ export function cards(sheet: SheetBuilder, context: Context): void {
   const row = ROWS.cards;
   Object.values(HEIGHTS).forEach((points, index) => sheet.height(row + index, points));
   context.groups.slice(0, CARD_COLUMNS.length).forEach((group, index) => {
-    card(sheet, group, index, CARD_COLUMNS[index] ?? 0, context);
+    card(sheet, group, CARD_COLUMNS[index] ?? 0, context);
   });
 }
 
 function card(
   sheet: SheetBuilder,
   group: IndicatorGroup,
-  index: number,
   column: number,
   context: Context,
 ): void {
   const { say } = context;
   const row = ROWS.cards;
-  const score = scoreCell(index, context);
-  const shown = call("IF", call("ISNUMBER", score), score, "–");
   sheet.put(row, column, [say(SHEET_NAMES[group.group])], { ...STYLES.label, ...STYLES.inset, bold: true });
   sheet.put(row, column + 2, [say(TEXTS.outOf)], { ...STYLES.note, horizontal: "right", indent: 1 });
-  sheet.put(row + 1, column, [{ formula: shown }, null], SCORE);
+  sheet.put(row + 1, column, [{ formula: score(group, context) }, null], SCORE);
   sheet.merge(area(row + 1, column, 2));
   counts(sheet, row + 2, column, group, context);
-  sheet.put(row + 3, column, [{ formula: score }, null, null], { numberFormat: ";;;" });
+  const shown = cell(row + 1, column);
+  const bar = call("IF", call("ISNUMBER", shown), shown, "");
+  sheet.put(row + 3, column, [{ formula: bar }, null, null], { numberFormat: ";;;" });
   sheet.merge(area(row + 3, column, CARD_WIDTH));
   sheet.rule({ area: area(row + 3, column), bar: { minimum: 0, maximum: 100, color: PALETTE.blue } });
   frame(sheet, row, column);
+}
+
+/** Points weighted by stars, of 100, over the indicators that have points. */
+function score({ indicators }: IndicatorGroup, { layout }: Context): Formula {
+  const over = (column: "weight" | "points"): Formula =>
+    layout.column(column, indicators[0]?.index, indicators.length);
+  const whole = call("SUMIFS", over("weight"), over("points"), ">=0");
+  const reached = call("SUMPRODUCT", over("weight"), over("points"));
+  return call("IF", operation(whole, "=", 0), "–", operation(operation(100, "*", reached), "/", whole));
 }
 
 function counts(

@@ -123,6 +123,6 @@ function validateOwn(sheet: SheetBuilder, row: number, indicator: Indicator, con
     check: {
       number: isPercent(indicator.kpi.numberFormat) ? { minimum: -HIGHEST_RATE, maximum: HIGHEST_RATE } : {},
     },
-    alert: { title: nameOf(indicator, context), message: say(TEXTS.notNumber), style: "stop" },
+    alert: { title: say(TEXTS.limits), message: say(TEXTS.notNumber), style: "stop" },
   });
 }
