@@ -32,6 +32,7 @@ function recordsOf(dataset: Dataset, language: Language): RecordTable {
     columns,
     rows: ROWS,
     totalsRows: 1,
+    leftOut: [],
     unreadable: [],
     stores: STORES[language],
     firstDay: FIRST_DAY,

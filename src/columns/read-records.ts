@@ -4,8 +4,8 @@ import { dayOf, monthStart } from "../cells/serials";
 import { readerOf, UNREADABLE_CELL } from "./contents";
 import { findDataset } from "./datasets";
 import { readHeader } from "./headers";
+import { Sieve, type Placed } from "./sieve";
 import type {
-  ColumnDefinition,
   Dataset,
   DatasetId,
   Match,
@@ -25,52 +25,53 @@ export interface TableOrigin {
   readonly existingTable?: string;
 }
 
+/** How the person finds a row again; by itself, the row below the header is 1. */
+export type RowNumber = (index: number) => number;
+
+const belowHeader: RowNumber = (index) => index + 1;
+
 interface ReadColumn extends TypedColumn {
   readonly unreadable?: UnreadableCells;
 }
 
-/** Reads a table's records once: typed values, totals rows and wholly blank rows left out. */
+/** Reads a table's records once: typed values; totals rows, wholly blank rows and what is no visit left out. */
 export function readRecords(
   dataset: DatasetId,
   headers: readonly string[],
   rows: readonly Row[],
   places: readonly ColumnPlace[],
   origin: TableOrigin,
+  rowNumber: RowNumber = belowHeader,
 ): RecordTable {
   const definition = findDataset(dataset);
-  const placed = inOrder(definition, places);
+  const placed = inOrder(definition, headers, places);
   const isTotals = totalsTest(placed);
+  const sieve = new Sieve(placed);
   const kept: number[] = [];
   let totalsRows = 0;
   rows.forEach((row, index) => {
     if (isTotals(row)) totalsRows++;
-    else if (placed.some((place) => !isBlank(row[place.index]))) kept.push(index);
+    else if (placed.some((place) => !isBlank(row[place.index])) && !sieve.leavesOut(row)) kept.push(index);
   });
-  const columns = placed.map(({ column, index }) =>
-    readColumn(column, { index, header: headers[index] ?? "" }, rows, kept),
-  );
+  const columns = placed.map((place) => readColumn(place, rows, kept, rowNumber));
   return {
     dataset,
     ...origin,
     columns: columns.map(({ column, header, values }) => ({ column, header, values })),
     rows: kept.length,
     totalsRows,
+    leftOut: sieve.leftOut(),
     unreadable: columns.flatMap(({ unreadable }) => unreadable ?? []),
     stores: storesOf(columns, `${dataset}.store`),
     ...daysOf(columns, definition),
   };
 }
 
-interface Placed {
-  readonly column: ColumnDefinition;
-  readonly index: number;
-}
-
-function inOrder(dataset: Dataset, places: readonly ColumnPlace[]): Placed[] {
+function inOrder(dataset: Dataset, headers: readonly string[], places: readonly ColumnPlace[]): Placed[] {
   const indexes = new Map(places.map(({ column, index }) => [column, index]));
   return dataset.columns.flatMap((column) => {
     const index = indexes.get(column.id);
-    return index === undefined ? [] : [{ column, index }];
+    return index === undefined ? [] : [{ column, index, header: headers[index] ?? "" }];
   });
 }
 
@@ -89,10 +90,10 @@ function totalsTest(placed: readonly Placed[]): (row: Row) => boolean {
 const MOST_EXAMPLES = 5;
 
 function readColumn(
-  { id, kind }: ColumnDefinition,
-  { index, header }: { readonly index: number; readonly header: string },
+  { column: { id, kind }, index, header }: Placed,
   rows: readonly Row[],
   kept: readonly number[],
+  rowNumber: RowNumber,
 ): ReadColumn {
   const read = readerOf(kind, readHeader(header).scale);
   const examples: { row: number; found: string }[] = [];
@@ -102,7 +103,7 @@ function readColumn(
     const value = read(cell);
     if (value !== UNREADABLE_CELL) return value;
     count++;
-    if (examples.length < MOST_EXAMPLES) examples.push({ row: row + 1, found: shown(cell) });
+    if (examples.length < MOST_EXAMPLES) examples.push({ row: rowNumber(row), found: shown(cell) });
     return null;
   });
   return {

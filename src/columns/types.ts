@@ -24,6 +24,8 @@ export interface ColumnDefinition {
   readonly headers: readonly string[];
   /** Headers that may be something else, and what: a person has to confirm them. They come after the others. */
   readonly doubtfulHeaders?: Readonly<Record<string, Bilingual>>;
+  /** Whether this text in the column says that the record is none that indicators count: 作废, another department. */
+  readonly leavesOut?: (text: string) => boolean;
 }
 
 export interface Dataset {
@@ -49,8 +51,17 @@ export interface UnreadableCells {
   readonly column: string;
   readonly header: string;
   readonly count: number;
-  /** The first of them; the row below the header of the person's own table is 1. */
+  /** The first of them; a row of a file is numbered as Excel shows it, that of a table from 1 below its header. */
   readonly examples: readonly { readonly row: number; readonly found: string }[];
+}
+
+/** Records that are left out because of what stands in a column, by what stands there. */
+export interface LeftOut {
+  readonly column: string;
+  readonly header: string;
+  /** As it is written in the first of them. */
+  readonly found: string;
+  readonly count: number;
 }
 
 export type TypedValue = string | number | boolean | null;
@@ -71,9 +82,11 @@ export interface RecordTable {
   /** Where it came from, as the person knows it: a file name or a table's name. */
   readonly title: string;
   readonly columns: readonly TypedColumn[];
-  /** Rows of records; totals rows (合计) are not among them. */
+  /** Rows of records; totals rows (合计) and what is left out are not among them. */
   readonly rows: number;
   readonly totalsRows: number;
+  /** Cancelled and internal orders, complaints about other departments; each record once. */
+  readonly leftOut: readonly LeftOut[];
   readonly unreadable: readonly UnreadableCells[];
   /** Distinct stores in order of first appearance; none where there is no such column. */
   readonly stores: readonly string[];

@@ -11,6 +11,8 @@ export type { FieldValue } from "./values";
 export interface ImportedTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly FieldValue[])[];
+  /** Where each row stands when Excel opens the file: blank lines are rows, a field of several lines is in one. */
+  readonly rowNumbers: readonly number[];
   readonly encoding: TextEncoding;
   readonly delimiter: string;
 }
@@ -30,7 +32,9 @@ export function readCsv(bytes: Uint8Array): ImportedTable {
   const line = 1 + countLineBreaks(text, start);
   const { header, rows: section } = splitHeader({ text: body, delimiter: choice.delimiter, line });
   const columns = readHeader(header, line);
-  const rows = readRows(section, columns, (fields) => {
+  // Excel does not show a line sep=; in front.
+  const headerRow = line - (choice.start > skipLineBreaks(text, 0) ? 1 : 0);
+  const read = readRows(section, columns, headerRow, (fields) => {
     if (fields.length > columns.length && fields.length <= header.length) {
       // Something stands under a header cell without a name: the name is missing, not a delimiter too many.
       const column = columns.length + fields.slice(columns.length).findIndex((field) => !isBlank(field)) + 1;
@@ -39,22 +43,25 @@ export function readCsv(bytes: Uint8Array): ImportedTable {
     const fault = { code: "fieldCount", expected: columns.length, actual: fields.length } as const;
     return { ...fault, line: lineOfFirst(section, (row) => !isUsable(row, columns.length)) };
   });
-  return { columns, rows, encoding, delimiter: choice.delimiter };
+  return { columns, ...read, encoding, delimiter: choice.delimiter };
 }
 
 function readRows(
   section: Section,
   columns: readonly string[],
+  headerRow: number,
   faultOf: (fields: readonly string[]) => ImportFault,
-): FieldValue[][] {
+): Pick<ImportedTable, "rows" | "rowNumbers"> {
   const width = columns.length;
   const rows: FieldValue[][] = [];
-  for (const fields of parseRows(section, columns)) {
-    if (isSkipped(fields, width)) continue;
+  const rowNumbers: number[] = [];
+  parseRows(section, columns).forEach((fields, index) => {
+    if (isSkipped(fields, width)) return;
     if (!fits(fields, width)) throw new ImportError(faultOf(fields));
     rows.push(fields.slice(0, width).map(readValue));
-  }
-  return rows;
+    rowNumbers.push(headerRow + 1 + index);
+  });
+  return { rows, rowNumbers };
 }
 
 const isBlank = (field: string | undefined): boolean => field === undefined || field.trim() === "";

@@ -24,7 +24,7 @@ export interface RecordFile {
 
 /** @throws ImportError when the file is damaged or no CSV file. */
 export function readRecordFile(title: string, bytes: Uint8Array): RecordFile {
-  const { columns: headers, rows } = readCsv(bytes);
+  const { columns: headers, rows, rowNumbers } = readCsv(bytes);
   const dataset = recogniseDataset(headers);
   return {
     title,
@@ -32,6 +32,7 @@ export function readRecordFile(title: string, bytes: Uint8Array): RecordFile {
     rows,
     ...(dataset !== undefined && { dataset }),
     matches: (of) => recognise(of, headers, rows),
-    records: (of, places) => readRecords(of, headers, rows, places, { title }),
+    records: (of, places) =>
+      readRecords(of, headers, rows, places, { title }, (index) => rowNumbers[index] ?? index),
   };
 }

@@ -47,11 +47,11 @@ export function outlookOf(tables: readonly KnownTable[], kpis: readonly Kpi[] = 
   return { computed, shortfalls: [...shortfalls.values()] };
 }
 
-/** The columns of a dataset that indicators need, with its date and its store, in the dataset's own order. */
+/** The columns of a dataset that indicators need, with its date, its store and what leaves records out, in its own order. */
 export function neededColumns(id: DatasetId, kpis: readonly Kpi[] = INDICATORS): ColumnDefinition[] {
   const { columns, dateColumn } = findDataset(id);
   const needed = new Set([dateColumn, `${id}.store`, ...kpis.flatMap((kpi) => columnsOf(kpi))]);
-  return columns.filter((column) => needed.has(column.id));
+  return columns.filter((column) => needed.has(column.id) || column.leavesOut !== undefined);
 }
 
 function columnsOf({ records = {} }: Kpi): string[] {

@@ -27,7 +27,13 @@ describe("lines", () => {
   });
 
   test("a header alone is a table without rows", () => {
-    expect(read("a,b\r\n")).toEqual({ columns: ["a", "b"], rows: [], encoding: "utf-8", delimiter: "," });
+    expect(read("a,b\r\n")).toEqual({
+      columns: ["a", "b"],
+      rows: [],
+      rowNumbers: [],
+      encoding: "utf-8",
+      delimiter: ",",
+    });
     expect(read("a").rows).toEqual([]);
   });
 });

@@ -46,3 +46,22 @@ test("a person's own choice of a column counts", () => {
 test("what is no CSV file is refused as everywhere", () => {
   expect(() => readRecordFile("x.xlsx", new Uint8Array([0x50, 0x4b, 3, 4]))).toThrow(ImportError);
 });
+
+/** Excel gives every record of the file a row: also blank lines, and fields of several lines only one. */
+test.each([
+  ["blank lines above and between", "\r\n\r\n工单号,进厂时间\r\n\r\nR1,2025-08-01\r\n \r\nR2,无\r\n", 7],
+  ["a field of two lines above", '工单号,"进厂\n时间"\n"R\n1",2025-08-01\nR2,无\n', 3],
+  [
+    "Excel's own line about the delimiter, which it does not show",
+    "sep=;\n工单号;进厂时间\nR1;2025-08-01\nR2;无\n",
+    3,
+  ],
+  ["nothing of the kind", "工单号,进厂时间\nR1,2025-08-01\nR2,无", 3],
+])("an unreadable cell is found in the row that Excel shows: %s", (_, text, row) => {
+  const file = readRecordFile("x.csv", new TextEncoder().encode(text));
+  const places = [
+    { column: "orders.order", index: 0 },
+    { column: "orders.arrival", index: 1 },
+  ];
+  expect(file.records("orders", places).unreadable).toMatchObject([{ examples: [{ row, found: "无" }] }]);
+});

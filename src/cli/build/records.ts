@@ -107,7 +107,7 @@ function readingNotes({ title: file, unreadable, totalsRows }: RecordTable, lang
       file,
       header,
       count,
-      row: (example?.row ?? 0) + 1,
+      row: example?.row ?? 0,
       found: example?.found ?? "",
     }),
   );

@@ -1,3 +1,4 @@
+import { isOtherDepartment } from "../left-out";
 import type { Dataset } from "../types";
 import { storeColumn } from "./shared";
 
@@ -124,6 +125,7 @@ export const complaints: Dataset = {
       id: "complaints.department",
       kind: "category",
       name: { zh: "责任部门", en: "Department" },
+      leavesOut: isOtherDepartment,
       headers: ["责任部门", "被投诉部门", "部门", "Department"],
     },
     {

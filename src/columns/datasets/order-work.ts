@@ -1,3 +1,4 @@
+import { isNoVisit } from "../left-out";
 import type { ColumnDefinition } from "../types";
 
 /** What was done, by whom, and what became of it. */
@@ -6,6 +7,7 @@ export const orderWork: readonly ColumnDefinition[] = [
     id: "orders.jobType",
     kind: "category",
     name: { zh: "维修类型", en: "Job type" },
+    leavesOut: isNoVisit,
     headers: [
       "维修类型",
       "业务类型",
@@ -79,6 +81,7 @@ export const orderWork: readonly ColumnDefinition[] = [
     id: "orders.status",
     kind: "category",
     name: { zh: "状态", en: "Status" },
+    leavesOut: isNoVisit,
     headers: [
       "状态",
       "工单状态",

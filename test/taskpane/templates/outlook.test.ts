@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { KPIS } from "../../../src/kpi/catalogue";
 import type { Kpi } from "../../../src/kpi/define";
-import { neededColumns, outlookOf } from "../../../src/taskpane/templates/wizard/outlook";
+import { neededColumns, outlookOf } from "../../../src/templates/outlook";
 
 /** The indicators of the test, so that others may come. */
 const kpis = ["CHURN", "FIRSTFIXRATE", "COMPLAINTCLOSURERATE"].map((id): Kpi => {
@@ -57,12 +57,14 @@ describe("what can be computed from tables of records", () => {
   });
 });
 
-test("the columns asked for are those of indicators, the date and the store, in the table's order", () => {
+test("the columns asked for are those of indicators, the date, the store and what leaves records out, in the table's order", () => {
   expect(neededColumns("orders", kpis).map(({ id }) => id)).toEqual([
     "orders.order",
     "orders.customer",
     "orders.arrival",
+    "orders.jobType",
     "orders.comeback",
+    "orders.status",
     "orders.store",
   ]);
   expect(neededColumns("stockMonths", kpis).map(({ id }) => id)).toEqual([

@@ -25,6 +25,7 @@ export function tableOf(
     columns: columns.map((column) => ({ column, header: header(column), values: valuesOf(column) })),
     rows: rows.length,
     totalsRows: 0,
+    leftOut: [],
     unreadable: [],
     stores: [...new Set(valuesOf(`${dataset}.store`))].filter((value) => typeof value === "string"),
     ...(days.length > 0 && {

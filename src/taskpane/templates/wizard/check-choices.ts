@@ -2,7 +2,7 @@ import type { Bilingual } from "../../../kpi/texts";
 import { SOURCE_TEXTS } from "../../../locale/series";
 import { WIZARD_FAULTS } from "../../../locale/template-wizard";
 import { tablesInUse, typedStores, type Choices } from "./choices";
-import { outlookOf } from "./outlook";
+import { outlookOf } from "../../../templates/outlook";
 
 /** What keeps a person from going on: a text, and what stands in its braces. */
 export interface ChoiceFault {

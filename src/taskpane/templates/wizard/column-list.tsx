@@ -12,7 +12,7 @@ import { useId, useRef, type ReactElement, type RefObject } from "react";
 import type { ColumnDefinition, DatasetId, Match } from "../../../columns";
 import { RECORDS_TEXTS } from "../../../locale/template-wizard";
 import { useSay } from "../../frame/language";
-import { neededColumns } from "./outlook";
+import { neededColumns } from "../../../templates/outlook";
 import { matchOf, standingOf, withColumn, type PickedTable } from "./picked-table";
 
 const useStyles = makeStyles({

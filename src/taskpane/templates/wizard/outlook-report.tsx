@@ -4,7 +4,7 @@ import { findDataset } from "../../../columns";
 import { RECORDS_TEXTS } from "../../../locale/template-wizard";
 import { GALLERY_TEXTS } from "../../../locale/templates-pane";
 import { useSay, type Say } from "../../frame/language";
-import { outlookOf, type Lack, type Shortfall } from "./outlook";
+import { outlookOf, type Lack, type Shortfall } from "../../../templates/outlook";
 import type { PickedTable } from "./picked-table";
 
 const useStyles = makeStyles({ line: { display: "block" } });

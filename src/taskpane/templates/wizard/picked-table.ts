@@ -10,7 +10,12 @@ import {
 /** Where the records of a table are. */
 export type Origin =
   | { readonly kind: "table"; readonly name: string }
-  | { readonly kind: "file"; readonly rows: readonly (readonly Cell[])[] };
+  | {
+      readonly kind: "file";
+      readonly rows: readonly (readonly Cell[])[];
+      /** Where they stand when Excel opens the file. */
+      readonly rowNumbers: readonly number[];
+    };
 
 /** A table as it was found: its header, and enough of its rows to recognise the columns by. */
 export interface FoundTable {

@@ -6,7 +6,7 @@ import product from "../../../../package.json";
 import { tableRows } from "../../workbook-tables";
 import { tablesInUse, typedStores, type Choices } from "./choices";
 import { lastFullMonth, monthOfRecords, today } from "./months";
-import { INDICATORS, neededColumns } from "./outlook";
+import { INDICATORS, neededColumns } from "../../../templates/outlook";
 import type { PickedTable } from "./picked-table";
 
 /** What would be inserted. */
@@ -84,7 +84,10 @@ async function readTable(table: PickedTable, signal: AbortSignal): Promise<Recor
   if (dataset === undefined) throw new Error(`Nobody said what ${title} holds.`);
   const needed = new Set(neededColumns(dataset).map(({ id }) => id));
   const used = columns.filter(({ column }) => needed.has(column));
-  if (origin.kind === "file") return readRecords(dataset, headers, origin.rows, used, { title });
+  if (origin.kind === "file") {
+    const { rows, rowNumbers } = origin;
+    return readRecords(dataset, headers, rows, used, { title }, (index) => rowNumbers[index] ?? index);
+  }
   const indices = [...new Set(used.map(({ index }) => index))];
   return readRecords(
     dataset,

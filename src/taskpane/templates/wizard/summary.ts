@@ -3,7 +3,7 @@ import { INSERT_TEXTS } from "../../../locale/template-wizard";
 import { GALLERY_TEXTS } from "../../../locale/templates-pane";
 import type { Say } from "../../frame/language";
 import { dayText, monthText } from "./months";
-import { INDICATORS, outlookOf } from "./outlook";
+import { INDICATORS, outlookOf } from "../../../templates/outlook";
 import type { Prepared } from "./prepare";
 
 /** One line of the summary: what it is about, and what there is to say. */
