@@ -34,8 +34,8 @@ export const ERRATA = {
   },
   Q12: {
     number: "Q12",
-    zh: "“N-7个月进厂的客户数”读作第 N-7 月当月进厂的客户,“前6个月”读作 N-6 至 N-1 月。窗口只适合短保养周期;长周期品牌或电动车请用 windowMonths=12。不同窗口的门店不可比较。",
-    en: "The cohort is read as the customers of month N-7 alone, the six months as N-6 to N-1. The window fits short service intervals; use windowMonths=12 for long ones and electric cars. Never compare stores with different windows.",
+    zh: "“N-7个月进厂的客户数”读作第 N-7 月当月进厂的客户,“前6个月”读作 N-6 至 N-1 月。窗口只适合短保养周期;长周期品牌或电动车请用 12 个月的窗口(windowMonths=12)。不同窗口的门店不可比较。",
+    en: "The cohort is read as the customers of month N-7 alone, the six months as N-6 to N-1. The window fits short service intervals; use twelve months (windowMonths=12) for long ones and electric cars. Never compare stores with different windows.",
   },
   Q13: {
     number: "Q13",

@@ -21,12 +21,12 @@ import {
 export const churnCohort = {
   source: article("1.4"),
   reading: {
-    zh: "分母:第 N−cohortLag 月进厂的客户(默认 N−7 月);分子:其中在 N−6 至 N−1 月没有再进厂的客户。N 月本身不看,每位客户只计一次",
-    en: "Base: customers with a visit in month N-cohortLag (N-7); numerator: those of them without a visit in N-6 to N-1. N itself is not looked at, a customer counts once",
+    zh: "N 为统计月。分母:N−7 月(默认,可改)进厂的客户;分子:其中在此后 6 个月(N−6 至 N−1 月)没有再进厂的客户。N 月本身不看,每位客户只计一次",
+    en: "N is the month in view. Base: customers with a visit in month N-7 (unless said otherwise); numerator: those of them without a visit in the six months after it, N-6 to N-1. N itself is not looked at, a customer counts once",
   },
   errata: [ERRATA.Q12],
   totals: {
-    lost: { zh: "流失客户", en: "lost customers", unit: "count" },
+    lost: { zh: "流失客户", en: "lost customers", unit: "count", partOf: "cohort" },
     cohort: { zh: "队列月进厂客户", en: "customers of the cohort month", unit: "count", typical: 480 },
   },
   base: "cohort",

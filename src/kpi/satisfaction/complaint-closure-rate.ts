@@ -36,7 +36,7 @@ export const COMPLAINTCLOSURERATE = defineKpi({
   synonyms: ["投诉结案率", "Complaint closure rate"],
   description: {
     zh: "截至日所在月内到期的投诉中,按期(默认 14 天)结案的占比;没有投诉时为 #N/A",
-    en: "Of the complaints due in the month of asOf, the share closed in time (14 days); no complaints is #N/A",
+    en: "Of the complaints due in the month of the as-of date, the share closed in time (14 days); no complaints is #N/A",
   },
   parameters: {
     received: date(
@@ -74,8 +74,8 @@ export const COMPLAINTCLOSURERATE = defineKpi({
   source: article("1.5"),
   formula: "两周结案率=投诉结案数/(投诉结案数 投诉逾两周未结案数)*100%",
   reading: {
-    zh: "到期日(受理 + 14 个自然日)在统计月内且不晚于截至日的投诉中,在到期日当天或之前结案的占比",
-    en: "Of the complaints whose due date (received + 14 calendar days) lies in the month and not after asOf, those closed on or before it",
+    zh: "到期日(受理 + 14 个自然日)在统计月内且不晚于数据截至日的投诉中,在到期日当天或之前结案的占比",
+    en: "Of the complaints whose due date (received + 14 calendar days) lies in the month and not after the last day looked at, those closed on or before it",
   },
   errata: [ERRATA.Q3, ERRATA.Q13],
   totals: {
@@ -84,6 +84,7 @@ export const COMPLAINTCLOSURERATE = defineKpi({
       en: "closed in time (printed: closed)",
       unit: "count",
       monthly: { name: { zh: "按期结案件数", en: "cases closed in time" }, over: "sum", months: 1 },
+      partOf: "due",
       typical: 12,
     },
     due: {
@@ -99,7 +100,7 @@ export const COMPLAINTCLOSURERATE = defineKpi({
   reasons: {
     closedBeforeReceived: { zh: "结案早于受理", en: "closed before received" },
     notDueInMonth: { zh: "不在本月到期", en: "not due in the month" },
-    notYetReceived: { zh: "截至日之后受理", en: "received after asOf" },
+    notYetReceived: { zh: "截至日之后受理", en: "received after the last day looked at" },
     openNotOverdue: { zh: "未结案且未逾期", en: "open and not overdue" },
   },
   measures: (values) => (values.method === "printed" ? printed(values) : standard(values)),
