@@ -28,6 +28,8 @@ export interface Total extends Bilingual {
   readonly unit: TotalUnit;
   /** How it is entered month by month, where it is not simply the figure of one month. */
   readonly monthly?: MonthlyFigure;
+  /** The total it is counted out of, by name: it cannot be more than that. */
+  readonly partOf?: string;
   /** About how much a store with 600 visits a month has of it: for invented figures. */
   readonly typical?: number;
 }

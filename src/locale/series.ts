@@ -51,6 +51,15 @@ export const QUALITY_TEXTS = {
   missingInMonth: { zh: "本月缺", en: "Missing this month" },
   first: { zh: "最早月份", en: "First month" },
   last: { zh: "最近月份", en: "Last month" },
+  impossibleSection: {
+    zh: "月度合计:不可能的数字(有错的月份不出指标值)",
+    en: "Monthly totals: figures that cannot be (months with them have no value)",
+  },
+  check: { zh: "检查", en: "Check" },
+  notMore: { zh: "{part} ≤ {whole}", en: "{part} ≤ {whole}" },
+  wrongRows: { zh: "错误行", en: "Wrong rows" },
+  wrongInMonth: { zh: "本月错误", en: "This month" },
+  firstRow: { zh: "首个行号", en: "First row" },
   tablesSection: { zh: "读了哪些表", en: "Tables that were read" },
   table: { zh: "表", en: "Table" },
   from: { zh: "来自", en: "From" },
@@ -62,6 +71,20 @@ export const QUALITY_TEXTS = {
   unreadableSection: {
     zh: "无法识别的单元格:按空白处理,没有猜",
     en: "Cells that could not be read: taken as blank, nothing was guessed",
+  },
+  leftOutSection: {
+    zh: "不计入的记录:取消、作废、内部等工单和其他部门的投诉",
+    en: "Records left out: cancelled, void and internal orders, complaints about other departments",
+  },
+  found: { zh: "列中写的是", en: "What the column says" },
+  noneLeftOut: { zh: "没有。", en: "None." },
+  noSuchColumn: {
+    zh: "没有识别到此列:其中的取消、作废等记录未能剔除",
+    en: "no such column was found: records that it would leave out are counted",
+  },
+  withoutAmount: {
+    zh: "{count} 张工单没有可用的金额(空白或无法识别),仍计入台次:每台次的金额因此偏低。补上金额后重新生成。",
+    en: "{count} orders have no usable amount (blank or unreadable) and still count as visits: amounts per visit are too low. Fill them in and make the workbook again.",
   },
   column: { zh: "列", en: "Column" },
   examples: { zh: "例如", en: "Such as" },
@@ -87,6 +110,10 @@ export const ROWS_READ_TEXTS = {
   records: { zh: "数据:", en: "Data: " },
   rows: { zh: " 行", en: " rows" },
   gap: { zh: ",", en: ", " },
+  leftOut: {
+    zh: ";不计入 {count} 行",
+    en: "; {count} rows left out",
+  },
   unreadable: {
     zh: ";无法识别 {count} 格(见“数据质检”)",
     en: "; {count} cells unreadable (see Data quality)",
@@ -94,6 +121,8 @@ export const ROWS_READ_TEXTS = {
   dated: { zh: "(生成时)", en: " (when made)" },
   missing: { zh: ",缺 ", en: "; missing: " },
   missingEnd: { zh: " 格(见“数据质检”)", en: " cells (see Data quality)" },
+  impossible: { zh: ";不可能的数字 ", en: "; impossible figures: " },
+  impossibleEnd: { zh: " 行(见“数据质检”)", en: " rows (see Data quality)" },
   sample: { zh: "示例数据;", en: "Sample figures. " },
 } as const;
 

@@ -53,7 +53,7 @@ export const FIRSTFIXRATE = defineKpi({
   },
   errata: [ERRATA.Q8, ERRATA.Q16],
   totals: {
-    returns: { zh: "返修台次", en: "comebacks", unit: "count" },
+    returns: { zh: "返修台次", en: "comebacks", unit: "count", partOf: "visits" },
     visits: { zh: "进厂台次", en: "visits", unit: "count" },
   },
   base: "visits",

@@ -1,22 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Cell } from "../../../src/workbook/plan";
 import { complaints, orders, tableOf } from "./records-support";
-import { calculate, optionsOf, type Calculated } from "./support";
+import { calculate, optionsOf, shownRows, type Calculated } from "./support";
 
-/** The rows of the quality sheet, formulas calculated; blank rows left out. */
-function rowsOf({ plan, results }: Calculated): unknown[][] {
-  const sheet = plan.sheets.find(({ id }) => id === "quality");
-  const rows = new Map<number, unknown[]>();
-  for (const block of sheet?.blocks ?? []) {
-    block.cells.forEach((cells, index) => {
-      const row = block.row + index;
-      const shown = cells.map(
-        (cell: Cell, column) => results.at("quality", row, block.column + column) ?? cell,
-      );
-      rows.set(row, [...new Array<null>(block.column).fill(null), ...shown]);
-    });
-  }
-  return [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells);
+function rowsOf(calculated: Calculated): unknown[][] {
+  return shownRows(calculated, "quality");
 }
 
 const TABLES = [

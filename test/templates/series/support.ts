@@ -140,6 +140,34 @@ export function edit(plan: WorkbookPlan, sheet: string, change: (cells: Cell[][]
   };
 }
 
+/** Puts figures into the table of monthly totals (in Chinese): month, store, figures by header. */
+export function fillTotals(
+  plan: WorkbookPlan,
+  entries: readonly (readonly [month: number, store: string, figures: Readonly<Record<string, number>>])[],
+): WorkbookPlan {
+  const columns = plan.sheets.find(({ id }) => id === "monthlyTotals")?.tables[0]?.columns ?? [];
+  return edit(plan, "monthlyTotals", (rows) => {
+    for (const [month, store, figures] of entries) {
+      const row = rows.find((cells) => cells[0] === month && cells[1] === store);
+      for (const [name, figure] of Object.entries(figures)) if (row) row[columns.indexOf(name)] = figure;
+    }
+  });
+}
+
+/** The rows of a sheet, formulas calculated; blank rows left out. */
+export function shownRows({ plan, results }: Calculated, id: string): unknown[][] {
+  const sheet = plan.sheets.find((each) => each.id === id);
+  const rows = new Map<number, unknown[]>();
+  for (const block of sheet?.blocks ?? []) {
+    block.cells.forEach((cells, index) => {
+      const row = block.row + index;
+      const shown = cells.map((cell: Cell, column) => results.at(id, row, block.column + column) ?? cell);
+      rows.set(row, [...new Array<null>(block.column).fill(null), ...shown]);
+    });
+  }
+  return [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells);
+}
+
 /** A number to compare: values are right to a part in a thousand million. */
 export function near(value: number | ""): unknown {
   return value === "" ? "" : expect.closeTo(value, 9);

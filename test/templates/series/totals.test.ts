@@ -1,7 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
 import { monthStart } from "../../../src/cells/serials";
 import type { Cell, WorkbookPlan } from "../../../src/workbook/plan";
-import { AUGUST, calculate, edit, near, optionsOf, type Calculated } from "./support";
+import {
+  ARTICLE,
+  AUGUST,
+  calculate,
+  edit,
+  fillTotals,
+  near,
+  optionsOf,
+  shownRows,
+  type Calculated,
+} from "./support";
 
 /** The rows of the table as they stand in the plan: month, store and figures by header. */
 function rowsOf(plan: WorkbookPlan): Record<string, Cell>[] {
@@ -89,6 +99,68 @@ describe("series over monthly totals", () => {
   });
 });
 
+describe("figures that cannot be", () => {
+  const wrong = { error: "#N/A" };
+
+  test.each([
+    ["all stores", undefined],
+    ["the wrong store", "甲店"],
+    ["the right store", "乙店"],
+  ])("more comebacks than visits give no rate, whatever the other stores sum up to: %s", async (_, store) => {
+    const options = optionsOf({ kind: "totals", stores: ["甲店", "乙店"] }, store ? { store } : {});
+    const calculated = await calculate(options, undefined, (plan) =>
+      fillTotals(plan, [
+        [monthStart(AUGUST, -1), "甲店", { 进厂台次: 10, 返修台次: 11 }],
+        [monthStart(AUGUST, -1), "乙店", { 进厂台次: 600, 返修台次: 12 }],
+        [AUGUST, "甲店", { 进厂台次: 600, 返修台次: 12, 投诉件数: 700 }],
+        [AUGUST, "乙店", { 进厂台次: 600, 返修台次: 18 }],
+      ]),
+    );
+    const [july, august] = calculated.series("FIRSTFIXRATE").slice(-2);
+    expect(july).toEqual(store === "乙店" ? near(1 - 12 / 600) : wrong);
+    const rates = { 甲店: 1 - 12 / 600, 乙店: 1 - 18 / 600 };
+    expect(august).toEqual(near(store === undefined ? 1 - 30 / 1200 : rates[store as keyof typeof rates]));
+    if (store !== "乙店") expect(calculated.series("COMPLAINTRATE").at(-1)).toEqual(near(700 / 600));
+    expect(calculated.rowsRead).toContain(";不可能的数字 1 行(见“数据质检”)");
+    expect(shownRows(calculated, "quality")).toContainEqual([
+      "返修台次 ≤ 进厂台次",
+      "一次修复率",
+      1,
+      null,
+      0,
+      monthStart(AUGUST, -1),
+      50,
+    ]);
+  });
+
+  test("what the sheet takes for impossible, the function refuses, and nothing else", () => {
+    for (const kpi of ARTICLE) {
+      const names = Object.keys(kpi.totals);
+      const tooMuch = (above: string): unknown =>
+        kpi.value &&
+        outcome(() =>
+          kpi.value?.(Object.fromEntries(names.map((name) => [name, name === above ? 11 : 10])), {}),
+        );
+      for (const name of names) {
+        const isPart = kpi.totals[name]?.partOf !== undefined;
+        expect({ id: kpi.id, name, refused: tooMuch(name) === "refused" }).toEqual({
+          id: kpi.id,
+          name,
+          refused: isPart,
+        });
+      }
+    }
+  });
+});
+
+function outcome(compute: () => unknown): unknown {
+  try {
+    return compute();
+  } catch {
+    return "refused";
+  }
+}
+
 describe("no data is not zero", () => {
   const totals = optionsOf({ kind: "totals", stores: ["甲店", "乙店"] });
 
@@ -106,21 +178,12 @@ describe("no data is not zero", () => {
   });
 
   test("a half-filled store is left out of its ratio; one month alone; no complaints is a rate of 0", async () => {
-    const calculated = await calculate(totals, undefined, (plan) => {
-      const columns = plan.sheets.find(({ id }) => id === "monthlyTotals")?.tables[0]?.columns ?? [];
-      return edit(plan, "monthlyTotals", (rows) => {
-        const put = (store: string, name: string, figure: number): void => {
-          const row = rows.find((cells) => cells[0] === AUGUST && cells[1] === store);
-          if (row) row[columns.indexOf(name)] = figure;
-        };
-        put("甲店", "进厂台次", 600);
-        put("甲店", "返修台次", 12);
-        put("乙店", "进厂台次", 400);
-        put("甲店", "投诉件数", 0);
-        put("甲店", "月均库存", 100);
-        put("甲店", "月出库成本", 50);
-      });
-    });
+    const calculated = await calculate(totals, undefined, (plan) =>
+      fillTotals(plan, [
+        [AUGUST, "甲店", { 进厂台次: 600, 返修台次: 12, 投诉件数: 0, 月均库存: 100, 月出库成本: 50 }],
+        [AUGUST, "乙店", { 进厂台次: 400 }],
+      ]),
+    );
     const alone = (value: number) => [...new Array<string>(12).fill(""), near(value)];
     expect(calculated.series("FIRSTFIXRATE")).toEqual(alone(1 - 12 / 600));
     expect(calculated.series("COMPLAINTRATE")).toEqual(alone(0));

@@ -3,7 +3,8 @@ import { fill } from "../../../locale/fill";
 import { ROWS_READ_TEXTS } from "../../../locale/series";
 import { call, operation, type Formula } from "../../../workbook/formula";
 import type { TemplateOptions } from "../../template";
-import { rowsOf, unreadableCells } from "../quality/records";
+import { leftOutRows, rowsOf, unreadableCells } from "../quality/records";
+import type { TotalColumn } from "../totals/columns";
 import { rowsOfTotals } from "../totals/source";
 import type { Places } from "./calls";
 import type { PlacedTable } from "./tables";
@@ -30,7 +31,11 @@ function lastDayOfTable(table: PlacedTable): Formula {
 }
 
 /** "数据:工单 8,412 行,投诉 96 行;无法识别 37 格": the rows are counted by the workbook. */
-export function rowsReadOf(places: Places, totals: number, options: TemplateOptions): Formula {
+export function rowsReadOf(
+  places: Places,
+  totals: readonly TotalColumn[],
+  options: TemplateOptions,
+): Formula {
   const { language } = options;
   const text = (key: keyof typeof ROWS_READ_TEXTS): string => ROWS_READ_TEXTS[key][language];
   const tables = [...places.values()];
@@ -40,7 +45,9 @@ export function rowsReadOf(places: Places, totals: number, options: TemplateOpti
     call("TEXT", rowsOf(records, places), "#,##0"),
     { literal: text("rows") },
   ]);
+  const leftOut = tables.reduce((sum, { records }) => sum + leftOutRows(records), 0);
+  const without = leftOut === 0 ? [] : [{ literal: fill(text("leftOut"), { count: leftOut }) }];
   const unreadable = tables.reduce((sum, { records }) => sum + unreadableCells(records), 0);
   const end = unreadable === 0 ? [] : [{ literal: fill(text("unreadable"), { count: unreadable }) }];
-  return [...parts, ...end].reduce((all, part) => operation(all, "&", part));
+  return [...parts, ...without, ...end].reduce((all, part) => operation(all, "&", part));
 }

@@ -104,7 +104,7 @@ class RecordsSource implements SeriesSource {
   }
 
   rowsReadText(): Formula {
-    return rowsReadOf(this.places, this.totals.length, this.options);
+    return rowsReadOf(this.places, this.totals, this.options);
   }
 
   private totalsSheet(): SheetPlan {

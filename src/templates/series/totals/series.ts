@@ -5,6 +5,7 @@ import { call, cell, operation, tableColumn, type Formula } from "../../../workb
 import { divisorsOf, guarded } from "../translate";
 import { MONTHS, type SeriesCells } from "../types";
 import { enteredTotals, figureOf, headerOf, TOTALS_TABLE } from "./columns";
+import { isImpossible, isInMonth, isInStore, pairsOf } from "./impossible";
 
 /** The formulas of an indicator over the table of monthly totals. */
 export class TotalsFormulas {
@@ -48,7 +49,16 @@ export class TotalsFormulas {
   private valueAt(month: Formula): Formula {
     const totals = enteredTotals(this.kpi);
     const references = (name: string): Formula => this.figure(name, totals[name] as Total, month);
-    return guarded(this.formula, { references }, this.conditions(totals, month));
+    return this.orError(guarded(this.formula, { references }, this.conditions(totals, month)), month);
+  }
+
+  /** No value where one of the chosen stores has a part that is more than its whole: a sum would hide it. */
+  private orError(value: Formula, month: Formula): Formula {
+    const rows = operation(isInMonth(month, this.language), "*", isInStore(this.cells.store, this.language));
+    const wrong = pairsOf(this.kpi, this.language).map((pair) =>
+      operation(call("SUMPRODUCT", operation(isImpossible(pair), "*", rows)), ">", 0),
+    );
+    return wrong.reduce((otherwise, isWrong) => call("IF", isWrong, call("NA"), otherwise), value);
   }
 
   /** Every month that a figure is made of must be there; where nothing is divided, so must the month itself. */

@@ -5,8 +5,8 @@ import { ROWS_READ_TEXTS, SAMPLE_STORES, SOURCE_TEXTS } from "../../../locale/se
 import { call, operation, tableColumn, type Formula } from "../../../workbook/formula";
 import type { TemplateOptions } from "../../template";
 import { qualitySheet } from "../quality/sheet";
-import { lastDayOfTotals, missingTotals } from "../quality/totals";
-import { TOTALS_TABLE, totalColumns } from "./columns";
+import { checksOf, impossibleTotals, lastDayOfTotals, missingTotals } from "../quality/totals";
+import { TOTALS_TABLE, totalColumns, type TotalColumn } from "./columns";
 import { TotalsFormulas } from "./series";
 import { totalsSheet } from "./sheet";
 import { MONTHS, type Series, type SeriesCells, type SeriesSource, type Shares } from "../types";
@@ -29,7 +29,7 @@ export function totalsSource(options: TemplateOptions, kpis: readonly Kpi[]): Se
     shares: (kpi, cells) => totalsShares(kpi, cells, language),
     dataSheets: () => [totalsSheet({ columns, months, stores }, options)],
     qualitySheet: (cells) => qualitySheet({ totals: columns }, cells, options),
-    rowsReadText: () => rowsOfTotals(options, columns.length),
+    rowsReadText: () => rowsOfTotals(options, columns),
   };
 }
 
@@ -75,10 +75,14 @@ function storesOf({ source, language }: TemplateOptions): readonly string[] {
 }
 
 /** "数据:月度合计 48 行,缺 3 格": counted by the workbook, so that it is still right when rows are added. */
-export function rowsOfTotals({ language, source }: TemplateOptions, totals: number): Formula {
+export function rowsOfTotals(
+  { language, source }: TemplateOptions,
+  columns: readonly TotalColumn[],
+): Formula {
   const text = (key: keyof typeof ROWS_READ_TEXTS): string => ROWS_READ_TEXTS[key][language];
   const rows = call("COUNT", tableColumn(TOTALS_TABLE, SOURCE_TEXTS.month[language]));
-  const missing = missingTotals(totals);
+  const missing = missingTotals(columns.length);
+  const impossible = impossibleTotals(columns.length, checksOf(columns, language).length);
   const before = (source.kind === "sample" ? text("sample") : "") + text("totals");
   const read = [call("TEXT", rows, "#,##0"), text("totalsRows")].reduce<Formula>(
     (all, part) => operation(all, "&", part),
@@ -88,5 +92,12 @@ export function rowsOfTotals({ language, source }: TemplateOptions, totals: numb
     (all, part) => operation(all, "&", part),
     { literal: text("missing") },
   );
-  return operation(read, "&", call("IF", operation(missing, "=", 0), "", missed));
+  const wrong = [call("TEXT", impossible, "#,##0"), text("impossibleEnd")].reduce<Formula>(
+    (all, part) => operation(all, "&", part),
+    { literal: text("impossible") },
+  );
+  return [
+    call("IF", operation(missing, "=", 0), "", missed),
+    call("IF", operation(impossible, "=", 0), "", wrong),
+  ].reduce((all, part) => operation(all, "&", part), read);
 }
