@@ -34,6 +34,10 @@ export const BUILD_HELP = {
     zh: "月度合计留空待填,不放示例数字",
     en: "leave the monthly totals blank instead of sample figures",
   },
+  overwrite: {
+    zh: "--out 的文件已存在时替换它,其中填写的内容会丢失",
+    en: "replace the file of --out where there is one; what was entered in it is lost",
+  },
   lang: { zh: "名称、提示与工作簿的语言", en: "language of names, messages and the workbook" },
 } as const;
 
@@ -58,6 +62,10 @@ export const BUILD_FAULTS = {
   outIsFolder: {
     zh: "{file} 是文件夹。请在 --out 中写文件名。",
     en: "{file} is a folder. Name a file after --out.",
+  },
+  outExists: {
+    zh: "{file} 已经存在,里面可能有填写的内容,所以没有替换。请换一个 --out;确定要替换时加上 --overwrite。",
+    en: "{file} is there already and may have been filled in, so it was not replaced. Choose another --out, or add --overwrite to replace it.",
   },
   unwritable: {
     zh: "无法写入 {file}:{reason}",
@@ -90,6 +98,10 @@ export const BUILD_FAULTS = {
   noRecords: {
     zh: "{file} 中没有记录,只有表头。请重新导出。",
     en: "{file} has no records below its header. Export it again.",
+  },
+  allLeftOut: {
+    zh: "{file} 中的 {count} 条记录都不计入(取消、作废、内部等,或其他部门):“{header}”是“{found}”。请核对这一列,或在 --map 中把它设为 null。",
+    en: '{file} has {count} records, and all are left out as cancelled, void, internal or of another department: "{header}" says "{found}". Check this column, or set it to null with --map.',
   },
   emptyAndTables: {
     zh: "--empty 与 --table 不能同时使用:有记录时由记录计算。",
@@ -190,6 +202,15 @@ export const BUILD_NOTES = {
   unreadable: {
     zh: "{file}:“{header}”有 {count} 个单元格读不出来,按空白处理,例如第 {row} 行的“{found}”。",
     en: '{file}: {count} cells of "{header}" cannot be read and count as blank, such as "{found}" in row {row}.',
+  },
+  leftOut: {
+    zh: "{file}:{count} 条记录没有计入,因为“{header}”是{found}。",
+    en: '{file}: {count} records are left out for what "{header}" says: {found}.',
+  },
+  leftOutWord: { zh: "“{found}”({count} 条)", en: '"{found}" ({count})' },
+  withoutAmount: {
+    zh: "{file}:{count} 张工单没有可用的金额(空白或读不出来),仍计入台次,每台次的金额因此偏低。",
+    en: "{file}: {count} orders have no usable amount (blank or unreadable) and still count as visits; amounts per visit are too low.",
   },
   totalsRows: {
     zh: "{file}:{count} 行合计没有算作记录。",

@@ -71,6 +71,15 @@ export const FRONT_TEXTS = {
   worst: { zh: "差距最大的五项,以及可能的原因", en: "The five largest gaps, and what may be behind them" },
   noMore: { zh: "没有其他未达标的指标", en: "Nothing else is off target" },
   sample: { zh: "示例数据:数字均为虚构。", en: "Sample figures: all numbers are invented." },
+  noTotals: {
+    zh: "这个月没有任何数据:请在“月度合计”填写黄色单元格,或另选统计月、门店。",
+    en: "No data at all for this month: fill in the yellow cells of Monthly totals, or choose another month or store.",
+  },
+  noRecords: {
+    zh: "这个月没有任何数据:请另选统计月、门店;读到了哪些记录,见“数据质检”。",
+    en: "No data at all for this month: choose another month or store; Data quality says which records were read.",
+  },
+  nothingJudged: { zh: "没有可评判的指标", en: "Nothing to be judged" },
   chart: { zh: "所选指标近 13 个月与参考值", en: "The chosen indicator over 13 months, with its limits" },
   definitions: { zh: "定义与勘误见“指标定义”", en: "Definitions and errata: see Definitions" },
   unknownProfile: {
@@ -164,6 +173,23 @@ export const DEFINITION_TEXTS = {
   related: { zh: "关联指标", en: "Related" },
   notHere: { zh: "(不在本工作簿)", en: " (not in this workbook)" },
   function: { zh: "函数", en: "Function" },
+  leftOut: { zh: "不计入的记录", en: "Records left out" },
+  leftOutOrders: { zh: "工单", en: "Repair orders" },
+  noVisits: {
+    zh: "状态或维修类型为下列词的工单不是客户进厂(“已取消”“作废单”等写法相同),不计入任何工单指标。",
+    en: "Orders whose status or job type is one of these words are no visits and count for no indicator of orders.",
+  },
+  words: { zh: "词", en: "Words" },
+  leftOutComplaints: { zh: "投诉", en: "Complaints" },
+  otherDepartments: {
+    zh: "责任部门不是售后的投诉不计入。部门名称含下列词的是售后(含“销售”而不含“售后”的不是);空白按售后计。",
+    en: "Complaints about a department other than after-sales are left out. A department is of after-sales if its name holds one of these words (a sales department is not); blank counts as after-sales.",
+  },
+  leftOutWhen: { zh: "何时", en: "When" },
+  leftOutOnce: {
+    zh: "读取明细、生成本工作簿时剔除,条数见“数据质检”;以后自己加在表下方的行不再检查。",
+    en: "They are taken out when the records are read and this workbook is made, and counted under Data quality; rows added to the tables later are not checked.",
+  },
 } as const;
 
 export const UNITS = {

@@ -163,6 +163,19 @@ export const INSERT_TEXTS = {
   totals: { zh: "月度合计,插入后填写", en: "Monthly totals, filled in afterwards" },
   records: { zh: "{title}:{rows} 行", en: "{title}: {rows} rows" },
   recordsUntil: { zh: "{title}:{rows} 行,{first} 至 {last}", en: "{title}: {rows} rows, {first} to {last}" },
+  leftOut: {
+    zh: "{title}:{count} 行不计入,{header}:{found}",
+    en: "{title}: {count} rows are left out, {header}: {found}",
+  },
+  leftOutWord: { zh: "“{found}”{count} 行", en: "“{found}” {count}" },
+  copied: {
+    zh: "{title} 的记录会复制到新工作表,原表以后的改动不会跟随。",
+    en: "The records of {title} are copied to a new sheet and do not follow later changes of your table.",
+  },
+  withoutAmount: {
+    zh: "{title}:{count} 张工单没有可用的金额,仍计入台次,每台次的金额因此偏低",
+    en: "{title}: {count} orders have no usable amount and still count as visits; amounts per visit are too low",
+  },
   totalsRows: { zh: "(另有 {count} 行合计不计入)", en: " ({count} rows of totals are left out)" },
   unreadable: {
     zh: "有些单元格读不懂,会当作空白,并列在“数据质检”中。您可以先改好再插入。",

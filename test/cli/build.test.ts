@@ -28,7 +28,7 @@ const ORDERS = folder.write(
   ].join("\n"),
 );
 
-const build = (...args: string[]) => command("build", "4s-monthly", "--out", out, ...args);
+const build = (...args: string[]) => command("build", "4s-monthly", "--out", out, "--overwrite", ...args);
 
 /** The row of the front page that has a text in one of its first columns. */
 function rowOf({ values }: SheetSnapshot, text: string): readonly unknown[] {
@@ -50,6 +50,7 @@ describe("a workbook from records", () => {
       });
       expect(err.split("\n").slice(0, -1)).toEqual([
         "工单.csv:“结算金额(元)”有 1 个单元格读不出来,按空白处理,例如第 6 行的“免费”。",
+        "工单.csv:1 张工单没有可用的金额(空白或读不出来),仍计入台次,每台次的金额因此偏低。",
         "工单.csv:1 行合计没有算作记录。",
         expect.stringMatching(/^没有给出“投诉”表:.*客户投诉率 改由“月度合计”填报。$/),
         expect.stringMatching(/^没有给出“库存月报”表:.*季度移动周转率/),
@@ -116,6 +117,28 @@ describe("a workbook from records", () => {
     expect(front && rowOf(front, "一次修复率")).toContain(0.5);
   });
 
+  test("leaves out what is no visit, and says so", async () => {
+    const file = folder.write(
+      "s.csv",
+      [
+        "工单号,进厂时间,是否返修,业务类型,工单状态",
+        "1,2025-08-01,否,保养,已结算",
+        "2,2025-08-02,否,保养,已取消",
+        "3,2025-08-03,是,PDI,已结算",
+        "4,2025-08-04,是,保养,",
+        "5,2025-08-05,是,保养,已取消",
+      ].join("\n"),
+    );
+    const { err } = await build("--table", `orders=${file}`, "--month", "2025-08");
+    expect(err).toContain("s.csv:1 条记录没有计入,因为“业务类型”是“PDI”(1 条)。\n");
+    expect(err).toContain("s.csv:2 条记录没有计入,因为“工单状态”是“已取消”(2 条)。\n");
+    const sheets = await read();
+    // One comeback among two visits; with all five orders it would be three of five.
+    expect(sheets[0] && rowOf(sheets[0], "一次修复率")).toContain(0.5);
+    const definitions = sheets.find(({ name }) => name === "指标定义");
+    expect(JSON.stringify(definitions?.values)).toContain("取消、作废、已关闭-未维修、内部、PDI、试驾车");
+  });
+
   test("doubts are told", async () => {
     const file = folder.write("d.csv", "日期,是否返修\n2025-08-31,是\n2025-08-30,否\n");
     const { err } = await build("--table", `orders=${file}`, "--month", "2024-01");
@@ -152,11 +175,17 @@ describe("what cannot be built", () => {
   const broken = folder.write("broken.json", '{\n "orders": {\n  "customer" "x"\n}}');
   const people = folder.write("people.csv", "姓名,工资\n王,1\n");
   const dates = folder.write("dates.csv", "进厂时间\n03/04/2025\n05/06/2025\n");
+  const cancelled = folder.write("void.csv", "工单号,进厂时间,状态\n1,2025-08-01,作废\n2,2025-08-01,作废\n");
   const headerOnly = folder.write("leer.csv", "工单号,进厂时间\n");
   const table = ["--table", `orders=${ORDERS}`];
-  const sample = ["build", "4s-monthly", "--out", out];
+  const sample = ["build", "4s-monthly", "--out", out, "--overwrite"];
 
   test.each([
+    [
+      [...sample, "--table", `orders=${cancelled}`],
+      "2 条记录都不计入(取消、作废、内部等,或其他部门):“状态”是“作废”",
+      'all are left out as cancelled, void, internal or of another department: "状态" says "作废"',
+    ],
     [["build", "4s-montly", "--out", out], "没有模板“4s-montly”。是不是 4s-monthly?", "Is 4s-monthly meant?"],
     [["build", "年报", "--out", out], "可用模板:4s-monthly", "The templates are: 4s-monthly"],
     [["build", "4s-monthly"], "缺少选项 --out", "--out is missing"],

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Dataset, DatasetId, RecordTable } from "../../columns";
+import { ordersWithoutAmount, type Dataset, type DatasetId, type RecordTable } from "../../columns";
 import { readRecordFile, type RecordFile } from "../../imports/record-file";
 import type { Language } from "../../kpi/texts";
 import { BUILD_FAULTS, BUILD_NOTES } from "../../locale/cli-build";
@@ -93,7 +93,12 @@ function noDates(
 }
 
 function checkRecords(table: RecordTable, { dateColumn }: Dataset, language: Language): void {
-  const { title: file, rows, lastDay, columns, unreadable } = table;
+  const { title: file, rows, lastDay, columns, unreadable, leftOut } = table;
+  const [first] = leftOut;
+  if (rows === 0 && first !== undefined) {
+    const count = leftOut.reduce((sum, each) => sum + each.count, 0);
+    throw new UnusableInput(BUILD_FAULTS.allLeftOut, language, { ...first, file, count: String(count) });
+  }
   if (rows === 0) throw new UnusableInput(BUILD_FAULTS.noRecords, language, { file });
   if (lastDay !== undefined) return;
   const header = columns.find(({ column }) => column === dateColumn)?.header ?? "";
@@ -101,7 +106,8 @@ function checkRecords(table: RecordTable, { dateColumn }: Dataset, language: Lan
   throw new UnusableInput(BUILD_FAULTS.unreadableDates, language, { file, header, found });
 }
 
-function readingNotes({ title: file, unreadable, totalsRows }: RecordTable, language: Language): string[] {
+function readingNotes(table: RecordTable, language: Language): string[] {
+  const { title: file, unreadable, totalsRows } = table;
   const cells = unreadable.map(({ header, count, examples: [example] }) =>
     fill(BUILD_NOTES.unreadable[language], {
       file,
@@ -111,6 +117,26 @@ function readingNotes({ title: file, unreadable, totalsRows }: RecordTable, lang
       found: example?.found ?? "",
     }),
   );
-  if (totalsRows === 0) return cells;
-  return [...cells, fill(BUILD_NOTES.totalsRows[language], { file, count: totalsRows })];
+  const without = ordersWithoutAmount(table);
+  return [
+    ...leftOutNotes(table, language),
+    ...cells,
+    ...(without > 0 ? [fill(BUILD_NOTES.withoutAmount[language], { file, count: without })] : []),
+    ...(totalsRows > 0 ? [fill(BUILD_NOTES.totalsRows[language], { file, count: totalsRows })] : []),
+  ];
+}
+
+/** One line a column: “状态”是“已取消”(12 条)、“作废”(3 条). */
+function leftOutNotes({ title: file, leftOut }: RecordTable, language: Language): string[] {
+  return [...new Set(leftOut.map(({ header }) => header))].map((header) => {
+    const found = leftOut.filter((each) => each.header === header);
+    return fill(BUILD_NOTES.leftOut[language], {
+      file,
+      header,
+      count: found.reduce((sum, { count }) => sum + count, 0),
+      found: found
+        .map((each) => fill(BUILD_NOTES.leftOutWord[language], { found: each.found, count: each.count }))
+        .join(language === "zh" ? "、" : ", "),
+    });
+  });
 }

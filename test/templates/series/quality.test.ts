@@ -34,6 +34,35 @@ describe("the sheet of data quality", () => {
     expect(calculated.lastDay).toBeCloseTo(Math.max(...datesOf("orders.arrival")), 9);
   });
 
+  test("says what was left out and why, what could not be, and which orders have no amount", async () => {
+    const [month, blank] = [45870, null];
+    const records = {
+      dataset: "orders" as const,
+      columns: ["order", "arrival", "amount", "jobType"].map((name) => `orders.${name}`),
+      rows: [
+        ["R1", month, 100, "保养"],
+        ["R2", month, blank, "保养"],
+        ["R3", month, blank, "事故"],
+      ],
+    };
+    const table = tableOf(records, {
+      leftOut: [
+        { column: "orders.jobType", header: "业务类型", found: "PDI", count: 4 },
+        { column: "orders.jobType", header: "业务类型", found: "内部", count: 1 },
+      ],
+    });
+    const calculated = await calculate(
+      optionsOf({ kind: "records", tables: [table, tableOf(complaints(40))] }),
+    );
+    const rows = rowsOf(calculated);
+    expect(rows).toContainEqual(["工单", "业务类型 → 维修类型", 4, "PDI"]);
+    expect(rows).toContainEqual(["工单", "业务类型 → 维修类型", 1, "内部"]);
+    expect(rows).toContainEqual(["工单", "状态", null, expect.stringMatching(/未能剔除/)]);
+    expect(rows).toContainEqual(["投诉", "责任部门", null, expect.stringMatching(/未能剔除/)]);
+    expect(rows).toContainEqual([expect.stringMatching(/^2 张工单没有可用的金额.*仍计入台次/)]);
+    expect(calculated.rowsRead).toBe("数据:工单 3 行,投诉 40 行;不计入 5 行");
+  });
+
   test("accounts for every row of an indicator: read is base and excluded; live and dated are the same", async () => {
     const portable = rowsOf(await calculate(optionsOf({ kind: "records", tables: TABLES })));
     const live = rowsOf(

@@ -169,6 +169,21 @@ describe("the person's own tables", () => {
   });
 });
 
+test("tables in which records are left out are written anew: formulas would see all of them", async () => {
+  const leftOut = [{ column: "orders.status", header: "状态", found: "作废", count: 3 }];
+  const tables = [
+    tableOf(ORDERS, { existingTable: "工单", leftOut }),
+    tableOf(COMPLAINTS, { existingTable: "投诉" }),
+  ];
+  const calculated = await calculate(
+    optionsOf({ kind: "records", tables }, { profile: "add-in" }),
+    ARTICLE,
+    (plan) => plan,
+  );
+  expect(calculated.source.existingTables).toEqual({ complaints: "投诉" });
+  expect(sheetIds(calculated.plan)).toContain("orders");
+});
+
 describe("what plain formulas cannot do in time", () => {
   test("is looked up among values of the day the workbook was made, which are the live ones", async () => {
     const { prepared, ...quadratic } = kpi("CHURN");

@@ -1,4 +1,4 @@
-import type { RecordTable } from "../../../columns";
+import { ordersWithoutAmount, type RecordTable } from "../../../columns";
 import { INSERT_TEXTS } from "../../../locale/template-wizard";
 import { GALLERY_TEXTS } from "../../../locale/templates-pane";
 import type { Say } from "../../frame/language";
@@ -23,7 +23,7 @@ export function summaryOf({ options, plan }: Prepared, say: Say): SummaryItem[] 
       lines: [say(INSERT_TEXTS.sheetCount, { count: plan.sheets.length, sheets })],
     },
     { term: say(INSERT_TEXTS.indicators), lines: [indicatorsText(options.source, say)] },
-    { term: say(INSERT_TEXTS.figures), lines: figuresText(options.source, say) },
+    { term: say(INSERT_TEXTS.figures), lines: figuresText(options.source, plan, say) },
   ];
 }
 
@@ -35,9 +35,34 @@ function indicatorsText(source: Source, say: Say): string {
   return say(INSERT_TEXTS.fromRecords, { count, computed: outlookOf(source.tables).computed.length });
 }
 
-function figuresText(source: Source, say: Say): string[] {
+function figuresText(source: Source, plan: Prepared["plan"], say: Say): string[] {
   if (source.kind !== "records") return [say(INSERT_TEXTS[source.kind])];
-  return source.tables.map((table) => tableText(table, say));
+  return source.tables.flatMap((table) => {
+    const { title, existingTable, dataset } = table;
+    const isCopied = existingTable !== undefined && plan.sheets.some(({ id }) => id === dataset);
+    const without = ordersWithoutAmount(table);
+    return [
+      tableText(table, say),
+      ...leftOutText(table, say),
+      ...(without > 0 ? [say(INSERT_TEXTS.withoutAmount, { title, count: without })] : []),
+      ...(isCopied ? [say(INSERT_TEXTS.copied, { title })] : []),
+    ];
+  });
+}
+
+/** One line a column: 状态:“已取消”12 行、“作废”3 行. */
+function leftOutText({ title, leftOut }: RecordTable, say: Say): string[] {
+  return [...new Set(leftOut.map(({ header }) => header))].map((header) => {
+    const found = leftOut.filter((each) => each.header === header);
+    return say(INSERT_TEXTS.leftOut, {
+      title,
+      header,
+      count: found.reduce((sum, { count }) => sum + count, 0),
+      found: found
+        .map((each) => say(INSERT_TEXTS.leftOutWord, { found: each.found, count: each.count }))
+        .join(say(GALLERY_TEXTS.separator)),
+    });
+  });
 }
 
 function tableText({ title, rows, totalsRows, firstDay, lastDay }: RecordTable, say: Say): string {

@@ -1,3 +1,4 @@
+import { AFTER_SALES_WORDS, NO_VISIT_WORDS } from "../../../columns";
 import { DEFINITION_TEXTS as TEXTS, SHEET_NAMES, UNITS } from "../../../locale/sheets";
 import type { SheetPlan } from "../../../workbook/plan";
 import { printOf } from "../../common/print";
@@ -22,7 +23,11 @@ export function definitionsSheet(context: Context): SheetPlan {
   sheet.style(area(0, 0, COLUMNS), STYLES.titleRule);
   sheet.height(0, ROW.title);
   sheet.put(1, 0, [say(TEXTS.note)], STYLES.note);
-  const rows = indicators.reduce((row, indicator) => definition(sheet, row, indicator, context), FIRST);
+  const afterIndicators = indicators.reduce(
+    (row, indicator) => definition(sheet, row, indicator, context),
+    FIRST,
+  );
+  const rows = entry(sheet, afterIndicators, [null, say(TEXTS.leftOut)], leftOutEntries(context));
   return sheet.plan({
     id: "definitions",
     name: say(SHEET_NAMES.definitions),
@@ -39,10 +44,19 @@ export function definitionsSheet(context: Context): SheetPlan {
 
 function definition(sheet: SheetBuilder, row: number, indicator: Indicator, context: Context): number {
   const title = `${nameOf(indicator, context)}   ${starsOf(indicator)}`.trim();
-  sheet.put(row, 0, [indicator.number, title]);
+  return entry(sheet, row, [indicator.number, title], entriesOf(indicator, context));
+}
+
+/** A band with a title, and lines of a label and a text beneath; gives the row after them and a blank one. */
+function entry(
+  sheet: SheetBuilder,
+  row: number,
+  title: readonly (string | null)[],
+  entries: readonly Entry[],
+): number {
+  sheet.put(row, 0, title);
   sheet.style(area(row, 0, COLUMNS), STYLES.band);
   sheet.height(row, ROW.header);
-  const entries = entriesOf(indicator, context);
   entries.forEach(([label, text], index) => {
     const at = row + 1 + index;
     sheet.put(at, 1, [label, text]);
@@ -53,6 +67,17 @@ function definition(sheet: SheetBuilder, row: number, indicator: Indicator, cont
   sheet.style(area(first, 1, 1, entries.length), { ...STYLES.label, vertical: "top" });
   sheet.style(area(first, 2, 1, entries.length), STYLES.text);
   return first + entries.length + 1;
+}
+
+function leftOutEntries({ say, language }: Context): readonly Entry[] {
+  const separator = language === "zh" ? "、" : ", ";
+  return [
+    [say(TEXTS.leftOutOrders), say(TEXTS.noVisits)],
+    [say(TEXTS.words), NO_VISIT_WORDS.join(separator)],
+    [say(TEXTS.leftOutComplaints), say(TEXTS.otherDepartments)],
+    [say(TEXTS.words), AFTER_SALES_WORDS.join(separator)],
+    [say(TEXTS.leftOutWhen), say(TEXTS.leftOutOnce)],
+  ];
 }
 
 function entriesOf({ kpi }: Indicator, { say, language, indicators }: Context): readonly Entry[] {

@@ -3,15 +3,19 @@ import { fill } from "../../../locale/fill";
 import { QUALITY_TEXTS } from "../../../locale/series";
 import { call, type Formula } from "../../../workbook/formula";
 import type { Cell, FormulaCell, Value } from "../../../workbook/plan";
-import { findColumn, findDataset, type RecordTable } from "../../../columns";
+import { findColumn, findDataset, ordersWithoutAmount, type RecordTable } from "../../../columns";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
 import { ROW, STYLES } from "../../common/styles";
 import type { TemplateOptions } from "../../template";
 import { callArguments, type Places } from "../records/calls";
+import type { Language } from "../../../kpi/texts";
 import type { Feed } from "../records/feeds";
 import { monthCell } from "../totals/series";
 import { MONTHS, type SeriesCells } from "../types";
 import { auditLines } from "./audit";
+import { writeMix } from "./mixes";
+import type { QualityPlaces } from "./places";
+import { writePrepared } from "./prepared";
 
 const WIDTH = 7;
 /** Rows kept free for lines that another month may have. */
@@ -22,14 +26,20 @@ const FEWEST_ROWS = 9;
 export interface RecordsAccount {
   readonly feeds: readonly Feed[];
   readonly places: Places;
+  /** Where the sections stand that formulas refer to. */
+  readonly sections: QualityPlaces;
   readonly cells: SeriesCells;
   readonly options: TemplateOptions;
 }
 
-/** Writes tables, unreadable cells and the audit of every indicator from `row` on; gives the next free row. */
-export function writeRecordsAccount(builder: SheetBuilder, row: number, account: RecordsAccount): number {
-  const afterTables = writeTables(builder, row, account);
-  const afterUnreadable = writeUnreadable(builder, afterTables + 1, account);
+/** Writes tables, unreadable cells and the audit of every indicator beneath the totals; gives the next free row. */
+export function writeRecordsAccount(builder: SheetBuilder, account: RecordsAccount): number {
+  const { sections, options } = account;
+  writePrepared(builder, sections, options.language);
+  writeMixes(builder, account);
+  const afterTables = writeTables(builder, sections.end, account);
+  const afterLeftOut = writeLeftOut(builder, afterTables + 1, account);
+  const afterUnreadable = writeUnreadable(builder, afterLeftOut + 1, account);
   return writeAudits(builder, afterUnreadable + 1, account);
 }
 
@@ -42,6 +52,10 @@ export function rowsOf(table: RecordTable, places: Places): Formula {
 
 export function unreadableCells(table: RecordTable): number {
   return table.unreadable.reduce((sum, { count }) => sum + count, 0);
+}
+
+export function leftOutRows(table: RecordTable): number {
+  return table.leftOut.reduce((sum, { count }) => sum + count, 0);
 }
 
 function head(builder: SheetBuilder, row: number, title: string, headers: readonly (string | null)[]): void {
@@ -91,9 +105,7 @@ function writeUnreadable(builder: SheetBuilder, row: number, { places, options }
   const lines = [...places.values()].flatMap(({ records, name }) =>
     records.unreadable.map(({ header, column, count, examples }): Cell[] => [
       name,
-      header === findColumn(column)?.name[language]
-        ? header
-        : `${header} → ${findColumn(column)?.name[language] ?? column}`,
+      headerText(header, column, language),
       count,
       examples
         .map((example) => fill(QUALITY_TEXTS.example[language], { ...example }))
@@ -103,7 +115,40 @@ function writeUnreadable(builder: SheetBuilder, row: number, { places, options }
   builder.style(area(row + 1, 3, 1, Math.max(1, lines.length) + 1), { indent: 1 });
   const end = rowsFrom(builder, row + 2, lines.length > 0 ? lines : [[text("allRead")]]);
   if (lines.length > 0) builder.style(area(row + 2, 2, 1, lines.length), STYLES.number);
+  const without = [...places.values()].reduce((sum, { records }) => sum + ordersWithoutAmount(records), 0);
+  if (without === 0) return end;
+  builder.put(end, 0, [fill(text("withoutAmount"), { count: without.toLocaleString("en-US") })]);
+  return end + 1;
+}
+
+/** What was left out, by what stands there; and where nothing could be left out for want of a column. */
+function writeLeftOut(builder: SheetBuilder, row: number, { places, options }: RecordsAccount): number {
+  const { language } = options;
+  const text = (key: keyof typeof QUALITY_TEXTS): string => QUALITY_TEXTS[key][language];
+  head(builder, row, text("leftOutSection"), [text("table"), text("column"), text("rows"), text("found")]);
+  builder.style(area(row + 1, 2), STYLES.headerNumber);
+  const lines = [...places.values()].flatMap(({ records, name }) => {
+    const found = records.leftOut.map((each): Cell[] => [
+      name,
+      headerText(each.header, each.column, language),
+      each.count,
+      each.found,
+    ]);
+    const lacking = findDataset(records.dataset)
+      .columns.filter(({ leavesOut }) => leavesOut !== undefined)
+      .filter(({ id }) => !records.columns.some(({ column }) => column === id))
+      .map((column): Cell[] => [name, column.name[language], null, text("noSuchColumn")]);
+    return [...found, ...lacking];
+  });
+  const end = rowsFrom(builder, row + 2, lines.length > 0 ? lines : [[text("noneLeftOut")]]);
+  if (lines.length > 0) builder.style(area(row + 2, 2, 1, lines.length), STYLES.number);
   return end;
+}
+
+/** The header of the person's own table, and what it was taken for where that is called otherwise. */
+function headerText(header: string, column: string, language: Language): string {
+  const name = findColumn(column)?.name[language] ?? column;
+  return header === name ? header : `${header} → ${name}`;
 }
 
 function writeAudits(builder: SheetBuilder, row: number, account: RecordsAccount): number {
@@ -141,11 +186,26 @@ function liveLines(formula: Formula, lines: readonly (readonly Value[])[]): Cell
   return [[first, null, null], ...lines.slice(1).map(blank)];
 }
 
-function auditCall(feed: Feed, { places, cells, options }: RecordsAccount): Formula {
+/** The mixes that are called: one call each, which spills. */
+function writeMixes(builder: SheetBuilder, account: RecordsAccount): void {
+  const { feeds, sections, options } = account;
+  for (const feed of feeds.filter(({ kpi }) => sections.mixes.includes(kpi))) {
+    const args = argumentsInView(feed, account);
+    const formula: Formula = { call: { function: feed.kpi.id, arguments: args } };
+    writeMix(builder, feed.kpi, formula, sections, options.language);
+  }
+}
+
+function auditCall(feed: Feed, account: RecordsAccount): Formula {
+  // By its name in the plan's language: that is the language of the lines.
+  const name = { literal: feed.kpi.name[account.options.language] };
+  return { call: { function: "AUDIT", arguments: [name, ...argumentsInView(feed, account)] } };
+}
+
+/** The arguments of an indicator for the month and the store in view. */
+function argumentsInView(feed: Feed, { places, cells }: RecordsAccount): (Formula | null)[] {
   const month = monthCell(cells, MONTHS - 1);
   const time = (kind: string): Formula | null =>
     kind === "period" || kind === "month" ? month : kind === "asOf" ? call("EOMONTH", month, 0) : null;
-  // By its name in the plan's language: that is the language of the lines.
-  const name = { literal: feed.kpi.name[options.language] };
-  return { call: { function: "AUDIT", arguments: [name, ...callArguments(feed, places, cells, time)] } };
+  return callArguments(feed, places, cells, time);
 }

@@ -1,6 +1,6 @@
 import { findColumn, findDataset, type RecordTable, type TypedValue } from "../../../columns";
 import type { Language } from "../../../kpi/texts";
-import { tableColumn, type Formula } from "../../../workbook/formula";
+import { call, operation, tableColumn, type Formula } from "../../../workbook/formula";
 import { storesOf } from "./feeds";
 
 /** A column that we add to a table of records, so that plain formulas can count what a kernel would. */
@@ -22,7 +22,9 @@ export class PlacedTable {
     private readonly language: Language,
     mayStay: boolean,
   ) {
-    const isClean = records.columns.every(({ header }) => !TEN_THOUSANDS.test(header));
+    // Formulas see every row of the person's own table, those that are left out as well.
+    const isClean =
+      records.leftOut.length === 0 && records.columns.every(({ header }) => !TEN_THOUSANDS.test(header));
     this.isOwn = mayStay && records.existingTable !== undefined && isClean;
   }
 
@@ -47,6 +49,25 @@ export class PlacedTable {
   get stores(): Formula | undefined {
     const stores = storesOf(this.records);
     return stores && this.column(stores.column);
+  }
+
+  /** Whether plain formulas need helper columns: values that hold for these records alone. */
+  get isPrepared(): boolean {
+    return this.helpers.length > 0;
+  }
+
+  /** A table has a row even where there is no record. */
+  get rowsWhenMade(): number {
+    return Math.max(1, this.records.rows);
+  }
+
+  get rowsNow(): Formula {
+    return call("ROWS", this.column(this.records.columns[0]?.column ?? ""));
+  }
+
+  /** Whether rows were added or taken away since the helper columns were computed. */
+  get hasOtherRows(): Formula {
+    return operation(this.rowsNow, "<>", this.rowsWhenMade);
   }
 
   /** A helper column with these values: one that is there already, or a new one. `of` tells it from one of the same name. */
