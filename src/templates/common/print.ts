@@ -3,7 +3,7 @@ import { FRONT_TEXTS } from "../../locale/sheets";
 import type { Area } from "../../workbook/formula";
 import type { Print } from "../../workbook/plan";
 
-/** A4, as wide as one page; version at the left, date in the middle, page at the right. */
+/** A4, as wide as one page; version and sheet at the left, date in the middle, page at the right. */
 export function printOf(
   language: Language,
   version: string,
@@ -15,7 +15,7 @@ export function printOf(
     area,
     pagesWide: 1,
     footer: {
-      left: `AFTERSALES ${version}`,
+      left: `AFTERSALES ${version} · &A`,
       center: FRONT_TEXTS.footer[language],
       right: FRONT_TEXTS.page[language],
     },

@@ -64,6 +64,11 @@ export function starsOf({ kpi }: Indicator): string {
   return kpi.stars === undefined ? "" : "★".repeat(kpi.stars) + "☆".repeat(5 - kpi.stars);
 }
 
+/** The same as it is shown where it is used: a range has one dash. */
+export function shownReference(indicator: Indicator): string {
+  return printedReference(indicator).replace("--", "–");
+}
+
 /** The reference as printed, without a closing full stop. */
 export function printedReference({ kpi }: Indicator): string {
   return kpi.reference?.printed.replace(/[。.]$/, "") ?? "–";

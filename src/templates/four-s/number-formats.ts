@@ -31,3 +31,8 @@ export function changeFactor(format: string): number {
 export function changeDecimals(format: string): number {
   return decimalsShown(format);
 }
+
+/** The format of a value, with the sign of minus that changes have. */
+export function valueFormat(format: string): string {
+  return `${format};−${format};${format}`;
+}

@@ -63,10 +63,12 @@ export async function frontPage(
     indicators,
     scores: cards.map((column) => at(ROWS.cards + 1, column)),
     counts: cards.map((column) => [0, 1, 2].map((offset) => at(ROWS.cards + 2, column + offset)).join(" ")),
-    worst: [0, 2, 4, 6, 8].map((row) => ({
-      head: String(at(firstCause + row, COLUMN.right)),
-      cause: String(at(firstCause + row, COLUMN.rightLabel)),
-    })),
+    worst: Array.from({ length: 40 }, (_, down) => firstCause + down)
+      .filter((row) => results.at("front", row, COLUMN.right) !== undefined)
+      .map((row) => ({
+        head: String(at(row, COLUMN.right)),
+        cause: String(at(row, COLUMN.rightLabel)),
+      })),
     heading: at(ROWS.header, COLUMN.value),
   };
 }

@@ -3,7 +3,7 @@ import { call, operation, type Formula } from "../../../workbook/formula";
 import { MONTHS } from "../../series/types";
 import type { Context } from "../context";
 import { relatedOf, weightOf, type Indicator } from "../indicators";
-import { changeFactor } from "../number-formats";
+import { changeFactor, valueFormat } from "../number-formats";
 import { inUse } from "../targets/grid";
 import { isNumber, isOff, nameCell } from "./judgement";
 import { codeOf, type ColumnName } from "./layout";
@@ -33,7 +33,7 @@ export function wordingOf(
   const named = [comma, nameCell(indicator, context), " ", of("valueText")];
   const limit = [say(CALCULATION_TEXTS.open), of("limitText"), say(CALCULATION_TEXTS.close)];
   const related = relatedOf(indicator, indicators).map((other) => other.index);
-  const shown = call("IF", isNumber(value), call("TEXT", value, kpi.numberFormat), "–");
+  const shown = call("IF", isNumber(value), call("TEXT", value, valueFormat(kpi.numberFormat)), "–");
   return {
     weight: weightOf(indicator),
     factor: changeFactor(kpi.numberFormat),

@@ -12,7 +12,7 @@ import { mixesSection } from "./mixes";
 import { indicatorsSection, worstSection } from "./rows";
 import { settingsSection, statesSection } from "./sections";
 
-const WIDTHS = { leading: [8, 34, 22, 16], month: 10, block: 2.5, line: 26, column: 11 } as const;
+const WIDTHS = { leading: [8, 34, 24, 18], month: 10, block: 2.5, line: 26, column: 11 } as const;
 const WIDE: Partial<Record<ColumnName, number>> = {
   state: 22,
   limitText: 18,

@@ -2,7 +2,7 @@ import { call, cell, operation, type Formula } from "../../../workbook/formula";
 import { MONTHS } from "../../series/types";
 import type { Context } from "../context";
 import type { Indicator } from "../indicators";
-import { decimalsOf, withOneMoreDecimal } from "../number-formats";
+import { decimalsOf, valueFormat, withOneMoreDecimal } from "../number-formats";
 import { inUse } from "../targets/grid";
 import { codeOf, SETTINGS, STATE_POINTS, STATE_TEXTS, type ColumnName } from "./layout";
 
@@ -28,7 +28,7 @@ export function judgementOf(indicator: Indicator, context: Context): Judgement {
     minimum: inUse(index, "minimum", profiles.length),
     maximum: inUse(index, "maximum", profiles.length),
     ...boundsOf(of),
-    stateCode: indicator.isMix ? codeOf("mix") : stateCode(indicator, context),
+    stateCode: indicator.isMix ? mixCode(indicator, context) : stateCode(indicator, context),
     state: stateText(indicator, context),
     shortfall: call("IF", isOff(of("stateCode")), shortfall(indicator, context), ""),
     points: call("INDEX", STATE_POINTS, of("stateCode")),
@@ -72,6 +72,13 @@ function stateCode({ index, kpi }: Indicator, { layout }: Context): Formula {
   return call("IF", call("ISERROR", value), codeOf("error"), known);
 }
 
+/** A mix is not judged; nothing stands there where a part has no share. */
+function mixCode({ index }: Indicator, { layout }: Context): Formula {
+  const value = layout.month(index, MONTHS - 1);
+  const known = call("IF", operation(value, "=", ""), codeOf("noData"), codeOf("mix"));
+  return call("IF", call("ISERROR", value), codeOf("error"), known);
+}
+
 /** The sign and word; with the value to one more decimal where it prints like the limit it misses. */
 function stateText({ index, kpi, isMix }: Indicator, { layout }: Context): Formula {
   const of = (column: ColumnName): Formula => layout.at(index, column);
@@ -81,7 +88,7 @@ function stateText({ index, kpi, isMix }: Indicator, { layout }: Context): Formu
   const missed = call("IF", operation(value, "<", of("metFrom")), of("minimum"), of("maximum"));
   const decimals = decimalsOf(kpi.numberFormat);
   const printsAlike = operation(call("ROUND", value, decimals), "=", call("ROUND", missed, decimals));
-  const finer = operation(" ", "&", call("TEXT", value, withOneMoreDecimal(kpi.numberFormat)));
+  const finer = operation(" ", "&", call("TEXT", value, valueFormat(withOneMoreDecimal(kpi.numberFormat))));
   const addition = call("IF", isOff(of("stateCode")), call("IF", printsAlike, finer, ""), "");
   return operation(words, "&", addition);
 }

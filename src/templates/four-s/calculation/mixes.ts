@@ -2,6 +2,7 @@ import { CALCULATION_TEXTS as TEXTS, GROUP_TEXTS } from "../../../locale/sheets"
 import { cell, type Formula } from "../../../workbook/formula";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
 import { nameOf, type Context } from "../context";
+import { valueFormat } from "../number-formats";
 import { CALCULATION } from "./layout";
 import { section } from "./section";
 
@@ -14,7 +15,10 @@ export function mixesSection(sheet: SheetBuilder, context: Context): void {
     (shares[indicator.index] ?? []).forEach(({ name, share }, part) => {
       const row = (layout.shares[indicator.index] ?? 0) + part;
       sheet.put(row, 0, [indicator.number, name, share, nameOf(indicator, context)]);
-      sheet.style(area(row, 2), { numberFormat: indicator.kpi.numberFormat, horizontal: "right" });
+      sheet.style(area(row, 2), {
+        numberFormat: valueFormat(indicator.kpi.numberFormat),
+        horizontal: "right",
+      });
     });
   }
 }

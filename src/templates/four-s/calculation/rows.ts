@@ -7,6 +7,7 @@ import { MONTHS } from "../../series/types";
 import { nameOf, type Context } from "../context";
 import { CHOICES } from "../front/grid";
 import type { Indicator } from "../indicators";
+import { valueFormat } from "../number-formats";
 import { joined, wordingOf } from "./causes";
 import { judgementOf } from "./judgement";
 import {
@@ -75,7 +76,7 @@ function indicatorRow(sheet: SheetBuilder, indicator: Indicator, context: Contex
     INDICATOR_COLUMN.highest + 1,
     [...blocksOf(indicator, context), lineOf(indicator, context)].map(entry),
   );
-  const { numberFormat } = kpi;
+  const numberFormat = valueFormat(kpi.numberFormat);
   sheet.style(area(row, SERIES_COLUMN, MONTHS + 6), { numberFormat, horizontal: "right" });
   sheet.style(area(row, INDICATOR_COLUMN.metFrom, 4), { numberFormat: BOUND });
   sheet.style(area(row, INDICATOR_COLUMN.shortfall), { numberFormat: "0.00%" });
@@ -141,7 +142,14 @@ export function worstSection(sheet: SheetBuilder, { layout, say, indicators }: C
     const sign = call("LEFT", fetched(layout.column("state")), 1);
     const head = joined([sign, " ", fetched(names), "  ", fetched(layout.column("valueText"))]);
     const isFirstWithout = operation(call("COUNT", keys), "=", rank - 1);
-    const noMore = call("IF", isFirstWithout, `– ${say(FRONT_TEXTS.noMore)}`, "");
+    const isNothingJudged = operation(call("COUNT", layout.column("points")), "=", 0);
+    const note = call(
+      "IF",
+      isNothingJudged,
+      `– ${say(FRONT_TEXTS.nothingJudged)}`,
+      `– ${say(FRONT_TEXTS.noMore)}`,
+    );
+    const noMore = call("IF", isFirstWithout, note, "");
     const ifAny = (content: Formula, otherwise: Formula | string = ""): Cell => ({
       formula: call("IF", operation(key, "=", ""), otherwise, content),
     });

@@ -1,9 +1,4 @@
-import {
-  CALCULATION_TEXTS as TEXTS,
-  FRONT_TEXTS,
-  STATES,
-  STATE_NOTES,
-} from "../../../locale/sheets";
+import { CALCULATION_TEXTS as TEXTS, FRONT_TEXTS, STATES, STATE_NOTES } from "../../../locale/sheets";
 import { call, cells, operation, type Formula } from "../../../workbook/formula";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
 import { STYLES } from "../../common/styles";

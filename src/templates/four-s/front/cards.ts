@@ -31,12 +31,7 @@ export function cards(sheet: SheetBuilder, context: Context): void {
   });
 }
 
-function card(
-  sheet: SheetBuilder,
-  group: IndicatorGroup,
-  column: number,
-  context: Context,
-): void {
+function card(sheet: SheetBuilder, group: IndicatorGroup, column: number, context: Context): void {
   const { say } = context;
   const row = ROWS.cards;
   sheet.put(row, column, [say(SHEET_NAMES[group.group])], { ...STYLES.label, ...STYLES.inset, bold: true });

@@ -1,7 +1,9 @@
 import { FRONT_TEXTS as TEXTS } from "../../../locale/sheets";
-import { call, operation } from "../../../workbook/formula";
+import { call, cells, operation } from "../../../workbook/formula";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
 import { PALETTE, ROW, STYLES } from "../../common/styles";
+import { MONTHS } from "../../series/types";
+import { CALCULATION, SERIES_COLUMN } from "../calculation/layout";
 import { listCells } from "../calculation/lists";
 import { firstProfile, type Context } from "../context";
 import { CHOICE_PLACES, CHOICES, COLUMN, PAGE_COLUMNS, ROWS } from "./grid";
@@ -15,8 +17,8 @@ export function titleAndChoices(sheet: SheetBuilder, context: Context): void {
   sheet.height(ROWS.rule, 5);
   sheet.style(area(ROWS.rule, 0, PAGE_COLUMNS), STYLES.titleRule);
   sheet.put(row, 0, [say(TEXTS.title)], STYLES.title);
-  sheet.put(row, COLUMN.state, [say(TEXTS.store)], STYLES.labelRight);
-  sheet.put(row, COLUMN.trend, [say(TEXTS.month)], STYLES.labelRight);
+  sheet.put(row, COLUMN.state, [say(TEXTS.store)], BESIDE_GAP);
+  sheet.put(row, COLUMN.trend, [say(TEXTS.month)], BESIDE_GAP);
   sheet.put(row, COLUMN.rightLabel, [say(TEXTS.profile)], STYLES.labelRight);
   sheet.put(row, COLUMN.lastMonth, [options.store ?? say(TEXTS.allStores), null]);
   sheet.merge(area(row, COLUMN.lastMonth, 2));
@@ -28,6 +30,9 @@ export function titleAndChoices(sheet: SheetBuilder, context: Context): void {
   const lists = { store: "stores", month: "months", profile: "profiles" } as const;
   for (const name of ["store", "month", "profile"] as const) choose(sheet, name, lists[name], context);
 }
+
+/** A narrow column is between label and choice. */
+const BESIDE_GAP = { ...STYLES.labelRight, indent: 0 } as const;
 
 export const CHOICE = { ...STYLES.input, bold: true, horizontal: "center", vertical: "center" } as const;
 
@@ -48,12 +53,20 @@ export function choose(
   });
 }
 
-/** Beneath the title, only where there is something to say: sample figures, or a choice that is in no list. */
+/** Beneath the title, only where there is something to say: sample figures, no figures, or a choice that is in no list. */
 export function notes(sheet: SheetBuilder, context: Context): void {
-  const { say, options } = context;
+  const { say, options, layout, indicators } = context;
   const row = ROWS.note;
   sheet.height(row, 18);
-  if (options.source.kind === "sample") sheet.put(row, 0, [say(TEXTS.sample)], WARNING);
+  const values = cells(
+    { row: layout.indicators, column: SERIES_COLUMN + MONTHS - 1, rows: indicators.length, columns: 1 },
+    CALCULATION,
+  );
+  const { kind } = options.source;
+  const nothing = `▲ ${say(kind === "records" ? TEXTS.noRecords : TEXTS.noTotals)}`;
+  const isNothing = operation(call("COUNT", values), "=", 0);
+  const otherwise = kind === "sample" ? say(TEXTS.sample) : "";
+  sheet.put(row, 0, [{ formula: call("IF", isNothing, nothing, otherwise) }], WARNING);
   const isUnknown = call("ISERROR", call("MATCH", CHOICES.profile, listCells("profiles", context), 0));
   const warning = call("IF", isUnknown, operation("▲ ", "&", say(TEXTS.unknownProfile)), "");
   sheet.put(row, COLUMN.rightLast, [{ formula: warning }], { ...WARNING, horizontal: "right" });

@@ -13,8 +13,8 @@ import { rightSide } from "./right";
 import { indicatorTable } from "./table";
 
 const WIDTHS = {
-  zh: [10, 20, 11, 1.5, 14, 13, 18, 1.5, 9, 9, 21, 2, 20, 18, 19],
-  en: [9, 31, 11, 1.5, 14, 13, 22, 1.5, 10, 10, 21, 2, 22, 35, 16],
+  zh: [10, 20, 11, 1.5, 14, 14, 18, 1.5, 9, 9, 21, 2, 20, 18, 26],
+  en: [9, 31, 11, 1.5, 14, 14, 22, 1.5, 10, 10, 21, 2, 22, 35, 26],
 } as const;
 
 /** What is off target, how far, since when, and why. */

@@ -14,28 +14,37 @@ import { CHOICE, choose } from "./choices";
 import { COLUMN, RIGHT_COLUMNS, ROWS } from "./grid";
 
 const CHART_ROWS = 9;
-const LEAST_ENTRY_ROWS = 2;
 const SMALL_PRINT = 11;
 /** Beside its name, an indicator's value and limit take about so many characters. */
 const FIGURES_WIDTH = 18;
 
+/** Sign and value beside a name. */
+const HEAD_WIDTH = 9;
+/** Small print takes less room than the characters that widths are counted in. */
+const SMALLER = 0.9;
+
 /** Rows for each entry of the five: enough for the longest that any indicator can have. */
-function entryRows(context: Context, width: number): number {
-  const { indicators } = context;
-  const longest = indicators.map((indicator) =>
-    relatedOf(indicator, indicators)
-      .map((other) => nameOf(other, context) + "0".repeat(FIGURES_WIDTH))
-      .join(""),
-  );
-  const texts = longest.map((text) => ({ text, width }));
-  return Math.max(LEAST_ENTRY_ROWS, Math.ceil(heightFor(texts, SMALL_PRINT, 0) / ROW.body));
+function entryRows(context: Context, headWidth: number, causeWidth: number): number {
+  const { indicators, say } = context;
+  const leads = [WORDS.offLead, WORDS.semicolon, WORDS.metLead].map(say);
+  const texts = indicators.flatMap((indicator) => {
+    const related = relatedOf(indicator, indicators);
+    const pieces = related.map((other) => nameOf(other, context) + "0".repeat(FIGURES_WIDTH));
+    const cause = [...(related.length > 1 ? leads : leads.slice(0, 1)), ...pieces].join("");
+    const head = nameOf(indicator, context) + "0".repeat(HEAD_WIDTH);
+    return [
+      { text: head, width: headWidth / SMALLER },
+      { text: cause, width: causeWidth / SMALLER },
+    ];
+  });
+  return Math.ceil(heightFor(texts, SMALL_PRINT, 0) / ROW.body);
 }
 
 /** Chart and causes, at the top whatever the length of the table; gives the first row beneath. */
 export function rightSide(sheet: SheetBuilder, context: Context, widths: readonly number[]): number {
   const first = ROWS.first;
   const causeWidth = (widths[COLUMN.rightLabel] ?? 0) + (widths[COLUMN.rightLast] ?? 0);
-  const rows = entryRows(context, causeWidth);
+  const rows = entryRows(context, widths[COLUMN.right] ?? 0, causeWidth);
   chartBox(sheet, first, context);
   const causes = first + CHART_ROWS + 2;
   worstBox(sheet, causes, rows, context);

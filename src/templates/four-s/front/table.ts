@@ -10,7 +10,7 @@ import { CALCULATION, SETTINGS } from "../calculation/layout";
 import { lineCell } from "../calculation/small-line";
 import { nameOf, type Context } from "../context";
 import { starsOf, type Indicator } from "../indicators";
-import { changeDecimals, changeFactor, changeFormat } from "../number-formats";
+import { changeDecimals, changeFactor, changeFormat, valueFormat } from "../number-formats";
 import { inUse } from "../targets/grid";
 import { COLUMN, ROWS, TABLE_COLUMNS } from "./grid";
 
@@ -70,7 +70,7 @@ function indicatorRow(
       change(indicator, 0, context),
       trend(indicator, context),
     ]);
-    sheet.style(area(row, COLUMN.value), { numberFormat: kpi.numberFormat });
+    sheet.style(area(row, COLUMN.value), { numberFormat: valueFormat(kpi.numberFormat) });
     sheet.style(area(row, COLUMN.lastMonth, 2), { numberFormat: changeFormat(kpi.numberFormat) });
   }
   const width = widths[COLUMN.name] ?? 0;

@@ -43,7 +43,7 @@ function widthsOf({ indicators }: IndicatorGroup, { language }: Context): readon
   );
   const months = new Array<number>(MONTHS).fill(hasMoney ? 9.5 : 8.5);
   const [name, state, change] = language === "zh" ? [22, 18, 9] : [32, 20, 10];
-  return [6, name, ...months, 13, state, 11, change, change];
+  return [6, name, ...months, 15, state, 11, change, change];
 }
 
 function heading(sheet: SheetBuilder, { group }: IndicatorGroup, { say }: Context): void {

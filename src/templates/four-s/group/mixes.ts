@@ -7,6 +7,7 @@ import { shareCell } from "../calculation/mixes";
 import { referenceParts } from "../calculation/rows";
 import { nameOf, type Context } from "../context";
 import { printedReference, type Indicator, type IndicatorGroup } from "../indicators";
+import { valueFormat } from "../number-formats";
 
 /** The shares of each mix beside those of the reference, part by part; gives the first row beneath. */
 export function mixBlocks(
@@ -45,7 +46,10 @@ function mixBlock(sheet: SheetBuilder, row: number, mix: Indicator, context: Con
       sheet.put(at, 3, [target, null, { formula: call("IF", call("ISNUMBER", shown), difference, "") }]);
   });
   sheet.style(area(row + 2, 0, HEADER_COLUMNS, parts.length), STYLES.rows);
-  sheet.style(area(row + 2, 2, 2, parts.length), { numberFormat: mix.kpi.numberFormat, horizontal: "right" });
+  sheet.style(area(row + 2, 2, 2, parts.length), {
+    numberFormat: valueFormat(mix.kpi.numberFormat),
+    horizontal: "right",
+  });
   sheet.style(area(row + 2, 3, 1, parts.length), { fontColor: PALETTE.grey });
   sheet.style(area(row + 2, 5, 1, parts.length), { numberFormat: "+0.0;−0.0;0.0", horizontal: "right" });
   return row + 2 + parts.length;

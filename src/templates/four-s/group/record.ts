@@ -11,7 +11,7 @@ import { CALCULATION, MONTHS_ROW, SERIES_COLUMN } from "../calculation/layout";
 import { nameOf, type Context } from "../context";
 import { change } from "../front/table";
 import { starsOf, type Indicator, type IndicatorGroup } from "../indicators";
-import { changeFormat } from "../number-formats";
+import { changeFormat, valueFormat } from "../number-formats";
 import { inUse } from "../targets/grid";
 import { GROUP_COLUMN, GROUP_COLUMNS, GROUP_ROW } from "./grid";
 
@@ -91,7 +91,7 @@ function recordRow(
   const name = area(row, GROUP_COLUMN.name, 1, isLong ? 2 : 1);
   if (isLong) sheet.merge(name);
   sheet.style(name, { bold: true, wrap: isLong, vertical: "center", fontSize: 10 });
-  sheet.style(area(row, months, MONTHS), { numberFormat: kpi.numberFormat });
+  sheet.style(area(row, months, MONTHS), { numberFormat: valueFormat(kpi.numberFormat) });
   sheet.style(area(row, months, MONTHS, 2), STYLES.number);
   sheet.style(area(row, reference), { ...STYLES.number, fontColor: PALETTE.grey });
   sheet.style(area(row, state), STYLES.inset);

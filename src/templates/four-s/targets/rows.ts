@@ -6,8 +6,8 @@ import { heightFor } from "../../common/text-size";
 import type { TargetProfile } from "../../template";
 import { SETTINGS } from "../calculation/layout";
 import { nameOf, type Context } from "../context";
-import { printedReference, type Indicator } from "../indicators";
-import { isPercent } from "../number-formats";
+import { printedReference, shownReference, type Indicator } from "../indicators";
+import { isPercent, valueFormat } from "../number-formats";
 import { followingColumn, TARGET_COLUMN, TARGET_ROW } from "./grid";
 
 /** Decimals to which limits of one's own are written out. */
@@ -69,7 +69,7 @@ function inUseFormulas(row: number, indicator: Indicator, { profiles, say }: Con
   const [minimum, maximum] = (["minimum", "maximum"] as const).map((name) =>
     cell(row, followingColumn(name, profiles.length)),
   ) as [Formula, Formula];
-  const printed: Formula = { literal: printedReference(indicator) };
+  const printed: Formula = { literal: shownReference(indicator) };
   const own = writtenLimits(minimum, maximum, kpi.numberFormat, say(TEXTS.swapped));
   return [
     isMix ? { literal: 1 } : call("IF", isBlank, 1, chosen),
@@ -99,7 +99,7 @@ function styleRow(sheet: SheetBuilder, row: number, { kpi, isMix }: Indicator, {
   const following = followingColumn("set", profiles.length);
   const columns = followingColumn("source", profiles.length) + 1;
   const limits = {
-    numberFormat: isPercent(kpi.numberFormat) ? "0.0##%" : "#,##0.0##",
+    numberFormat: valueFormat(isPercent(kpi.numberFormat) ? "0.0##%" : "#,##0.0##"),
     horizontal: "right",
   } as const;
   sheet.style(area(row, 0, columns), STYLES.rows);
