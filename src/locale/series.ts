@@ -134,6 +134,36 @@ export const HELPER_TEXTS = {
   number: { zh: "序号·", en: "Number of " },
 } as const;
 
+/** Whether the records are still those that the helper columns were made from. */
+export const PREPARED_TEXTS = {
+  section: {
+    zh: "预备列(灰色列)还对得上吗:它们是生成时算好的值",
+    en: "Are the helper columns (grey) still right: they are values of the day the workbook was made",
+  },
+  state: { zh: "提示", en: "Notice" },
+  made: { zh: "生成时行数", en: "Rows then" },
+  now: { zh: "现有行数", en: "Rows now" },
+  changed: { zh: "变动列", en: "Changed" },
+  added: {
+    zh: "“{table}”有 {rows} 行新追加的记录没有预备列,请用新数据重新生成。",
+    en: "{table}: {rows} rows were added without helper columns; make the workbook again from the new data. ",
+  },
+  removed: {
+    zh: "“{table}”少了 {rows} 行,预备列对不上了,请用新数据重新生成。",
+    en: "{table}: {rows} rows are gone, helper columns no longer fit; make the workbook again from the new data. ",
+  },
+  edited: {
+    zh: "“{table}”的记录改动过,预备列是改动前算的,请用新数据重新生成。",
+    en: "{table}: records were changed after the helper columns were computed; make the workbook again. ",
+  },
+} as const;
+
+export const MIX_TEXTS = {
+  part: { zh: "类别", en: "Class" },
+  amount: { zh: "金额", en: "Amount" },
+  share: { zh: "占比", en: "Share" },
+} as const;
+
 export const DATED_TEXTS = {
   sheet: { zh: "生成时的值", en: "Values when made" },
   table: { zh: "生成时的值", en: "ValuesWhenMade" },

@@ -10,6 +10,7 @@ export type SheetFunction =
   | "DATE"
   | "EDATE"
   | "EOMONTH"
+  | "ERROR.TYPE"
   | "IF"
   | "IFERROR"
   | "INDEX"

@@ -22,6 +22,7 @@ const CLOSED: Readonly<Record<SheetFunction, true>> = {
   DATE: true,
   EDATE: true,
   EOMONTH: true,
+  "ERROR.TYPE": true,
   IF: true,
   IFERROR: true,
   INDEX: true,

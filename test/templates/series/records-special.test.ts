@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { monthStart } from "../../../src/cells/serials";
 import type { Kpi } from "../../../src/kpi/define";
-import type { SheetPlan, WorkbookPlan } from "../../../src/workbook/plan";
-import { churn, closureRate, complaintRate, firstFixRate, orderValue, rowsOf } from "./plain";
+import type { Cell, SheetPlan, WorkbookPlan } from "../../../src/workbook/plan";
+import { churn, closureRate, complaintRate, firstFixRate, orderValue, revenueMix, rowsOf } from "./plain";
 import { complaints, orders, stockMonths, STORES, tableOf, type Records } from "./records-support";
-import { ARTICLE, AUGUST, calculate, near, optionsOf, type Calculated } from "./support";
+import { ARTICLE, AUGUST, calculate, edit, near, optionsOf, type Calculated } from "./support";
 
 const ORDERS = orders(400);
 const COMPLAINTS = complaints(80);
@@ -157,6 +157,25 @@ describe("the person's own tables", () => {
     const rate = complaintRate(rowsOf(COMPLAINTS), rowsOf(ORDERS)).map(near);
     const shown = calculated.series("COMPLAINTRATE").map((value) => value ?? "");
     expect(shown).toEqual(store === undefined ? rate : BLANK);
+  });
+
+  test("a mix is one call, whose shares the page shows; what cannot be read is an error, no records are none", async () => {
+    const tables = [tableOf(ORDERS, { existingTable: "工单_2025" }, own("店"))];
+    const shares = async (month = AUGUST, change = (plan: WorkbookPlan) => plan) => {
+      const calculated = await calculate(
+        optionsOf({ kind: "records", tables }, { profile: "add-in", month }),
+        ARTICLE,
+        (plan) => change(withOwnTables(tables)(plan)),
+      );
+      expect(JSON.stringify(calculated.plan).match(/"function":"REVENUEMIX"/g)).toHaveLength(1);
+      return calculated.shares("REVENUEMIX");
+    };
+    expect(await shares()).toEqual(revenueMix(rowsOf(ORDERS)).map(near));
+    expect(await shares(monthStart(AUGUST, 12))).toEqual(["", "", "", "", ""]);
+    const amount = ORDERS.columns.indexOf("orders.amount");
+    const isMessy = (plan: WorkbookPlan): WorkbookPlan =>
+      edit(plan, "orders", (_, blocks) => (blocks[0]?.at(-1) as Cell[]).splice(amount, 1, "见合同"));
+    expect(await shares(AUGUST, isMessy)).toEqual(new Array<unknown>(5).fill({ error: "#VALUE!" }));
   });
 
   test("in ten thousands are written anew, typed", async () => {

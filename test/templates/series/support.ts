@@ -127,14 +127,21 @@ function planOf(source: SeriesSource, kpis: readonly Kpi[]): WorkbookPlan {
   }
 }
 
-/** Puts other cells into a table's rows of a sheet: a change that a person makes. */
-export function edit(plan: WorkbookPlan, sheet: string, change: (cells: Cell[][]) => void): WorkbookPlan {
+/** Puts other cells into a table's rows of a sheet: a change that a person makes, in first rows or whole blocks. */
+export function edit(
+  plan: WorkbookPlan,
+  sheet: string,
+  change: (cells: Cell[][], blocks: Cell[][][]) => void,
+): WorkbookPlan {
   return {
     ...plan,
     sheets: plan.sheets.map((each) => {
       if (each.id !== sheet) return each;
       const blocks = each.blocks.map((block) => ({ ...block, cells: block.cells.map((row) => [...row]) }));
-      change(blocks.filter(({ column }) => column === 0).map(({ cells }) => cells[0] as Cell[]));
+      change(
+        blocks.filter(({ column }) => column === 0).map(({ cells }) => cells[0] as Cell[]),
+        blocks.map(({ cells }) => cells),
+      );
       return { ...each, blocks };
     }),
   };

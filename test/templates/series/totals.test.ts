@@ -5,7 +5,6 @@ import {
   ARTICLE,
   AUGUST,
   calculate,
-  edit,
   fillTotals,
   near,
   optionsOf,

@@ -110,7 +110,10 @@ function mixCells({ index, kpi }: Indicator, { layout, shares }: Context): reado
     columns: 1,
   };
   const isKnown = operation(call("COUNT", cells(shareCells, CALCULATION)), "=", shown.length);
-  const ratio: Cell = pieces.length === 0 ? "" : { formula: call("IF", isKnown, joined(pieces), "") };
+  // A column that cannot be read is an error of every share; no records are none.
+  const first = cell(layout.shares[index] ?? 0, 2, CALCULATION);
+  const unknown = call("IF", call("ISERROR", first), first, "");
+  const ratio: Cell = pieces.length === 0 ? "" : { formula: call("IF", isKnown, joined(pieces), unknown) };
   return [...new Array<null>(MONTHS - 1).fill(null), ratio];
 }
 

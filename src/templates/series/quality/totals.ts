@@ -10,7 +10,7 @@ import { TOTALS_TABLE, type TotalColumn } from "../totals/columns";
 import { isImpossible, isInMonth, pairsOf, type PartOfWhole } from "../totals/impossible";
 import { monthCell } from "../totals/series";
 import { MONTHS, type SeriesCells } from "../types";
-import { QUALITY_SHEET } from "./places";
+import { FIRST_SECTION, QUALITY_SHEET } from "./places";
 
 /** Where the account of monthly totals stands: the first thing under the title, so that formulas can name its cells. */
 const HEADER = 3;
@@ -77,7 +77,15 @@ export function writeTotalsAccount(
     ...STYLES.number,
     numberFormat: "yyyy-mm;;",
   });
-  return writeChecks(builder, columns, seriesCells, language);
+  writeChecks(builder, columns, seriesCells, language);
+  return endOfTotals(columns, language);
+}
+
+/** The next free row beneath the account and the checks; that of the first section where there are no totals. */
+export function endOfTotals(columns: readonly TotalColumn[], language: Language): number {
+  if (columns.length === 0) return FIRST_SECTION;
+  const checks = checksOf(columns, language).length;
+  return checks === 0 ? FIRST + columns.length + 1 : firstCheck(columns.length) + checks + 1;
 }
 
 /** Each pair of figures once, whoever needs them. */
@@ -92,15 +100,15 @@ export function checksOf(columns: readonly TotalColumn[], language: Language): r
   return [...checks.values()];
 }
 
-/** Writes which figures cannot be, pair by pair; gives the next free row. */
+/** Writes which figures cannot be, pair by pair. */
 function writeChecks(
   builder: SheetBuilder,
   columns: readonly TotalColumn[],
   seriesCells: SeriesCells,
   language: Language,
-): number {
+): void {
   const checks = checksOf(columns, language);
-  if (checks.length === 0) return FIRST + columns.length + 1;
+  if (checks.length === 0) return;
   const first = firstCheck(columns.length);
   const heads = ["check", "usedBy", "wrongRows", null, "wrongInMonth", "first", "firstRow"] as const;
   builder.height(first - 2, ROW.section);
@@ -117,7 +125,6 @@ function writeChecks(
   builder.style(area(first, COLUMN.filled, 5, checks.length), { ...STYLES.number, numberFormat: "#,##0;;0" });
   builder.style(area(first, COLUMN.first, 1, checks.length), { numberFormat: "yyyy-mm;;" });
   builder.style(area(first, COLUMN.last, 1, checks.length), { numberFormat: "0;;" });
-  return first + checks.length + 1;
 }
 
 function checkOf(check: Check, seriesCells: SeriesCells, language: Language): Cell[] {

@@ -6,6 +6,8 @@ import type { TemplateOptions } from "../../template";
 import { leftOutRows, rowsOf, unreadableCells } from "../quality/records";
 import type { TotalColumn } from "../totals/columns";
 import { rowsOfTotals } from "../totals/source";
+import type { QualityPlaces } from "../quality/places";
+import { preparedNotices } from "../quality/prepared";
 import type { Places } from "./calls";
 import type { PlacedTable } from "./tables";
 
@@ -33,6 +35,7 @@ function lastDayOfTable(table: PlacedTable): Formula {
 /** "数据:工单 8,412 行,投诉 96 行;无法识别 37 格": the rows are counted by the workbook. */
 export function rowsReadOf(
   places: Places,
+  sections: QualityPlaces,
   totals: readonly TotalColumn[],
   options: TemplateOptions,
 ): Formula {
@@ -49,5 +52,6 @@ export function rowsReadOf(
   const without = leftOut === 0 ? [] : [{ literal: fill(text("leftOut"), { count: leftOut }) }];
   const unreadable = tables.reduce((sum, { records }) => sum + unreadableCells(records), 0);
   const end = unreadable === 0 ? [] : [{ literal: fill(text("unreadable"), { count: unreadable }) }];
-  return [...parts, ...without, ...end].reduce((all, part) => operation(all, "&", part));
+  const texts = [...preparedNotices(sections), ...parts, ...without, ...end];
+  return texts.reduce((all, part) => operation(all, "&", part));
 }

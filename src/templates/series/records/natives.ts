@@ -1,3 +1,4 @@
+import type { TypedValue } from "../../../columns";
 import type { NativeFormula } from "../../../kpi/native";
 import type { Kpi } from "../../../kpi/define";
 import type { Language } from "../../../kpi/texts";
@@ -26,6 +27,8 @@ export class NativeSeries {
   private readonly totals: Readonly<Record<string, TotalPlace>>;
   private readonly keys: ReadonlyMap<string, Formula>;
   private readonly prepared: PreparedPlaces | undefined;
+  /** The tables whose helper columns the formulas use: values that hold for the records of that day. */
+  private readonly helped = new Set<PlacedTable>();
 
   constructor(
     private readonly feed: Feed,
@@ -34,7 +37,7 @@ export class NativeSeries {
   ) {
     const weights = isSummed(feed.kpi) ? Object.entries(weightsOf(feed)) : [];
     this.totals = Object.fromEntries(weights.map(([name, each]) => [name, this.placed(name, each)]));
-    this.prepared = placePrepared(feed, places, language);
+    this.prepared = placePrepared(feed, places, (...helper) => this.helper(...helper), language);
     const needsKeys = !isSummed(feed.kpi) && !feed.kpi.mix && !this.prepared;
     this.keys = needsKeys ? this.numberedKeys() : new Map();
   }
@@ -63,7 +66,17 @@ export class NativeSeries {
   }
 
   private valueAt(cells: SeriesCells, month: Formula): Formula {
-    return isSummed(this.feed.kpi) ? this.summed(cells, month) : this.translated(cells, month);
+    const value = isSummed(this.feed.kpi) ? this.summed(cells, month) : this.translated(cells, month);
+    // A row that was added has an amount but no visit: no value is better than a wrong one.
+    return [...this.helped].reduce(
+      (otherwise, table) => call("IF", table.hasOtherRows, call("NA"), otherwise),
+      value,
+    );
+  }
+
+  private helper(table: PlacedTable, header: string, of: string, values: readonly TypedValue[]): Formula {
+    this.helped.add(table);
+    return table.helper(header, of, values);
   }
 
   /** The value from totals, each the sum of its weights in the month. */
@@ -144,10 +157,10 @@ export class NativeSeries {
     const label = `${HELPER_TEXTS.counted[this.language]}${this.feed.kpi.totals[name]?.[this.language] ?? name}`;
     const inStoreLabel = `${HELPER_TEXTS.countedInStore[this.language]}${this.feed.kpi.totals[name]?.[this.language] ?? name}`;
     const by = this.feed.kpi.name[this.language];
-    const all = own ? table.column(own.column) : table.helper(label, by, weights.values);
+    const all = own ? table.column(own.column) : this.helper(table, label, by, weights.values);
     const inStore = isSame(weights.values, weights.inStore)
       ? all
-      : table.helper(inStoreLabel, by, weights.inStore);
+      : this.helper(table, inStoreLabel, by, weights.inStore);
     return { table, dates: this.column(weights.dates), all, inStore, needsNumbers: weights.needsNumbers };
   }
 
@@ -165,7 +178,7 @@ export class NativeSeries {
         });
         const place = this.places.get(table.dataset) as PlacedTable;
         const header = `${HELPER_TEXTS.number[this.language]}${place.headerOf(column.column)}`;
-        return [name, place.helper(header, column.column, values)];
+        return [name, this.helper(place, header, column.column, values)];
       }),
     );
   }

@@ -1,6 +1,8 @@
 import type { Language } from "../../../kpi/texts";
+import type { TypedValue } from "../../../columns";
 import { HELPER_TEXTS } from "../../../locale/series";
 import type { Formula } from "../../../workbook/formula";
+import type { PlacedTable } from "./tables";
 import type { Places } from "./calls";
 import { storesOf, type Feed } from "./feeds";
 
@@ -10,10 +12,14 @@ export interface PreparedPlaces {
   readonly inStore: Readonly<Record<string, Formula>>;
 }
 
+/** Adds a helper column to a table. */
+type AddHelper = (table: PlacedTable, header: string, of: string, values: readonly TypedValue[]) => Formula;
+
 /** Adds an indicator's prepared columns to the table of its records; undefined where it has none. */
 export function placePrepared(
   { kpi, columns }: Feed,
   places: Places,
+  addHelper: AddHelper,
   language: Language,
 ): PreparedPlaces | undefined {
   const [first] = columns.values();
@@ -31,7 +37,7 @@ export function placePrepared(
     Object.fromEntries(
       prepared.map((each) => [
         each.name,
-        place.helper(`${label}${each.title}`, kpi.name[language], each[of]),
+        addHelper(place, `${label}${each.title}`, kpi.name[language], each[of]),
       ]),
     );
   const all = placed("all", "");

@@ -2,19 +2,11 @@ import type { Language } from "../../../kpi/texts";
 import { call, operation, type Formula } from "../../../workbook/formula";
 import type { Cell, FormulaCell } from "../../../workbook/plan";
 import type { TemplateOptions } from "../../template";
-import { monthCell } from "../totals/series";
+import { spilledShares } from "../quality/mixes";
+import type { QualityPlaces } from "../quality/places";
 import { noValues } from "../totals/source";
-import { MONTHS, type Series, type SeriesCells, type Shares } from "../types";
-import {
-  callArguments,
-  isAllStores,
-  noStores,
-  spilling,
-  tablesOf,
-  takesCriteria,
-  trendCell,
-  type Places,
-} from "./calls";
+import { type Series, type SeriesCells, type Shares } from "../types";
+import { isAllStores, noStores, spilling, tablesOf, takesCriteria, trendCell, type Places } from "./calls";
 import { datedFormulas } from "./dated";
 import type { Feed } from "./feeds";
 import { isQuadratic, NativeSeries } from "./natives";
@@ -59,14 +51,21 @@ export class RecordSeries {
   }
 
   /** The shares of a mix in the month in view. */
-  shares(cells: SeriesCells): Shares | undefined {
+  shares(cells: SeriesCells, sections: QualityPlaces): Shares | undefined {
     const { mix } = this.feed.kpi;
     if (mix === undefined) return undefined;
-    const shares = this.natives ? this.nativeShares(this.natives, cells) : this.calledShares(cells);
+    const shares = this.natives
+      ? this.nativeShares(this.natives, cells)
+      : spilledShares(this.feed.kpi, sections);
     return mix.parts.map(({ name }, index) => ({
       name: name[this.language],
       share: { formula: this.forStore(shares[index] ?? { literal: "" }, cells) },
     }));
+  }
+
+  /** A mix that only our function can compute: it is spilled once. */
+  get isCalledMix(): boolean {
+    return this.feed.kpi.mix !== undefined && this.natives === undefined;
   }
 
   private get followsStore(): boolean {
@@ -100,21 +99,6 @@ export class RecordSeries {
       const share = call("ROUND", operation(amount, "/", whole), DIGITS);
       return call("IF", operation(call("ROUND", whole, MONEY_DIGITS), "=", 0), "", share);
     });
-  }
-
-  /** The function spills the named classes first, in their order. */
-  private calledShares(cells: SeriesCells): readonly Formula[] {
-    const { kpi } = this.feed;
-    const month = monthCell(cells, MONTHS - 1);
-    const time = (kind: string): Formula | null => (kind === "period" ? month : null);
-    const mix: Formula = {
-      call: { function: kpi.id, arguments: callArguments(this.feed, this.places, cells, time) },
-    };
-    const parts = (kpi.mix?.parts ?? []).slice(0, -1);
-    const named = parts.map((_, index) => call("INDEX", mix, index + 1, 3));
-    const rest = named.reduce((left, share) => operation(left, "-", share), { literal: 1 } as Formula);
-    // No records is no share; what else is wrong is said on the sheet of data quality.
-    return [...named, call("ROUND", rest, DIGITS)].map((share) => call("IFERROR", share, ""));
   }
 }
 

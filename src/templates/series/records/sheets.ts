@@ -94,7 +94,7 @@ function typed(table: PlacedTable, { column, values }: TypedColumn): WrittenColu
 }
 
 /** Half a second before midnight is midnight: plain formulas compare to the last digit. */
-function snappedTime(value: TypedValue): TypedValue {
+export function snappedTime(value: TypedValue): TypedValue {
   if (typeof value !== "number") return value;
   const day = Math.round(value);
   return Math.abs(value - day) <= TIME_SLACK ? day : value;

@@ -6,7 +6,8 @@ import type { Formula } from "../../../workbook/formula";
 import type { SheetPlan } from "../../../workbook/plan";
 import type { TemplateOptions } from "../../template";
 import { qualitySheet } from "../quality/sheet";
-import { lastDayOfTotals } from "../quality/totals";
+import { QualityPlaces } from "../quality/places";
+import { endOfTotals, lastDayOfTotals } from "../quality/totals";
 import { totalColumns, type TotalColumn } from "../totals/columns";
 import { totalsSheet } from "../totals/sheet";
 import { noValues, totalsMonths, totalsSeries, totalsShares } from "../totals/source";
@@ -38,6 +39,7 @@ class RecordsSource implements SeriesSource {
   private readonly missing = new Map<string, readonly string[]>();
   private readonly places: ReadonlyMap<string, PlacedTable>;
   private readonly totals: readonly TotalColumn[];
+  private readonly sections: QualityPlaces;
 
   constructor(
     readonly options: TemplateOptions,
@@ -62,6 +64,11 @@ class RecordsSource implements SeriesSource {
       kpis.filter(({ id }) => this.missing.has(id)),
       language,
     );
+    this.sections = new QualityPlaces(
+      endOfTotals(this.totals, language),
+      [...this.places.values()].filter(({ isPrepared }) => isPrepared),
+      [...this.fed.values()].filter(({ isCalledMix }) => isCalledMix).map(({ feed }) => feed.kpi),
+    );
     this.stores = [...new Set(used.flatMap(({ stores }) => stores))];
     this.months = monthsOf(used, options.month);
     this.lastDay = used.length > 0 ? lastDayOf(this.places) : lastDayOfTotals(this.totals.length);
@@ -83,7 +90,7 @@ class RecordsSource implements SeriesSource {
 
   shares(kpi: Kpi, cells: SeriesCells): Shares | undefined {
     const fed = this.fed.get(kpi.id);
-    return fed ? fed.shares(cells) : totalsShares(kpi, cells, this.options.language);
+    return fed ? fed.shares(cells, this.sections) : totalsShares(kpi, cells, this.options.language);
   }
 
   dataSheets(): readonly SheetPlan[] {
@@ -99,12 +106,13 @@ class RecordsSource implements SeriesSource {
 
   qualitySheet(cells: SeriesCells): SheetPlan {
     const feeds = [...this.fed.values()].map(({ feed }) => feed);
-    const records = feeds.length > 0 ? { records: { feeds, places: this.places } } : {};
+    const records =
+      feeds.length > 0 ? { records: { feeds, places: this.places, sections: this.sections } } : {};
     return qualitySheet({ totals: this.totals, ...records }, cells, this.options);
   }
 
   rowsReadText(): Formula {
-    return rowsReadOf(this.places, this.totals, this.options);
+    return rowsReadOf(this.places, this.sections, this.totals, this.options);
   }
 
   private totalsSheet(): SheetPlan {
