@@ -59,6 +59,7 @@ function addBuild(program: Command, help: Language, { out, err }: Streams): void
     .option("--store <name>", say(BUILD_HELP.store))
     .option("--protect", say(BUILD_HELP.protect))
     .option("--empty", say(BUILD_HELP.empty))
+    .option("--overwrite", say(BUILD_HELP.overwrite))
     .addOption(languageOption(BUILD_HELP.lang, help))
     .action(async (template: string, options: BuildOptions) => {
       // Templates, grid and writer take a while to load: the other commands do without them.

@@ -26,6 +26,7 @@ export interface BuildOptions {
   readonly store?: string;
   readonly protect?: boolean;
   readonly empty?: boolean;
+  readonly overwrite?: boolean;
   readonly lang: Language;
 }
 
@@ -44,7 +45,7 @@ export async function buildCommand(
 ): Promise<Built> {
   const { lang, profile } = options;
   const template = findTemplate(name, templates, lang);
-  const path = outputPath(options.out, lang);
+  const path = outputPath(options);
   const targets = options.targets === undefined ? [] : readTargetsFile(options.targets, lang);
   const { tables, notes } = tablesOf(options, template);
   const source = sourceOf(options, tables);
