@@ -1,3 +1,4 @@
+export { dependentsOf } from "./dependents";
 export { evaluateInWorkbook } from "./evaluate";
 export { InsertionCancelled, InsertionError, type InsertionFault } from "./faults";
 export { insertWorkbook, type InsertOptions } from "./insert";

@@ -3,6 +3,7 @@ import type { WorkbookPlan } from "../plan";
 import { batchesOf } from "./batches";
 import { cellTasks, finalTasks } from "./content";
 import { type Entry, type InsertedSheet, keyOf, MARK, stampKeyOf, temporaryName } from "./journal";
+import { personHere } from "./person";
 import type { Progress } from "./progress";
 import { send, type Waiting } from "./requests";
 import { surveyOf } from "./survey";
@@ -58,7 +59,12 @@ export class Insertion {
   /** The journal first, then hidden sheets. Each has a name or a mark at any time by which it is known as ours. */
   private async begin(context: Excel.RequestContext, names: Names): Promise<InsertedSheet[]> {
     const { workbook } = context;
-    const begun: Entry = { state: "begun", names: Object.values(names.names ?? {}) };
+    const begun: Entry = {
+      state: "begun",
+      names: Object.values(names.names ?? {}),
+      by: personHere(),
+      at: Date.now(),
+    };
     workbook.settings.add(keyOf(this.id), begun);
     const added = this.plan.sheets.map(({ id, name }, index) => {
       const sheet = workbook.worksheets.add(temporaryName(this.id, index));

@@ -8,10 +8,18 @@ export interface InsertedSheet {
   readonly name: string;
 }
 
+interface Begun {
+  readonly state: "begun";
+  readonly names: readonly string[];
+  /** Who began it, as `personHere` says it, and when, in milliseconds. */
+  readonly by: string;
+  readonly at: number;
+}
+
 /** What the workbook's settings say of an insertion. */
 export type Entry =
   /** Under way, or left behind by a crash. Its sheets are known by their marks. */
-  | { readonly state: "begun"; readonly names: readonly string[] }
+  | Begun
   | {
       readonly state: "inserted";
       readonly names: readonly string[];
@@ -49,6 +57,17 @@ export function temporaryPrefix(id: string): string {
 /** Eight letters and digits: enough that two people who insert at the same time do not meet. */
 export function newId(): string {
   return crypto.randomUUID().slice(0, 8);
+}
+
+/** Longer than any insertion takes. */
+const LONGEST_INSERTION = 15 * 60_000;
+
+/**
+ * Whether nobody is at work on it any more. Several people may have the workbook open: what another one began a moment
+ * ago is being written just now.
+ */
+export function isAbandoned(entry: Entry, person: string, now: number): boolean {
+  return entry.state === "begun" && (entry.by === person || now - entry.at > LONGEST_INSERTION);
 }
 
 /** All insertions that the loaded settings of a workbook tell of. */

@@ -1,5 +1,6 @@
 import { errorOf, InsertionError } from "./faults";
-import { entriesOf } from "./journal";
+import { entriesOf, isAbandoned } from "./journal";
+import { personHere } from "./person";
 import { isExcelNewEnough, send } from "./requests";
 import { takeBack } from "./take-back";
 
@@ -13,11 +14,14 @@ export async function removeInserted(id: string): Promise<void> {
   }
 }
 
-/** Takes back what a crash left behind; gives the names of the sheets. */
+/**
+ * Takes back what a crash left behind; gives the names of the sheets. What another person may be inserting just now is
+ * left alone.
+ */
 export async function cleanUpUnfinished(): Promise<string[]> {
   if (!isExcelNewEnough()) return [];
   const names: string[] = [];
-  for (const id of await unfinished()) names.push(...(await takeBack(id, {})));
+  for (const id of await abandoned()) names.push(...(await takeBack(id, {})));
   return names;
 }
 
@@ -29,12 +33,12 @@ function checkStructure(): Promise<void> {
   });
 }
 
-function unfinished(): Promise<string[]> {
+function abandoned(): Promise<string[]> {
   return Excel.run(async (context) => {
     const settings = context.workbook.settings.load("items/key,items/value");
     await send(context);
     return entriesOf(settings.items)
-      .filter(({ entry }) => entry.state === "begun")
+      .filter(({ entry }) => isAbandoned(entry, personHere(), Date.now()))
       .map(({ id }) => id);
   });
 }
