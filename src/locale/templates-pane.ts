@@ -24,6 +24,11 @@ export const GALLERY_TEXTS = {
     zh: "要删除 {sheets} 这 {count} 张工作表吗?您在其中填写的内容会一起删除;其他工作表不受影响。",
     en: "Delete these {count} sheets: {sheets}? What you entered on them goes, too; other sheets stay as they are.",
   },
+  looking: { zh: "正在查看其他工作表是否引用…", en: "Looking for formulas that refer to them…" },
+  dependents: {
+    zh: "其他地方有 {count} 处公式引用了它们,删除后会显示 #REF!:{cells}",
+    en: "{count} of your own formulas refer to them and will show #REF!: {cells}",
+  },
   confirm: { zh: "删除", en: "Delete" },
   keep: { zh: "保留", en: "Keep" },
   removeFailed: { zh: "没有移除。{reason}", en: "Nothing was removed. {reason}" },
