@@ -15,6 +15,7 @@ const LAYERS = {
   imports: ["columns"],
   templates: ["cells", "kpi", "columns", "workbook", "locale"],
   grid: ["host"],
+  "grid-functions": ["cells", "grid"],
   taskpane: ["*"],
   commands: ["*"],
   preview: ["*"],

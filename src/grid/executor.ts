@@ -12,6 +12,8 @@ import { type Cell, cellsOf, errorCell, isArray, isError, isReference, plainValu
 /** Reads a range into plain cells, without a value object per cell; null where it cannot. */
 export interface RangeSource {
   read(reference: BaseReferenceObject): readonly (readonly unknown[])[] | null;
+  /** Whether a cell that was read as "" has nothing in it, not even a formula. */
+  isEmpty(reference: BaseReferenceObject, row: number, column: number): boolean;
 }
 
 /** Keeps what a function threw and gives the value for its cell. */
@@ -49,7 +51,12 @@ export class Executor extends BaseFunction {
       // An argument that says itself what is wrong with it says it better than the function can.
       const explained = variants.find(isExplained);
       if (explained !== undefined) return explained;
-      return resultValue(this.#implementation.call(variants.map((variant) => this.#argument(variant))));
+      const args = variants.map((variant) => this.#argument(variant));
+      return resultValue(
+        this.#implementation.call(args, (argument, row, column) =>
+          this.#isEmpty(variants[argument], row, column),
+        ),
+      );
     } catch (cause) {
       return this.#thrown.record(cause);
     }
@@ -66,6 +73,12 @@ export class Executor extends BaseFunction {
     if (isReference(variant)) return this.#ranges.read(variant) ?? matrixOf(variant.toArrayValueObject());
     if (isArray(variant)) return matrixOf(variant);
     return variant.isNull() ? null : [[argumentCell(variant)]];
+  }
+
+  #isEmpty(variant: FunctionVariantType | undefined, row: number, column: number): boolean {
+    if (variant === undefined) return true;
+    if (isReference(variant)) return this.#ranges.isEmpty(variant, row, column);
+    return (isArray(variant) ? variant.get(row, column) : variant)?.isNull() ?? true;
   }
 }
 

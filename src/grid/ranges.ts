@@ -33,6 +33,11 @@ export class RangeReader {
     }
     return matrix;
   }
+
+  /** A table's "" is a blank. */
+  isEmpty(): boolean {
+    return true;
+  }
 }
 
 function argumentCell(sheet: TableSheet, row: number, column: number): unknown {

@@ -25,13 +25,19 @@ export interface GridFormattedNumber {
 /** What a function may give for a cell. */
 export type GridResultCell = GridValue | GridFormattedNumber | GridErrorCell;
 
+/**
+ * Whether the cell of an argument that came as "" has nothing in it; a formula may as well give a text of no
+ * characters.
+ */
+export type IsEmpty = (argument: number, row: number, column: number) => boolean;
+
 export interface GridFunction {
   /** With its namespace: "AFTERSALES.CHURN". */
   readonly name: string;
   readonly minimumArguments: number;
   readonly maximumArguments: number;
   /** May throw a GridFunctionError; anything else it throws is a defect and rejects the evaluation. */
-  call(args: GridArgument[]): GridResultCell | readonly (readonly GridResultCell[])[];
+  call(args: GridArgument[], isEmpty: IsEmpty): GridResultCell | readonly (readonly GridResultCell[])[];
 }
 
 /** Thrown by a custom function to give its cell an error value. */

@@ -1,3 +1,4 @@
+import { CRITERIA_FUNCTIONS } from "../../grid-functions/criteria";
 import { createSpreadsheet, type LiveSpreadsheet } from "../../grid/live/headless";
 import type { CellEntry, CellValue } from "../../host/spreadsheet";
 import type { Language } from "../../kpi/texts";
@@ -7,7 +8,6 @@ import type { SheetPlan, TablePlan, WorkbookPlan } from "../../workbook/plan";
 import { printFormula } from "../../workbook/print";
 import { writtenBlock, type WrittenBlock, type WrittenCell } from "../../workbook/profile";
 import { gridFunctions } from "../grid-functions";
-import { FAST_FUNCTIONS } from "./fast-functions";
 
 /** Calculates a plan in a workbook without a screen. */
 export const evaluateByGrid: Evaluate = async (plan) => {
@@ -26,11 +26,12 @@ export const evaluateByGrid: Evaluate = async (plan) => {
 function open(language: Language): LiveSpreadsheet {
   return createSpreadsheet({
     language: language === "zh" ? "zh-CN" : "en-US",
-    functions: [...gridFunctions(language), ...FAST_FUNCTIONS].map((each) => ({
+    functions: gridFunctions(language).map((each) => ({
       ...each,
       description: "",
       parameters: [],
     })),
+    replacements: CRITERIA_FUNCTIONS,
   });
 }
 

@@ -32,6 +32,15 @@ export const LIVE_RANGES: RangeSource = {
     matrices?.set(key, matrix);
     return matrix;
   },
+  isEmpty(reference, row, column) {
+    const { startRow, startColumn } = reference.getRangePosition();
+    const [cells, ...results] = layersOf(reference, reference.getCurrentActiveSheetData()?.cellData).map(
+      ({ rows }) => rows[startRow + row]?.[startColumn + column],
+    );
+    if (cells?.f || cells?.si || (cells?.v ?? "") !== "") return false;
+    // What a formula gives is something, be it a text of no characters.
+    return results.every((result) => (result?.v ?? null) === null);
+  },
 };
 
 /** What was read of sheets without any result of a formula; for each calculation the engine makes the cells anew. */

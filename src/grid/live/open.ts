@@ -15,7 +15,7 @@ import { mendCycles } from "./mend-cycles";
 import { savedWorkbook } from "./saving";
 import { sheetData } from "./sheet-data";
 import { spareWork } from "./speed";
-import type { LiveFunction, LiveOptions } from "./types";
+import type { LiveOptions } from "./types";
 
 let workbooks = 0;
 
@@ -25,8 +25,8 @@ export function openBook(univer: Univer, options: LiveOptions, surfaceOf: (book:
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const book = new Book(univer, workbook, options.language);
   spareWork(book.injector, workbook);
-  const executors = options.functions.map(
-    (each: LiveFunction) => new Executor(each, LIVE_RANGES, ERRORS_IN_CELLS),
+  const executors = [...options.functions, ...(options.replacements ?? [])].map(
+    (each) => new Executor(each, LIVE_RANGES, ERRORS_IN_CELLS),
   );
   book.injector.get(IFunctionService).registerExecutors(...executors);
   mendCycles(book.injector, options.language);

@@ -23,6 +23,8 @@ export interface SavedWorkbook {
 
 export interface LiveOptions {
   readonly functions: readonly LiveFunction[];
+  /** Take the place of the engine's own functions of these names. */
+  readonly replacements?: readonly GridFunction[];
   readonly language: LiveLanguage;
   readonly saved?: SavedWorkbook;
   readonly dark?: boolean;

@@ -1,4 +1,5 @@
 import { createHost, LIGHT_THEME, type Host } from "../../host";
+import { CRITERIA_FUNCTIONS } from "../../grid-functions/criteria";
 import type { LiveSpreadsheet, SavedWorkbook } from "../../grid/live/types";
 import type { Language } from "../../kpi/texts";
 import { paneFunctions, type Implementations } from "../functions";
@@ -34,6 +35,7 @@ export class Session {
     const locale = language === "zh" ? "zh-CN" : "en-US";
     this.spreadsheet = mountSpreadsheet(this.#element, {
       functions: paneFunctions(language, implementations),
+      replacements: CRITERIA_FUNCTIONS,
       language: locale,
       dark: isDark,
       ...(saved !== undefined && { saved }),
