@@ -44,7 +44,7 @@ export function cellsOf(sheet: SheetPlan, { names, profile, results }: Sources):
     const style = styleAt(row, column);
     const isPlain = rows[row]?.[column] !== undefined && Object.keys(cell).length === 0;
     if (isPlain && style === columnStyles[column]) return;
-    cells.set(`${row},${column}`, { ...cell, ...((style ?? isPlain) && { style: style ?? {} }) });
+    cells.set(`${row},${column}`, { ...cell, style });
   };
   const resultAt = (row: number, column: number): Result => {
     const result = results.at(sheet.id, row, column);
@@ -152,9 +152,12 @@ function textCell(text: string): Partial<FileCell> {
   return LOOKS_LIKE_ERROR.test(text) ? { richText: [{ text: escaped }] } : { value: escaped };
 }
 
+/** A cell with a longer text makes Excel repair the file. */
+const LONGEST_TEXT = 32_767;
+
 /** "_x0041_" would be read as "A". */
 function escapedText(text: string): string {
-  return text.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+  return text.slice(0, LONGEST_TEXT).replaceAll(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
 }
 
 function spilledCell(result: Result): Partial<FileCell> {

@@ -44,9 +44,13 @@ function textParts(file: Uint8Array): Parts {
   return Object.fromEntries(Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
+/** What XML knows no way to write; what else it does not allow, hucre writes as escapes. */
+const NO_CHARACTERS = /[\uFFFE\uFFFF]/g;
+
 function packed(parts: Parts): Uint8Array {
   const files: Zippable = {};
-  for (const [path, text] of Object.entries(parts)) files[path] = strToU8(text);
+  for (const [path, text] of Object.entries(parts))
+    files[path] = strToU8(text.replaceAll(NO_CHARACTERS, "\uFFFD"));
   return zipSync(files, { level: 6, mtime: NO_TIME });
 }
 
@@ -84,8 +88,17 @@ function mendSheet(text: string, sheet: SheetPlan, front: WorkbookPlan["front"])
   if (front.sheet === sheet.id) head = selected(head, sheet, front);
   if (rest.includes(">_x0001_#")) rest = withErrors(rest);
   rest = rest.replaceAll(SPARKLINES, '<x14:sparklineGroup lineWeight="1.25" $1');
+  rest = mended(rest, /<\/headerFooter>/, `</headerFooter>${NO_HINTS}`);
   return head + withSolidBars(rest, sheet);
 }
+
+/**
+ * Excel marks cells in which it suspects a slip with green corners: numbers of articles and orders, which are texts, and
+ * formulas that differ from those beside them. Here they are meant.
+ */
+const NO_HINTS =
+  '<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1" formula="1" formulaRange="1" ' +
+  'unlockedFormula="1" emptyCellReference="1"/></ignoredErrors>';
 
 /** hucre leaves their weight to Excel, and gives them an id that Excel 2010 does not know. */
 const SPARKLINES = /<x14:sparklineGroup ([^>]*?) xr2:uid="[^"]*"/g;

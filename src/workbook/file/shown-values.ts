@@ -24,7 +24,7 @@ export function shownValues(plan: WorkbookPlan, results: Results): ReadShown {
       const [down, right] = [row + Math.floor(index / columns), column + (index % columns)];
       return {
         value: valueAt(sheet, plan, results, down, right),
-        numberFormat: styleAt(down, right)?.numFmt ?? "General",
+        numberFormat: styleAt(down, right).numFmt ?? "General",
       };
     });
   };

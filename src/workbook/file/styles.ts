@@ -16,18 +16,17 @@ interface Edges {
   readonly isLastColumn: boolean;
 }
 
-type StyleAt = (row: number, column: number) => CellStyle | undefined;
+type StyleAt = (row: number, column: number) => CellStyle;
 
-/** The style of every cell of a sheet: the styled areas that cover it, later ones over earlier ones. */
+/** The style of every cell of a sheet: its font, and the styled areas that cover it, later ones over earlier ones. */
 export function stylesOf(sheet: SheetPlan): StyleAt {
   // Sheets have many rows and few kinds of them: each kind's cells, and each combination of styles, are made once.
   const kinds = new Map<string, StyleAt>();
   const combinations = new Map<string, CellStyle>();
-  let lastRow = -1;
-  let lastKind: StyleAt = unstyled;
+  let last: { readonly row: number; readonly styleAt: StyleAt } | undefined;
   return (row, column) => {
-    if (row !== lastRow) [lastRow, lastKind] = [row, kindOf(row)];
-    return lastKind(row, column);
+    if (last?.row !== row) last = { row, styleAt: kindOf(row) };
+    return last.styleAt(row, column);
   };
 
   function kindOf(row: number): StyleAt {
@@ -35,11 +34,11 @@ export function stylesOf(sheet: SheetPlan): StyleAt {
     const key = covering.map((styled) => rowKey(styled, row, sheet.styles.indexOf(styled))).join();
     const known = kinds.get(key);
     if (known !== undefined) return known;
-    const cells: (CellStyle | undefined)[] = [];
-    const kind: StyleAt = (_, column) => (column in cells ? cells[column] : (cells[column] = make(column)));
-    const make = (column: number): CellStyle | undefined => {
+    const cells: CellStyle[] = [];
+    const kind: StyleAt = (_, column) => (cells[column] ??= make(column));
+    const make = (column: number): CellStyle => {
       const own = covering.filter(({ area }) => column >= area.column && column < area.column + area.columns);
-      return own.length === 0 ? undefined : combined(own, row, column);
+      return combined(own, row, column);
     };
     kinds.set(key, kind);
     return kind;
@@ -55,10 +54,6 @@ export function stylesOf(sheet: SheetPlan): StyleAt {
     combinations.set(key, made);
     return made;
   }
-}
-
-function unstyled(): undefined {
-  return undefined;
 }
 
 function rowKey({ area }: StyledArea, row: number, index: number): string {
@@ -106,7 +101,9 @@ function fileStyle(style: Style, font: SheetPlan["font"]): CellStyle {
     }),
     ...(hasLines(style) && { border: fileBorder(style) }),
     ...fileAlignment(style),
-    ...(style.numberFormat !== undefined && { numFmt: style.numberFormat }),
+    // "General" is what a cell has anyway, under a number of its own.
+    ...(style.numberFormat !== undefined &&
+      style.numberFormat !== "General" && { numFmt: style.numberFormat }),
     ...(style.unlocked && { protection: { locked: false } }),
   };
 }

@@ -102,6 +102,16 @@ describe("the checks of the structure find", () => {
       "xl/worksheets/sheet1.xml",
       (text) => text.replace(/(<mergeCells.*<\/mergeCells>)(.*)(<drawing)/, "$2$1$3"),
     ],
+    [
+      "a list of too many characters",
+      "xl/worksheets/sheet1.xml",
+      (text) => text.replace(/<formula1>/, `<formula1>"${"x".repeat(256)}"`),
+    ],
+    [
+      "a footer of too many characters",
+      "xl/worksheets/sheet1.xml",
+      (text) => text.replace("<oddFooter>", `<oddFooter>${"x".repeat(256)}`),
+    ],
   ])("%s", async (_, path, spoil) => {
     const parts = partsOf(await smallFile("portable"));
     const spoilt = spoil(partOf(parts, path));
@@ -139,6 +149,38 @@ describe("the two profiles", () => {
 
   test("add-in: the reference names the add-in of the manifest", () => {
     expect(readFileSync("manifest.xml", "utf8")).toContain(`<Id>${ADD_IN_ID}</Id>`);
+  });
+});
+
+describe("what Excel makes of the file", () => {
+  test("columns are as wide as planned: the standard font has digits of seven pixels, the cells their own", async () => {
+    const parts = partsOf(await writeFile(recordsPlan([["客户", 1]], { styles: [] }), NOTHING));
+    const styles = partOf(parts, "xl/styles.xml");
+    const sizes = [...styles.matchAll(/<font>.*?<sz val="(\d+)"\/>.*?<\/font>/g)].map(([, size]) => size);
+    const { size } = recordsPlan([]).sheets[0]?.font ?? { size: 0 };
+    expect(sizes[0]).toBe("11");
+    // Nothing is said of these cells: they have the sheet's font, which is another.
+    expect(size).not.toBe(11);
+    const fontOf = [...styles.matchAll(/<xf numFmtId="\d+" fontId="(\d+)"[^>]*xfId/g)].map(
+      ([, font]) => font,
+    );
+    const used = [...partOf(parts, "xl/worksheets/sheet1.xml").matchAll(/<c [^>]*s="(\d+)"/g)];
+    expect(used.map(([, style]) => sizes[Number(fontOf[Number(style)])])).toEqual([`${size}`, `${size}`]);
+  });
+
+  test("no green corners at numbers that are texts; once a sheet, before what is drawn", async () => {
+    const parts = partsOf(await smallFile("portable"));
+    const sheet = partOf(parts, "xl/worksheets/sheet1.xml");
+    expect(sheet.match(/<ignoredErrors>/g)).toHaveLength(1);
+    expect(sheet).toContain('sqref="A1:XFD1048576" numberStoredAsText="1"');
+    expect(structureFaults(parts)).toEqual([]);
+  });
+
+  test("characters that XML cannot hold, and more of them than a cell can, do not make it repair the file", async () => {
+    const file = await writeFile(recordsPlan([["a\uFFFFb"], ["长".repeat(40_000)]]), NOTHING);
+    const strings = partOf(partsOf(file), "xl/sharedStrings.xml");
+    expect(strings).not.toMatch(/\uFFFF/);
+    expect(Math.max(...strings.split(/<[^>]*>/).map((text) => text.length))).toBe(32_767);
   });
 });
 

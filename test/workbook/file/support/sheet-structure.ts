@@ -21,11 +21,24 @@ const ORDER = [
   "pageMargins",
   "pageSetup",
   "headerFooter",
+  "ignoredErrors",
   "drawing",
   "legacyDrawing",
   "tableParts",
   "extLst",
 ];
+
+/** The most characters of an element or attribute that Excel reads without repairing the file. */
+const LONGEST: Readonly<Record<string, number>> = {
+  f: 8192,
+  oddFooter: 255,
+  formula1: 8192,
+  promptTitle: 32,
+  prompt: 255,
+  errorTitle: 32,
+  error: 255,
+};
+const LONGEST_LIST = 255;
 
 interface PlacedCell extends Area {
   readonly attributes: XmlElement["attributes"];
@@ -40,6 +53,7 @@ export function sheetFaults(documents: Documents): string[] {
       ...cellFaults(documents, path),
       ...areaFaults(documents, path),
       ...tableFaults(documents, path),
+      ...lengthFaults(documents, path),
     ]),
     ...tableIdFaults(documents),
   ];
@@ -98,6 +112,19 @@ function cellFaults(documents: Documents, path: string): string[] {
       ].filter((fault) => typeof fault === "string");
     }),
   ];
+}
+
+function lengthFaults(documents: Documents, path: string): string[] {
+  return (documents.get(path) ?? []).flatMap(({ name, text, attributes }) => {
+    const texts = name === "dataValidation" ? Object.entries(attributes) : [[name, text] as const];
+    const isLongList = name === "formula1" && text.startsWith('"') && text.length - 2 > LONGEST_LIST;
+    return [
+      ...texts
+        .filter(([part, content]) => content.length > (LONGEST[part] ?? Infinity))
+        .map(([part, content]) => `${path}: ${part} has ${content.length} characters`),
+      ...(isLongList ? [`${path}: a list of ${text.length} characters`] : []),
+    ];
+  });
 }
 
 /** Areas are areas, merged ones do not meet, rules name formats that are there. */
