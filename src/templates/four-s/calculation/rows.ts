@@ -163,6 +163,8 @@ export function worstSection(sheet: SheetBuilder, { layout, say, indicators }: C
       ifAny(call("MATCH", key, keys, 0)),
       ifAny(fetched(layout.column("cause"))),
     ]);
+    sheet.style(area(row, 0, 4), { horizontal: "left" });
+    sheet.style(area(row, 2), { numberFormat: "0.00%" });
   }
 }
 

@@ -35,7 +35,8 @@ function card(sheet: SheetBuilder, group: IndicatorGroup, column: number, contex
   const { say } = context;
   const row = ROWS.cards;
   sheet.put(row, column, [say(SHEET_NAMES[group.group])], { ...STYLES.label, ...STYLES.inset, bold: true });
-  sheet.put(row, column + 2, [say(TEXTS.outOf)], { ...STYLES.note, horizontal: "right", indent: 1 });
+  const note = call("IF", call("ISNUMBER", cell(row + 1, column)), say(TEXTS.outOf), say(TEXTS.noScore));
+  sheet.put(row, column + 2, [{ formula: note }], { ...STYLES.note, horizontal: "right", indent: 1 });
   sheet.put(row + 1, column, [{ formula: score(group, context) }, null], SCORE);
   sheet.merge(area(row + 1, column, 2));
   counts(sheet, row + 2, column, group, context);

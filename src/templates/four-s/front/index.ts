@@ -8,12 +8,12 @@ import type { Series } from "../../series/types";
 import { nameOf, type Context } from "../context";
 import { cards } from "./cards";
 import { notes, titleAndChoices } from "./choices";
-import { COLUMN, FRONT, PAGE_COLUMNS, ROWS } from "./grid";
+import { COLUMN, FRONT, PAGE_COLUMNS } from "./grid";
 import { rightSide } from "./right";
 import { indicatorTable } from "./table";
 
 const WIDTHS = {
-  zh: [10, 20, 11, 1.5, 14, 14, 18, 1.5, 9, 9, 21, 2, 20, 18, 26],
+  zh: [10, 20, 11, 1.5, 14, 14, 18, 1.5, 10, 10, 21, 2, 20, 18, 26],
   en: [9, 31, 11, 1.5, 14, 14, 22, 1.5, 10, 10, 21, 2, 22, 35, 26],
 } as const;
 
@@ -35,7 +35,7 @@ export function frontPage(context: Context): SheetPlan {
     font: sheetFont(language),
     columnWidths: widths,
     print: printOf(language, options.version, area(0, 0, PAGE_COLUMNS, rows), {
-      titleRows: { first: ROWS.header, last: ROWS.header },
+      pagesTall: 1,
     }),
     isProtected: options.isProtected,
   });

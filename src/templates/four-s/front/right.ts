@@ -3,7 +3,7 @@ import { call, cell, cells } from "../../../workbook/formula";
 import { lights } from "../../common/lights";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
 import { LINES, PALETTE, ROW, STYLES } from "../../common/styles";
-import { heightFor } from "../../common/text-size";
+import { linesOf } from "../../common/text-size";
 import { MONTHS } from "../../series/types";
 import { joined } from "../calculation/causes";
 import { CALCULATION, MONTHS_ROW, SERIES_COLUMN, SETTINGS, WORST } from "../calculation/layout";
@@ -14,7 +14,8 @@ import { CHOICE, choose } from "./choices";
 import { COLUMN, RIGHT_COLUMNS, ROWS } from "./grid";
 
 const CHART_ROWS = 9;
-const SMALL_PRINT = 11;
+/** The height of a line of small print in points. */
+const SMALL_PRINT = 12;
 /** Beside its name, an indicator's value and limit take about so many characters. */
 const FIGURES_WIDTH = 18;
 
@@ -37,7 +38,8 @@ function entryRows(context: Context, headWidth: number, causeWidth: number): num
       { text: cause, width: causeWidth / SMALLER },
     ];
   });
-  return Math.ceil(heightFor(texts, SMALL_PRINT, 0) / ROW.body);
+  const lines = Math.max(1, ...texts.map(({ text, width }) => linesOf(text, width)));
+  return Math.ceil((lines * SMALL_PRINT) / ROW.body);
 }
 
 /** Chart and causes, at the top whatever the length of the table; gives the first row beneath. */

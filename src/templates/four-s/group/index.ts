@@ -36,13 +36,13 @@ export function groupPage(group: IndicatorGroup, context: Context): SheetPlan {
   });
 }
 
-/** Amounts of money need more room than rates. */
+/** Amounts of money need more room than rates; long names then take two lines. */
 function widthsOf({ indicators }: IndicatorGroup, { language }: Context): readonly number[] {
   const hasMoney = indicators.some(
     ({ kpi }) => !kpi.numberFormat.endsWith("%") && kpi.numberFormat.includes("#"),
   );
-  const months = new Array<number>(MONTHS).fill(hasMoney ? 9.5 : 8.5);
-  const [name, state, change] = language === "zh" ? [22, 18, 9] : [32, 20, 10];
+  const months = new Array<number>(MONTHS).fill(hasMoney ? 10.5 : 8.5);
+  const [name, state, change] = language === "zh" ? [22, 18, 10] : [hasMoney ? 25 : 32, 20, 10.5];
   return [6, name, ...months, 15, state, 11, change, change];
 }
 

@@ -86,7 +86,7 @@ function header(sheet: SheetBuilder, { say, profiles }: Context, columns: number
   ]);
   const inUse = followingColumn("set", profiles.length);
   sheet.put(sets, TARGET_COLUMN.minimum, [say(FRONT_TEXTS.builtIn)]);
-  sheet.put(sets, inUse, [say(TEXTS.inUse)]);
+  sheet.put(sets, inUse + 1, [say(TEXTS.inUse)], STYLES.inset);
   profiles.forEach(({ name }, index) => {
     const where = area(sets, TARGET_COLUMN.own + 2 * index, 2);
     sheet.put(sets, where.column, [name, null]);
