@@ -94,12 +94,13 @@ function figureByCriterion(
 }
 
 function rowsMeeting(pairs: readonly Pair[], size: number): number[] {
-  const answers = pairs.map(({ range, criteria }) => answersOf(range, criteria[0]?.[0]));
+  const [first, ...others] = pairs.map(({ range, criteria }) => answersOf(range, criteria[0]?.[0]));
   const rows: number[] = [];
   for (let row = 0; row < size; row++) {
-    let isMet = true;
-    for (const answer of answers) if (answer[row] === 0) isMet = false;
-    if (isMet) rows.push(row);
+    if (first?.[row] === 0) continue;
+    let other = 0;
+    while (other < others.length && others[other]?.[row] === 1) other++;
+    if (other === others.length) rows.push(row);
   }
   return rows;
 }
