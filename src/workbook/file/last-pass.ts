@@ -51,7 +51,7 @@ function packed(parts: Parts): Uint8Array {
   const files: Zippable = {};
   for (const [path, text] of Object.entries(parts))
     files[path] = strToU8(text.replaceAll(NO_CHARACTERS, "\uFFFD"));
-  return zipSync(files, { level: 6, mtime: NO_TIME });
+  return zipSync(files, { level: 5, mtime: NO_TIME });
 }
 
 function part(parts: Parts, path: string): string {
