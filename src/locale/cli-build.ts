@@ -79,10 +79,6 @@ export const BUILD_FAULTS = {
     zh: "没有记录表“{found}”。可用的有:{known}。",
     en: 'there is no table "{found}". The tables are: {known}.',
   },
-  unusedDataset: {
-    zh: "这个模板用不到“{found}”。它使用:{known}。",
-    en: 'this template has no use for "{found}". It uses: {known}.',
-  },
   datasetTwice: {
     zh: "“{found}”给出了两次。请把同类记录合并成一个 CSV 文件。",
     en: '"{found}" is given twice. Put the records of one kind into one CSV file.',

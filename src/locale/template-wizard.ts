@@ -105,7 +105,6 @@ export const RECORDS_TEXTS = {
   rest: { zh: "其余 {count} 项可以计算。", en: "The other {count} can be computed." },
   restOne: { zh: "其余 1 项可以计算。", en: "One other can be computed." },
   all: { zh: "全部 {count} 项都可以计算。", en: "All {count} can be computed." },
-  clauses: { zh: ";", en: "; " },
 } as const;
 
 /** What keeps a person from going on, and what to do. */
@@ -147,7 +146,6 @@ export const WIZARD_FAULTS = {
 /** The last step: what will be inserted, how far it is, what was inserted. */
 export const INSERT_TEXTS = {
   reading: { zh: "正在读取明细…", en: "Reading the records…" },
-  preparing: { zh: "正在准备工作表…", en: "Preparing the sheets…" },
   month: { zh: "首页月份", en: "Month shown first" },
   store: { zh: "首页门店", en: "Store shown first" },
   sheets: { zh: "工作表", en: "Sheets" },
@@ -202,10 +200,6 @@ export const INSERT_TEXTS = {
   toFront: { zh: "到首页", en: "Go to the front page" },
   removeIt: { zh: "移除刚插入的内容", en: "Remove what was inserted" },
   finish: { zh: "完成", en: "Done" },
-  failed: {
-    zh: "没有插入,您的工作簿没有变化。{reason}",
-    en: "Nothing was inserted; your workbook was not changed. {reason}",
-  },
   showFailed: { zh: "没能转到首页。{reason}", en: "The front page could not be shown. {reason}" },
 } as const;
 

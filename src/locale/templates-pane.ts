@@ -3,16 +3,11 @@ export const GALLERY_TEXTS = {
   tabs: { zh: "视图", en: "Views" },
   tab: { zh: "模板", en: "Templates" },
   heading: { zh: "选择模板", en: "Choose a template" },
-  open: { zh: "使用此模板", en: "Use this template" },
   picture: { zh: "“{name}”的首页", en: "Front page of {name}" },
   opening: { zh: "正在打开…", en: "Opening…" },
   notLoaded: {
     zh: "没能打开模板:网络可能中断了。您的工作簿没有变化,请再试一次。",
     en: "The template could not be loaded; the network may be down. Your workbook was not changed. Try again.",
-  },
-  notConnected: {
-    zh: "这里没有连接到 Excel,不能插入模板。",
-    en: "This page is not inside Excel, so no template can be inserted.",
   },
   inserted: { zh: "已插入", en: "Inserted" },
   insertedSheets: { zh: "{count} 张工作表:{sheets}", en: "{count} sheets: {sheets}" },

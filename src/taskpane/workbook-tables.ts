@@ -27,17 +27,17 @@ const CELLS_AT_ONCE = 50_000;
 export function workbookTables(): Promise<TableOutline[]> {
   return Excel.run(async (context) => {
     const { tables } = context.workbook;
-    tables.load("items/name,items/worksheet/id");
+    // Counted, and not measured: a table without rows has no body, and asking for one would fail for all tables.
+    tables.load("items/name,items/worksheet/id,items/rows/count,items/columns/count");
     await context.sync();
-    const found = tables.items.map((table) => ({ table, body: table.getDataBodyRange() }));
-    for (const { body } of found) body.load("rowCount,columnCount");
-    await context.sync();
-    return found.map(({ table, body }) => ({
-      name: table.name,
-      sheetId: table.worksheet.id,
-      rows: body.rowCount,
-      columns: body.columnCount,
-    }));
+    return tables.items
+      .filter(({ rows }) => rows.count > 0)
+      .map(({ name, worksheet, rows, columns }) => ({
+        name,
+        sheetId: worksheet.id,
+        rows: rows.count,
+        columns: columns.count,
+      }));
   });
 }
 

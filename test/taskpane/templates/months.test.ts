@@ -1,13 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { serialOf } from "../../../src/cells/serials";
 import type { RecordTable } from "../../../src/columns";
-import {
-  dayText,
-  lastFullMonth,
-  monthOfRecords,
-  monthsUntil,
-  monthText,
-} from "../../../src/taskpane/templates/wizard/months";
+import { dayText, monthsUntil, monthText } from "../../../src/taskpane/templates/wizard/months";
+import { lastFullMonth, monthOfRecords } from "../../../src/templates/months";
 
 function records(dataset: RecordTable["dataset"], lastDay?: number): RecordTable {
   const none = { columns: [], rows: 0, totalsRows: 0, leftOut: [], unreadable: [], stores: [] };

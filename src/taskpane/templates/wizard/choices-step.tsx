@@ -3,8 +3,9 @@ import type { ReactElement } from "react";
 import { LANGUAGES, type Language } from "../../../kpi/texts";
 import { WIZARD_TEXTS } from "../../../locale/template-wizard";
 import { useSay } from "../../frame/language";
+import { lastFullMonth, today } from "../../../templates/months";
 import type { Choices } from "./choices";
-import { lastFullMonth, monthsUntil, monthText, today } from "./months";
+import { monthsUntil, monthText } from "./months";
 import type { WizardControl } from "./use-wizard";
 
 const useStyles = makeStyles({ fields: { display: "grid", gap: tokens.spacingVerticalL } });

@@ -88,7 +88,8 @@ function ColumnRow({ column, match, headers, onChange }: RowProperties): ReactEl
       >
         <option value={NOT_FOUND}>{say(RECORDS_TEXTS.notFound)}</option>
         {headers.map((header, index) => (
-          <option key={header} value={index}>
+          // Two columns may have the same header.
+          <option key={`${index} ${header}`} value={index}>
             {header}
           </option>
         ))}

@@ -35,6 +35,8 @@ export function FilePicker({ tables, remaining, onPicked }: Properties): ReactEl
   const [reading, setReading] = useState<string>();
   const [refused, setRefused] = useState<string>();
   const open = (file: File): void => {
+    // One after the other: what was read is added to the tables that are there.
+    if (reading !== undefined) return;
     setReading(file.name);
     setRefused(undefined);
     readFile(file)

@@ -5,7 +5,7 @@ import type { WorkbookPlan } from "../../../workbook/plan";
 import product from "../../../../package.json";
 import { tableRows } from "../../workbook-tables";
 import { tablesInUse, typedStores, type Choices } from "./choices";
-import { lastFullMonth, monthOfRecords, today } from "./months";
+import { lastFullMonth, monthOfRecords, today } from "../../../templates/months";
 import { INDICATORS, neededColumns } from "../../../templates/outlook";
 import type { PickedTable } from "./picked-table";
 

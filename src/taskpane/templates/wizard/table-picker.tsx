@@ -29,21 +29,17 @@ export function TablePicker({ tables, remaining, insertions, onPicked }: Propert
   const styles = useStyles();
   const say = useSay();
   const [outlines, fault, look] = useOutlines(insertions);
-  const [refused, setRefused] = useState<string>();
-  const language = useLanguage();
-  const pick = (name: string): void => {
-    tableHead(name).then(
-      (head) => onPicked(pickTable({ title: name, origin: { kind: "table", name }, ...head }, tables)),
-      (caught: unknown) => {
-        const reason = sheetFaultText(caught, language);
-        setRefused(say(RECORDS_TEXTS.tableRefused, { table: name, reason }));
-      },
-    );
-  };
+  const [refused, pick, forget] = usePick(tables, onPicked);
   const text = fault ?? refused;
   const offered = outlines?.filter(({ name }) => tables.every(({ title }) => title !== name));
   const again = (
-    <Button size="small" onClick={look}>
+    <Button
+      size="small"
+      onClick={() => {
+        forget();
+        look();
+      }}
+    >
       {say(RECORDS_TEXTS.lookAgain)}
     </Button>
   );
@@ -83,6 +79,32 @@ export function TablePicker({ tables, remaining, insertions, onPicked }: Propert
       </Select>
     </Field>
   );
+}
+
+/** Reads the table of a name; why the last one was not read, until it is forgotten. */
+function usePick(
+  tables: readonly PickedTable[],
+  onPicked: (table: PickedTable) => void,
+): [refused: string | undefined, pick: (name: string) => void, forget: () => void] {
+  const say = useSay();
+  const language = useLanguage();
+  const [refused, setRefused] = useState<string>();
+  const [isReading, setReading] = useState(false);
+  const pick = (name: string): void => {
+    // One after the other: what was read is added to the tables that are there.
+    if (isReading) return;
+    setReading(true);
+    tableHead(name)
+      .then(
+        (head) => onPicked(pickTable({ title: name, origin: { kind: "table", name }, ...head }, tables)),
+        (caught: unknown) => {
+          const reason = sheetFaultText(caught, language);
+          setRefused(say(RECORDS_TEXTS.tableRefused, { table: name, reason }));
+        },
+      )
+      .finally(() => setReading(false));
+  };
+  return [refused, pick, () => setRefused(undefined)];
 }
 
 /** The tables that are the person's own; those that templates brought along are not offered. */
