@@ -14,7 +14,7 @@ const PRINTED_ON = "2025-09-02";
 
 /** What tells the pages of one sheet from those of another: the sheet's name, at the left of each page's foot. */
 export function markOf({ name, print }: SheetPlan): string {
-  return `${print.footer.left} · ${name}`;
+  return print.footer.left.replace("&A", name);
 }
 
 /** A plan as it is printed for a picture: other fonts, the day fixed, each page with its sheet's name. */
@@ -38,7 +38,7 @@ function printedSheet(sheet: SheetPlan): SheetPlan {
     print: {
       ...print,
       footer: {
-        left: `${onTheDay(left)} · &A`,
+        left: onTheDay(left),
         center: onTheDay(center),
         right: onTheDay(right),
       },
