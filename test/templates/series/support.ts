@@ -39,7 +39,7 @@ const CELLS: SeriesCells = {
   store: cell(1, 1, "calculation"),
   storeCriterion: cell(1, 2, "calculation"),
 };
-const FIRST_SERIES = 4;
+export const FIRST_SERIES = 4;
 
 /** What the sources give, calculated: as a page would show it. */
 export interface Calculated {
@@ -78,7 +78,8 @@ export async function calculate(
   };
 }
 
-function planOf(source: SeriesSource, kpis: readonly Kpi[]): WorkbookPlan {
+/** A calculation sheet with a row for each indicator, from the fifth on, and the sheets of the source. */
+export function planOf(source: SeriesSource, kpis: readonly Kpi[]): WorkbookPlan {
   const { language, profile, store, version, source: from } = source.options;
   const quality = source.qualitySheet(CELLS);
   return {
