@@ -87,17 +87,10 @@ export const BUILD_FAULTS = {
     zh: "{file} 中没有识别到“{column}”列,无法按月计算。请在 --map 中指定:{example}。文件中的列:{headers}。",
     en: '{file} has no column that looks like "{column}", so there are no months. Name it with --map: {example}. Its columns are: {headers}.',
   },
-  unreadableDates: {
-    zh: "{file} 的“{header}”列中没有可用的日期,例如“{found}”。请改成 2025-08-01 的形式。",
-    en: 'the column "{header}" of {file} has no usable date, such as "{found}". Write dates as 2025-08-01.',
-  },
-  noRecords: {
-    zh: "{file} 中没有记录,只有表头。请重新导出。",
-    en: "{file} has no records below its header. Export it again.",
-  },
+  dateHeader: { zh: "日期所在的列名", en: "header of the date column" },
   allLeftOut: {
-    zh: "{file} 中的 {count} 条记录都不计入(取消、作废、内部等,或其他部门):“{header}”是“{found}”。请核对这一列,或在 --map 中把它设为 null。",
-    en: '{file} has {count} records, and all are left out as cancelled, void, internal or of another department: "{header}" says "{found}". Check this column, or set it to null with --map.',
+    zh: "{title} 中的 {count} 条记录都不计入(取消、作废、内部等,或其他部门):“{header}”是“{found}”。请核对这一列,或在 --map 中把它设为 null。",
+    en: 'every record of {title} ({count}) is left out as cancelled, void, internal or of another department: "{header}" says "{found}". Check this column, or set it to null with --map.',
   },
   emptyAndTables: {
     zh: "--empty 与 --table 不能同时使用:有记录时由记录计算。",
@@ -130,6 +123,10 @@ export const BUILD_FAULTS = {
   unreadableMonth: {
     zh: "看不懂月份“{found}”。请写成 2025-08(2000 至 2099 年)。",
     en: 'the month "{found}" cannot be read. Write it as 2025-08 (years 2000 to 2099).',
+  },
+  monthOutside: {
+    zh: "{month} 没有记录:记录从 {first} 到 {last}。请在 --month 中写这之间的月份,或省略 --month。",
+    en: "there are no records of {month}: they run from {first} to {last}. Give --month one of these months, or leave it out.",
   },
   unknownStore: {
     zh: "没有门店“{found}”。门店有:{known}。",
@@ -181,7 +178,7 @@ export const BUILD_NOTES = {
   },
   sample: { zh: "示例数字", en: "sample figures" },
   empty: { zh: "月度合计待填", en: "monthly totals to be filled in" },
-  records: { zh: "{count} 条记录", en: "{count} records" },
+  records: { zh: "{count} 条记录", en: "records: {count}" },
   portable: { zh: "无需加载项", en: "works without the add-in" },
   "add-in": { zh: "需要 AFTERSALES 加载项", en: "needs the AFTERSALES add-in" },
   doubt: {
@@ -197,23 +194,19 @@ export const BUILD_NOTES = {
   noRecordsPossible: { zh: "无法由记录计算", en: "not computed from records" },
   unreadable: {
     zh: "{file}:“{header}”有 {count} 个单元格读不出来,按空白处理,例如第 {row} 行的“{found}”。",
-    en: '{file}: {count} cells of "{header}" cannot be read and count as blank, such as "{found}" in row {row}.',
+    en: '{file}: cells of "{header}" that cannot be read and count as blank: {count}, such as "{found}" in row {row}.',
   },
   leftOut: {
     zh: "{file}:{count} 条记录没有计入,因为“{header}”是{found}。",
-    en: '{file}: {count} records are left out for what "{header}" says: {found}.',
+    en: '{file}: records left out for what "{header}" says: {count}, {found}.',
   },
   leftOutWord: { zh: "“{found}”({count} 条)", en: '"{found}" ({count})' },
   withoutAmount: {
     zh: "{file}:{count} 张工单没有可用的金额(空白或读不出来),仍计入台次,每台次的金额因此偏低。",
-    en: "{file}: {count} orders have no usable amount (blank or unreadable) and still count as visits; amounts per visit are too low.",
+    en: "{file}: orders without a usable amount (blank or unreadable): {count}. They still count as visits; amounts per visit are too low.",
   },
   totalsRows: {
     zh: "{file}:{count} 行合计没有算作记录。",
-    en: "{file}: {count} totals rows are left out.",
-  },
-  monthOutside: {
-    zh: "记录从 {first} 到 {last},{month} 没有数据,首页会显示“无数据”。",
-    en: 'the records run from {first} to {last}: there is nothing in {month}, and the front page will say "no data".',
+    en: "{file}: rows of totals left out: {count}.",
   },
 } as const;

@@ -59,8 +59,8 @@ export const WIZARD_TEXTS = {
 export const RECORDS_TEXTS = {
   loadingTables: { zh: "正在查看工作簿中的表格…", en: "Looking for tables in the workbook…" },
   noTables: {
-    zh: "工作簿中没有表格。请选中明细数据,按 Ctrl+T 转换为表格,再点“重新查找”;或者改用 CSV 文件。",
-    en: "There are no tables in this workbook. Select your records, press Ctrl+T to make them a table and look again; or use a CSV file.",
+    zh: "工作簿中没有带数据行的表格。请选中明细数据,按 Ctrl+T 转换为表格,再点“重新查找”;或者改用 CSV 文件。",
+    en: "There are no tables with rows in this workbook. Select your records, press Ctrl+T to make them a table and look again; or use a CSV file.",
   },
   lookAgain: { zh: "重新查找", en: "Look again" },
   chooseTable: { zh: "选择明细表", en: "Table of records" },
@@ -73,7 +73,7 @@ export const RECORDS_TEXTS = {
   readingFile: { zh: "正在读取“{file}”…", en: "Reading {file}…" },
   fileTwice: {
     zh: "“{file}”已经在上面了。要换成新的文件,请先移除原来的。",
-    en: "{file} is there already. To read it anew, do without the first one.",
+    en: "{file} is there already. To read it anew, remove the first one.",
   },
   fileRefused: { zh: "“{file}”没有读入:{reason}", en: "{file} was not read: {reason}" },
   fileUnreadable: {
@@ -85,7 +85,20 @@ export const RECORDS_TEXTS = {
     en: "Table {table} was not read: {reason}",
   },
   size: { zh: "{rows} 行,{columns} 列", en: "{rows} rows, {columns} columns" },
-  discard: { zh: "不用“{title}”", en: "Do not use {title}" },
+  discard: { zh: "移除", en: "Remove" },
+  discardTable: { zh: "移除“{title}”", en: "Remove {title}" },
+  unknown: {
+    zh: "没有认出这是什么表:列名与{datasets}都对不上。请在下面选择,或点“移除”。",
+    en: "It is not clear what this table holds: its headers match none of {datasets}. Choose it below, or press Remove.",
+  },
+  taken: {
+    zh: "上面已经有一张{dataset}表。请选择这是什么表,或点“移除”;同类明细请先合并成一张表。",
+    en: "There is a table of {dataset} already. Choose what this one holds, or press Remove; put records of one kind into one table first.",
+  },
+  noDates: {
+    zh: "没有找到日期列({column}),无法按月计算。请在下面指定,或点“移除”。",
+    en: "There is no column of dates ({column}), so there are no months. Choose it below, or press Remove.",
+  },
   dataset: { zh: "“{title}”是什么表", en: "What {title} holds" },
   noDataset: { zh: "不确定,请选择…", en: "Not sure, choose…" },
   columns: { zh: "“{title}”的列", en: "Columns of {title}" },
@@ -118,8 +131,20 @@ export const WIZARD_FAULTS = {
     en: "No file is chosen yet. Choose a CSV file, or another source of figures.",
   },
   unknownDataset: {
-    zh: "请选择“{title}”是什么表,或把它移除。",
-    en: "Say what {title} holds, or do without it.",
+    zh: "请选择“{title}”是什么表,或点“移除”。",
+    en: "Say what {title} holds, or press Remove.",
+  },
+  noDates: {
+    zh: "请指定“{title}”的日期列,或点“移除”。",
+    en: "Choose the column of dates of {title}, or press Remove.",
+  },
+  emptyTable: {
+    zh: "表“{title}”没有记录。请先填入明细,再选择它。",
+    en: "Table {title} has no records. Fill them in first, then choose it.",
+  },
+  allLeftOut: {
+    zh: "{title} 中的 {count} 条记录都不计入(取消、作废、内部等,或其他部门):“{header}”是“{found}”。请核对这一列,或改选“没有这一列”。",
+    en: 'every record of {title} ({count}) is left out as cancelled, void, internal or of another department: "{header}" says "{found}". Check this column, or choose "No such column".',
   },
   nothing: {
     zh: "从这些列还算不出任何指标。请在上面指定列,或改用“手工填写月度合计”。",
@@ -163,7 +188,7 @@ export const INSERT_TEXTS = {
   recordsUntil: { zh: "{title}:{rows} 行,{first} 至 {last}", en: "{title}: {rows} rows, {first} to {last}" },
   leftOut: {
     zh: "{title}:{count} 行不计入,{header}:{found}",
-    en: "{title}: {count} rows are left out, {header}: {found}",
+    en: "{title}: rows left out: {count}, {header}: {found}",
   },
   leftOutWord: { zh: "“{found}”{count} 行", en: "“{found}” {count}" },
   copied: {
@@ -172,16 +197,16 @@ export const INSERT_TEXTS = {
   },
   withoutAmount: {
     zh: "{title}:{count} 张工单没有可用的金额,仍计入台次,每台次的金额因此偏低",
-    en: "{title}: {count} orders have no usable amount and still count as visits; amounts per visit are too low",
+    en: "{title}: orders without a usable amount: {count}. They still count as visits; amounts per visit are too low",
   },
-  totalsRows: { zh: "(另有 {count} 行合计不计入)", en: " ({count} rows of totals are left out)" },
+  totalsRows: { zh: "(另有 {count} 行合计不计入)", en: " (rows of totals left out: {count})" },
   unreadable: {
     zh: "有些单元格读不懂,会当作空白,并列在“数据质检”中。您可以先改好再插入。",
     en: "Some cells cannot be read; they count as blank and are listed on the sheet of data quality. You may mend them first.",
   },
   unreadableColumn: {
     zh: "{title} · {header}:{count} 格,如 {examples}",
-    en: "{title} · {header}: {count} cells, such as {examples}",
+    en: "{title} · {header}: {count}, such as {examples}",
   },
   example: { zh: "第 {row} 行“{found}”", en: "row {row} “{found}”" },
   namesTaken: {

@@ -13,9 +13,15 @@ export function lastFullMonth(lastDay: number): number {
   return monthStart(lastDay, day === daysInMonth(year, month) ? 0 : -1);
 }
 
-/** The last full month of the records: that of the table that comes first among the datasets, work orders first. */
+/**
+ * The last full month of the records: that of the table that comes first among the datasets, work orders first. Where
+ * they begin after it, the month they begin in, which is not over: of the one before they say nothing.
+ */
 export function monthOfRecords(tables: readonly RecordTable[]): number | undefined {
-  const days = DATASETS.map(({ id }) => tables.find(({ dataset }) => dataset === id)?.lastDay);
-  const lastDay = days.find((day) => day !== undefined);
-  return lastDay === undefined ? undefined : lastFullMonth(lastDay);
+  const [days] = DATASETS.flatMap(({ id }) =>
+    tables.filter(({ dataset, lastDay }) => dataset === id && lastDay !== undefined),
+  );
+  if (days?.lastDay === undefined) return undefined;
+  const { firstDay = days.lastDay, lastDay } = days;
+  return Math.max(lastFullMonth(lastDay), monthStart(firstDay, 0));
 }

@@ -4,8 +4,7 @@ import { caseFolded } from "../../cells/text";
 import { Refusal } from "../../cells/fault";
 import type { RecordTable } from "../../columns";
 import type { Language } from "../../kpi/texts";
-import { BUILD_FAULTS, BUILD_NOTES } from "../../locale/cli-build";
-import { fill } from "../../locale/fill";
+import { BUILD_FAULTS } from "../../locale/cli-build";
 import { SAMPLE_STORES } from "../../locale/series";
 import type { Source, Template } from "../../templates/template";
 import { mostSimilar } from "../similar";
@@ -27,7 +26,7 @@ const FIRST_MONTH = serialOf(2000, 1, 1);
 const LAST_MONTH = serialOf(2099, 12, 1);
 
 /** The first day of a month as a person writes it. */
-export function readMonth(found: string, language: Language): number {
+function readMonth(found: string, language: Language): number {
   const month = monthOf(found);
   if (month === undefined || month < FIRST_MONTH || month > LAST_MONTH)
     throw new UnusableInput(BUILD_FAULTS.unreadableMonth, language, { found });
@@ -49,14 +48,15 @@ export function monthText(month: number): string {
   return describeDay(month).slice(0, 7);
 }
 
-/** Says so where there are records and none of them is in the month. */
-export function outsideNote(month: number, tables: readonly RecordTable[], language: Language): string[] {
+/** The month that is asked for; records must reach it. */
+export function chosenMonth(found: string, tables: readonly RecordTable[], language: Language): number {
+  const month = readMonth(found, language);
   const days = tables.flatMap(({ firstDay, lastDay }) => [firstDay ?? [], lastDay ?? []].flat());
-  if (days.length === 0) return [];
+  if (days.length === 0) return month;
   const [first, last] = [monthText(Math.min(...days)), monthText(Math.max(...days))];
   const shown = monthText(month);
-  if (shown >= first && shown <= last) return [];
-  return [fill(BUILD_NOTES.monthOutside[language], { first, last, month: shown })];
+  if (shown >= first && shown <= last) return month;
+  throw new UnusableInput(BUILD_FAULTS.monthOutside, language, { month: shown, first, last });
 }
 
 /** The store as the data spell it. */

@@ -8,7 +8,7 @@ import type { Source, Template } from "../../templates/template";
 import { writeFile } from "../../workbook/file/write";
 import type { Profile } from "../../workbook/plan";
 import { UnusableInput } from "../unusable-input";
-import { findTemplate, knownStore, monthText, outsideNote, readMonth } from "./choices";
+import { chosenMonth, findTemplate, knownStore, monthText } from "./choices";
 import { evaluateByGrid } from "./evaluate";
 import { readMapFile } from "./map-file";
 import { outputPath, writeOutput } from "./output";
@@ -52,7 +52,7 @@ export async function buildCommand(
   const month =
     options.month === undefined
       ? (monthOfRecords(tables) ?? lastFullMonth(today()))
-      : readMonth(options.month, lang);
+      : chosenMonth(options.month, tables, lang);
   const store = options.store === undefined ? undefined : knownStore(options.store, source, lang);
   const plan = template.plan({
     language: lang,
@@ -73,7 +73,7 @@ export async function buildCommand(
       source: describe(source, lang),
       profile: BUILD_NOTES[profile][lang],
     }),
-    notes: [...notes, ...shortfallNotes(tables, lang), ...outsideNote(month, tables, lang)],
+    notes: [...notes, ...shortfallNotes(tables, lang)],
   };
 }
 

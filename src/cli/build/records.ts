@@ -4,7 +4,9 @@ import { readRecordFile, type RecordFile } from "../../imports/record-file";
 import type { Language } from "../../kpi/texts";
 import { BUILD_FAULTS, BUILD_NOTES } from "../../locale/cli-build";
 import { fill } from "../../locale/fill";
+import { RECORD_FAULTS } from "../../locale/record-faults";
 import { neededColumns } from "../../templates/outlook";
+import { recordsFault } from "../../templates/records-fault";
 import type { Template } from "../../templates/template";
 import { readFile } from "../files";
 import { UnusableInput } from "../unusable-input";
@@ -65,7 +67,7 @@ function readTable(
   const places = placeColumns(file, dataset, chosen, language).filter(({ column }) => needed.has(column));
   if (!places.some(({ column }) => column === dataset.dateColumn)) throw noDates(file, dataset, language);
   const table = file.records(dataset.id, places);
-  checkRecords(table, dataset, language);
+  checkRecords(table, language);
   const doubts = places.flatMap(({ column, index, doubt }) =>
     doubt === undefined
       ? []
@@ -87,23 +89,17 @@ function noDates(
   return new UnusableInput(BUILD_FAULTS.noDates, language, {
     file: title,
     column: nameOf(dateColumn, language),
-    example: JSON.stringify({ [id]: { [idWithin(id, dateColumn)]: headers[0] ?? "" } }),
+    example: JSON.stringify({ [id]: { [idWithin(id, dateColumn)]: BUILD_FAULTS.dateHeader[language] } }),
     headers: headers.join(language === "zh" ? "、" : ", "),
   });
 }
 
-function checkRecords(table: RecordTable, { dateColumn }: Dataset, language: Language): void {
-  const { title: file, rows, lastDay, columns, unreadable, leftOut } = table;
-  const [first] = leftOut;
-  if (rows === 0 && first !== undefined) {
-    const count = leftOut.reduce((sum, each) => sum + each.count, 0);
-    throw new UnusableInput(BUILD_FAULTS.allLeftOut, language, { ...first, file, count: String(count) });
-  }
-  if (rows === 0) throw new UnusableInput(BUILD_FAULTS.noRecords, language, { file });
-  if (lastDay !== undefined) return;
-  const header = columns.find(({ column }) => column === dateColumn)?.header ?? "";
-  const found = unreadable.find(({ column }) => column === dateColumn)?.examples[0]?.found ?? "";
-  throw new UnusableInput(BUILD_FAULTS.unreadableDates, language, { file, header, found });
+function checkRecords(table: RecordTable, language: Language): void {
+  const fault = recordsFault(table);
+  if (fault === undefined) return;
+  const { kind, ...about } = fault;
+  const text = { ...RECORD_FAULTS, ...BUILD_FAULTS }[kind];
+  throw new UnusableInput(text, language, { title: table.title, ...about });
 }
 
 function readingNotes(table: RecordTable, language: Language): string[] {

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Beside the picture the words of a narrow pane would be a column of a few letters.
+    "@media (max-width: 360px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   picture: {
     width: "100%",

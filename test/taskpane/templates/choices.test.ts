@@ -33,6 +33,8 @@ describe("before the summary", () => {
     expect(saidOf({ source: "files" })).toMatch(/还没有选择文件/);
     const unknown = pickTable(found(["甲", "乙"]), []);
     expect(saidOf({ source: "files", files: [unknown] })).toMatch(/是什么表/);
+    const dateless = pickTable(found(["委托书号", "客户号", "是否返修"]), []);
+    expect(saidOf({ source: "files", files: [dateless] })).toBe("请指定“{title}”的日期列,或点“移除”。");
     const bare = pickTable(found(["委托书号", "进厂时间", "服务顾问"]), []);
     expect(saidOf({ source: "files", files: [bare] })).toMatch(/还算不出任何指标/);
     const orders = pickTable(found(["委托书号", "进厂时间", "客户号"]), []);

@@ -6,7 +6,12 @@ import { lastFullMonth, monthOfRecords } from "../../../src/templates/months";
 
 function records(dataset: RecordTable["dataset"], lastDay?: number): RecordTable {
   const none = { columns: [], rows: 0, totalsRows: 0, leftOut: [], unreadable: [], stores: [] };
-  return { dataset, title: dataset, ...none, ...(lastDay !== undefined && { lastDay }) };
+  return {
+    dataset,
+    title: dataset,
+    ...none,
+    ...(lastDay !== undefined && { firstDay: serialOf(2024, 1, 1), lastDay }),
+  };
 }
 
 describe("the last full month", () => {
@@ -22,6 +27,12 @@ describe("the last full month", () => {
     const complaints = records("complaints", serialOf(2025, 12, 31));
     expect(monthOfRecords([complaints, records("orders", serialOf(2025, 8, 15))])).toBe(serialOf(2025, 7, 1));
     expect(monthOfRecords([complaints])).toBe(serialOf(2025, 12, 1));
+  });
+
+  test("of records that begin after it is the month they begin in", () => {
+    const orders = { ...records("orders", serialOf(2025, 8, 20)), firstDay: serialOf(2025, 8, 3) };
+    expect(monthOfRecords([orders])).toBe(serialOf(2025, 8, 1));
+    expect(monthOfRecords([{ ...orders, firstDay: serialOf(2025, 7, 31) }])).toBe(serialOf(2025, 7, 1));
   });
 
   test("of records without any day is not known", () => {

@@ -1,6 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { findColumn } from "../../../src/columns";
 import {
+  gapOf,
+  isEmpty,
   matchOf,
   pickTable,
   standingOf,
@@ -53,4 +55,21 @@ test("a column chosen by the person is certain, and taken away where there is no
   const none = withColumn(chosen, "orders.customer", undefined);
   expect(matchOf(none, column("orders.customer"))).toBeUndefined();
   expect(matchOf(none, column("orders.arrival"))).toEqual(matchOf(picked, column("orders.arrival")));
+});
+
+test("a table that nobody knows, or without dates, has a gap until the person fills it", () => {
+  expect(gapOf(pickTable(ORDERS, []))).toBeUndefined();
+  const foreign = pickTable({ ...ORDERS, headers: ["姓名", "工资", "甲", "乙", "丙"] }, []);
+  expect(gapOf(foreign)).toBe("dataset");
+  const orders = withDataset(foreign, "orders");
+  expect(gapOf(orders)).toBe("dates");
+  expect(gapOf(withColumn(orders, "orders.arrival", 2))).toBeUndefined();
+});
+
+test("a header alone, and the blank row of a new table, are no records", () => {
+  expect(isEmpty(ORDERS)).toBe(false);
+  expect(isEmpty({ ...ORDERS, sample: [], rows: 0 })).toBe(true);
+  expect(isEmpty({ ...ORDERS, sample: [["", "", "", "", ""]], rows: 1 })).toBe(true);
+  // Blank as far as one has looked.
+  expect(isEmpty({ ...ORDERS, sample: [["", "", "", "", ""]], rows: 2 })).toBe(false);
 });

@@ -3,6 +3,9 @@ import { SOURCE_TEXTS } from "../../../locale/series";
 import { WIZARD_FAULTS } from "../../../locale/template-wizard";
 import { tablesInUse, typedStores, type Choices } from "./choices";
 import { outlookOf } from "../../../templates/outlook";
+import { gapOf } from "./picked-table";
+
+const GAPS = { dataset: WIZARD_FAULTS.unknownDataset, dates: WIZARD_FAULTS.noDates } as const;
 
 /** What keeps a person from going on: a text, and what stands in its braces. */
 export interface ChoiceFault {
@@ -35,9 +38,9 @@ function checkTables(choices: Choices): ChoiceFault | undefined {
   if (tables.length === 0) {
     return { text: isOfTables ? WIZARD_FAULTS.noTable : WIZARD_FAULTS.noFile, values: {} };
   }
-  const unknown = tables.find(({ dataset }) => dataset === undefined);
-  if (unknown !== undefined) {
-    return { text: WIZARD_FAULTS.unknownDataset, values: { title: unknown.title } };
+  for (const table of tables) {
+    const gap = gapOf(table);
+    if (gap !== undefined) return { text: GAPS[gap], values: { title: table.title } };
   }
   return outlookOf(tables).computed.length === 0 ? { text: WIZARD_FAULTS.nothing, values: {} } : undefined;
 }

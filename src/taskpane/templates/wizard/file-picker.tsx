@@ -1,11 +1,12 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement, type ReactNode } from "react";
 import { findDataset, type DatasetId } from "../../../columns";
+import { RECORD_FAULTS } from "../../../locale/record-faults";
 import { RECORDS_TEXTS } from "../../../locale/template-wizard";
 import { GALLERY_TEXTS } from "../../../locale/templates-pane";
 import { useLanguage, useSay } from "../../frame/language";
 import { NoticeBar } from "../notice";
-import { pickTable, type PickedTable } from "./picked-table";
+import { isEmpty, pickTable, type PickedTable } from "./picked-table";
 import { fileFaultText, readFile } from "./read-file";
 
 const useStyles = makeStyles({
@@ -42,8 +43,10 @@ export function FilePicker({ tables, remaining, onPicked }: Properties): ReactEl
     readFile(file)
       .then(
         (found) => {
-          const isThere = tables.some(({ title }) => title === found.title);
-          if (isThere) setRefused(say(RECORDS_TEXTS.fileTwice, { file: found.title }));
+          const { title } = found;
+          const isThere = tables.some((table) => table.title === title);
+          if (isThere) setRefused(say(RECORDS_TEXTS.fileTwice, { file: title }));
+          else if (isEmpty(found)) setRefused(say(RECORD_FAULTS.noRecords, { title }));
           else onPicked(pickTable(found, tables));
         },
         (caught: unknown) => {

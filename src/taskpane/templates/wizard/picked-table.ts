@@ -1,5 +1,6 @@
 import type { Cell } from "../../../cells/cell";
 import {
+  findDataset,
   recognise,
   recogniseDataset,
   type ColumnDefinition,
@@ -33,6 +34,11 @@ export interface PickedTable extends FoundTable {
   readonly columns: readonly Match[];
 }
 
+/** Whether there is no record in it: nothing but a header, or rows that are wholly blank, as Excel makes them. */
+export function isEmpty({ rows, sample }: FoundTable): boolean {
+  return sample.length >= rows && sample.every((row) => row.every((cell) => cell === "" || cell === null));
+}
+
 /** Recognises what a table holds; not again what another table holds already. */
 export function pickTable(found: FoundTable, others: readonly PickedTable[]): PickedTable {
   const dataset = recogniseDataset(found.headers);
@@ -52,6 +58,15 @@ export function withColumn(table: PickedTable, column: string, index: number | u
   const others = table.columns.filter((match) => match.column !== column);
   const columns = index === undefined ? others : [...others, { column, index, isCertain: true }];
   return { ...table, columns };
+}
+
+/** What keeps a table from being used: nobody knows what it holds, or by which column its records belong to months. */
+export type Gap = "dataset" | "dates";
+
+export function gapOf({ dataset, columns }: PickedTable): Gap | undefined {
+  if (dataset === undefined) return "dataset";
+  const { dateColumn } = findDataset(dataset);
+  return columns.some(({ column }) => column === dateColumn) ? undefined : "dates";
 }
 
 /** Whether a column is there, is doubtful, or is missing. */

@@ -7,6 +7,7 @@ import { tableRows } from "../../workbook-tables";
 import { tablesInUse, typedStores, type Choices } from "./choices";
 import { lastFullMonth, monthOfRecords, today } from "../../../templates/months";
 import { INDICATORS, neededColumns } from "../../../templates/outlook";
+import { recordsFault, type RecordsFault } from "../../../templates/records-fault";
 import type { PickedTable } from "./picked-table";
 
 /** What would be inserted. */
@@ -22,7 +23,7 @@ export interface Prepared {
 /** Reads the records, if there are any, and makes the plan. */
 export async function prepare(template: Template, choices: Choices, signal: AbortSignal): Promise<Prepared> {
   const tables: RecordTable[] = [];
-  for (const table of tablesInUse(choices)) tables.push(await readTable(table, signal));
+  for (const table of tablesInUse(choices)) tables.push(await readUsable(table, signal));
   // Planning takes the time of a long table: what is shown meanwhile is drawn before.
   await new Promise((resolve) => setTimeout(resolve));
   return planned(template, optionsFor(choices, tables), undefined);
@@ -76,6 +77,26 @@ function storesOf(source: Source): readonly string[] {
   if (source.kind === "sample") return [];
   if (source.kind === "totals") return source.stores;
   return [...new Set(source.tables.flatMap(({ stores }) => stores))];
+}
+
+/** A table of records of which nothing can be made. */
+export class UnusableRecords extends Error {
+  override readonly name = "UnusableRecords";
+
+  constructor(
+    readonly table: PickedTable,
+    readonly fault: RecordsFault,
+  ) {
+    super(`${table.title}: ${fault.kind}`);
+  }
+}
+
+/** The records of a table; one without any would be a workbook of nothing but "no data". */
+async function readUsable(table: PickedTable, signal: AbortSignal): Promise<RecordTable> {
+  const records = await readTable(table, signal);
+  const fault = recordsFault(records);
+  if (fault !== undefined) throw new UnusableRecords(table, fault);
+  return records;
 }
 
 /** Reads the columns that indicators need, and no others. */

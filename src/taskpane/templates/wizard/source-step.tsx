@@ -7,7 +7,7 @@ import type { Insertions } from "../use-insertions";
 import { tablesInUse, type Choices, type SourceKind } from "./choices";
 import { FilePicker } from "./file-picker";
 import { OutlookReport } from "./outlook-report";
-import { withDataset, type PickedTable } from "./picked-table";
+import { gapOf, withDataset, type PickedTable } from "./picked-table";
 import { TableCard } from "./table-card";
 import { TablePicker } from "./table-picker";
 import type { WizardControl } from "./use-wizard";
@@ -87,7 +87,9 @@ export function SourceStep({ choices, control, template, insertions }: Propertie
           onDiscard={() => setTables(tables.filter((each) => each !== table))}
         />
       ))}
-      {tables.some(({ dataset }) => dataset !== undefined) && <OutlookReport tables={tables} />}
+      {tables.length > 0 && tables.every((table) => gapOf(table) === undefined) && (
+        <OutlookReport tables={tables} />
+      )}
       {source === "tables" && remaining.length > 0 && <TablePicker {...picker} insertions={insertions} />}
       {source === "files" && remaining.length > 0 && <FilePicker {...picker} />}
     </div>

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from "../../../kpi/texts";
 import { fill } from "../../../locale/fill";
+import { RECORD_FAULTS } from "../../../locale/record-faults";
 import { INSERT_TEXTS, WIZARD_FAULTS } from "../../../locale/template-wizard";
 import type { Template } from "../../../templates/template";
 import type { InsertionCancelled, InsertionProgress } from "../../../workbook/excel";
@@ -7,7 +8,7 @@ import { isCancellation, sheetFaultText } from "../fault-text";
 import { loadWriter } from "../writer";
 import { checkChoices } from "./check-choices";
 import type { Choices } from "./choices";
-import { prepare, type Prepared } from "./prepare";
+import { prepare, UnusableRecords, type Prepared } from "./prepare";
 import type { WizardAction } from "./state";
 
 /** What cannot be gone on with yet, said in the person's language; undefined where nothing is in the way. */
@@ -34,9 +35,17 @@ export async function summarized(
 
 /** What Excel refuses has a code; anything else went wrong in the making of the plan. */
 function preparationFaultText(caught: unknown, language: Language): string {
+  if (caught instanceof UnusableRecords) return unusableText(caught, language);
   return typeof (caught as { code?: unknown }).code === "string"
     ? fill(WIZARD_FAULTS.notRead[language], { reason: sheetFaultText(caught, language) })
     : fill(WIZARD_FAULTS.notPlanned[language], { reason: String(caught) });
+}
+
+function unusableText({ table, fault }: UnusableRecords, language: Language): string {
+  const { kind, ...about } = fault;
+  const isBlankTable = kind === "noRecords" && table.origin.kind === "table";
+  const text = isBlankTable ? WIZARD_FAULTS.emptyTable : { ...RECORD_FAULTS, ...WIZARD_FAULTS }[kind];
+  return fill(text[language], { title: table.title, ...about });
 }
 
 /** Inserts what was prepared, and says what came of it. */

@@ -1,11 +1,20 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { findDataset, type DatasetId } from "../../../columns";
+import { findColumn, findDataset, recogniseDataset, type DatasetId } from "../../../columns";
 import { RECORDS_TEXTS } from "../../../locale/template-wizard";
-import { useSay } from "../../frame/language";
+import { GALLERY_TEXTS } from "../../../locale/templates-pane";
+import { useSay, type Say } from "../../frame/language";
 import { ColumnList } from "./column-list";
-import type { PickedTable } from "./picked-table";
+import { gapOf, type PickedTable } from "./picked-table";
 
 const useStyles = makeStyles({
   card: {
@@ -17,12 +26,15 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   head: { display: "flex", alignItems: "start", justifyContent: "space-between" },
+  words: { minWidth: 0 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
   },
+  // Its words stay in one piece beside a long name.
+  discard: { flexShrink: 0, minWidth: 0 },
   size: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -43,7 +55,7 @@ export function TableCard({ table, datasets, onDataset, onChange, onDiscard }: P
   return (
     <section className={styles.card} aria-label={title}>
       <div className={styles.head}>
-        <div>
+        <div className={styles.words}>
           <h3 className={styles.title}>{title}</h3>
           <span className={styles.size}>
             {say(RECORDS_TEXTS.size, { rows: rows.toLocaleString("en-US"), columns: headers.length })}
@@ -53,10 +65,14 @@ export function TableCard({ table, datasets, onDataset, onChange, onDiscard }: P
           size="small"
           appearance="subtle"
           icon={<Dismiss16Regular />}
-          aria-label={say(RECORDS_TEXTS.discard, { title })}
+          aria-label={say(RECORDS_TEXTS.discardTable, { title })}
+          className={styles.discard}
           onClick={onDiscard}
-        />
+        >
+          {say(RECORDS_TEXTS.discard)}
+        </Button>
       </div>
+      <GapBar table={table} datasets={datasets} />
       <Field size="small" label={say(RECORDS_TEXTS.dataset, { title })}>
         <Select
           size="small"
@@ -74,4 +90,32 @@ export function TableCard({ table, datasets, onDataset, onChange, onDiscard }: P
       {dataset !== undefined && <ColumnList table={table} dataset={dataset} onChange={onChange} />}
     </section>
   );
+}
+
+/** What is still missing before the table can be used, and the two ways out. */
+function GapBar({ table, datasets }: Pick<Properties, "table" | "datasets">): ReactElement | null {
+  const say = useSay();
+  const gap = gapOf(table);
+  if (gap === undefined) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="polite">
+      <MessageBarBody>
+        {gap === "dates" ? datesText(table, say) : unknownText(table, datasets, say)}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function datesText({ dataset }: PickedTable, say: Say): string {
+  const column = dataset && findColumn(findDataset(dataset).dateColumn);
+  return say(RECORDS_TEXTS.noDates, { column: column ? say(column.name) : "" });
+}
+
+/** It looks like none that is known, or like one that is there already. */
+function unknownText({ headers }: PickedTable, datasets: readonly DatasetId[], say: Say): string {
+  const nameOf = (id: DatasetId): string => say(findDataset(id).name);
+  const known = recogniseDataset(headers);
+  if (known !== undefined && !datasets.includes(known))
+    return say(RECORDS_TEXTS.taken, { dataset: nameOf(known) });
+  return say(RECORDS_TEXTS.unknown, { datasets: datasets.map(nameOf).join(say(GALLERY_TEXTS.separator)) });
 }

@@ -1,14 +1,14 @@
 import { Button, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState, type ReactElement } from "react";
 import { findDataset, type DatasetId } from "../../../columns";
-import { RECORDS_TEXTS } from "../../../locale/template-wizard";
+import { RECORDS_TEXTS, WIZARD_FAULTS } from "../../../locale/template-wizard";
 import { GALLERY_TEXTS } from "../../../locale/templates-pane";
 import { useLanguage, useSay } from "../../frame/language";
 import { tableHead, workbookTables, type TableOutline } from "../../workbook-tables";
 import { sheetFaultText } from "../fault-text";
 import { NoticeBar } from "../notice";
 import type { Insertions } from "../use-insertions";
-import { pickTable, type PickedTable } from "./picked-table";
+import { isEmpty, pickTable, type FoundTable, type PickedTable } from "./picked-table";
 
 const useStyles = makeStyles({
   none: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalS },
@@ -96,7 +96,11 @@ function usePick(
     setReading(true);
     tableHead(name)
       .then(
-        (head) => onPicked(pickTable({ title: name, origin: { kind: "table", name }, ...head }, tables)),
+        (head) => {
+          const found: FoundTable = { title: name, origin: { kind: "table", name }, ...head };
+          if (isEmpty(found)) setRefused(say(WIZARD_FAULTS.emptyTable, { title: name }));
+          else onPicked(pickTable(found, tables));
+        },
         (caught: unknown) => {
           const reason = sheetFaultText(caught, language);
           setRefused(say(RECORDS_TEXTS.tableRefused, { table: name, reason }));
