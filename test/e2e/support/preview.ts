@@ -8,7 +8,7 @@ import { startServer, type PreviewServer } from "./server";
 const PICTURES = resolve(__dirname, "../pictures");
 
 /** Milliseconds for anything on the page; a computer that builds at the same time is slow. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 const ARGUMENTS = [
   "--no-sandbox",
