@@ -34,7 +34,7 @@ export interface Total extends Bilingual {
   readonly typical?: number;
 }
 
-export type TotalUnit = "count" | "money" | "hours";
+export type TotalUnit = "count" | "people" | "cases" | "visits" | "money" | "hours";
 
 /** The figure of each month that a total is made of, such as the stock of each of three months. */
 export interface MonthlyFigure {
@@ -42,6 +42,11 @@ export interface MonthlyFigure {
   readonly over: "sum" | "mean";
   /** How many months, the last being the month in view. */
   readonly months: number;
+}
+
+/** A total that is entered as it is, under a name that says more to whoever enters it. */
+export function enteredAs(zh: string, en: string): MonthlyFigure {
+  return { name: { zh, en }, over: "sum", months: 1 };
 }
 
 /** An amount divided among classes: each has its share, and its own figure where there are no records. */

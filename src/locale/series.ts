@@ -6,6 +6,9 @@ export const SOURCE_TEXTS = {
   store: { zh: "门店", en: "Store" },
   units: { zh: "单位", en: "Unit" },
   count: { zh: "数量", en: "number" },
+  people: { zh: "人", en: "people" },
+  cases: { zh: "件", en: "cases" },
+  visits: { zh: "台次", en: "visits" },
   money: { zh: "元", en: "amount" },
   hours: { zh: "小时", en: "hours" },
   or: { zh: "、", en: ", " },
@@ -57,9 +60,22 @@ export const QUALITY_TEXTS = {
   },
   check: { zh: "检查", en: "Check" },
   notMore: { zh: "{part} ≤ {whole}", en: "{part} ≤ {whole}" },
+  isNumber: { zh: "{total}:填的是数字", en: "{total}: a number" },
+  isCount: { zh: "{total}:填的是数字,不小于 0", en: "{total}: a number, 0 or more" },
   wrongRows: { zh: "错误行", en: "Wrong rows" },
   wrongInMonth: { zh: "本月错误", en: "This month" },
-  firstRow: { zh: "首个行号", en: "First row" },
+  firstRow: { zh: "Excel 行号", en: "Excel row" },
+  storesSection: {
+    zh: "月度合计:所选月份哪些门店没有填全",
+    en: "Monthly totals: stores that are not filled in for the month in view",
+  },
+  incomplete: {
+    zh: "别的门店填了、自己有空白的门店",
+    en: "Stores with blanks where others have figures",
+  },
+  firstStore: { zh: "第一家", en: "The first of them" },
+  stores: { zh: "家数", en: "Stores" },
+  storeRows: { zh: "本月行数", en: "Rows" },
   tablesSection: { zh: "读了哪些表", en: "Tables that were read" },
   table: { zh: "表", en: "Table" },
   from: { zh: "来自", en: "From" },
@@ -78,6 +94,14 @@ export const QUALITY_TEXTS = {
   },
   found: { zh: "列中写的是", en: "What the column says" },
   noneLeftOut: { zh: "没有。", en: "None." },
+  noDepartment: {
+    zh: "没有识别到此列:其他部门的投诉未能剔除",
+    en: "no such column was found: complaints about other departments are counted",
+  },
+  blankFlags: {
+    zh: "{count} 个工单没有填“{column}”,按“否”计算。",
+    en: "{count} orders say nothing in {column}: taken as no.",
+  },
   noSuchColumn: {
     zh: "没有识别到此列:其中的取消、作废等记录未能剔除",
     en: "no such column was found: records that it would leave out are counted",
@@ -100,7 +124,8 @@ export const QUALITY_TEXTS = {
     en: "Indicators: what became of every row ({month}, all stores; computed when the workbook was made)",
   },
   line: { zh: "去向", en: "What became of them" },
-  firstRows: { zh: "最先几行", en: "First rows" },
+  firstRows: { zh: "最先几行(Excel 行号)", en: "First rows (as Excel numbers them)" },
+  firstRecords: { zh: "最先几条(第几条记录,标题行不算)", en: "First records (counted without the header)" },
 } as const;
 
 /** The line at the foot of the front page. */
@@ -122,7 +147,10 @@ export const ROWS_READ_TEXTS = {
   missing: { zh: ",缺 ", en: "; missing: " },
   missingEnd: { zh: " 格(见“数据质检”)", en: " cells (see Data quality)" },
   impossible: { zh: ";不可能的数字 ", en: "; impossible figures: " },
-  impossibleEnd: { zh: " 行(见“数据质检”)", en: " rows (see Data quality)" },
+  impossibleEnd: { zh: " 处(见“数据质检”)", en: " (see Data quality)" },
+  incomplete: { zh: ";所选月份有 ", en: "; stores not filled in for the month: " },
+  incompleteStores: { zh: " 家门店未填全:", en: ", " },
+  others: { zh: " 等", en: " and others" },
   sample: { zh: "示例数据;", en: "Sample figures. " },
 } as const;
 

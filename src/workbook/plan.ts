@@ -153,6 +153,8 @@ export interface ChartPlan {
   readonly area: Area;
   readonly categories: Formula;
   readonly series: readonly SeriesPlan[];
+  /** A cell that stays blank, for lines without a legend: with it LibreOffice leaves gaps and does not draw zeros. */
+  readonly blank?: Formula;
   readonly numberFormat: string;
   readonly legend: boolean;
 }
@@ -171,6 +173,8 @@ export interface Print {
   readonly area: Area;
   /** Rows repeated at the top of every page: first and last, counted from 0. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Columns repeated at the left of every page. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
   /** Pages wide, and tall where that is set as well. */
   readonly pagesWide: number;
   readonly pagesTall?: number;

@@ -11,12 +11,16 @@ const END_MARGINS = 79;
 /** Smaller print cannot be read without effort: 10 points become 6. */
 const SMALLEST_SCALE = 0.6;
 
+/** Its pieces of sentences and lists of drop-downs are for the screen alone: on paper they were empty pages. */
+const CALCULATION = "calculation";
+
 /** All that a sheet holds is printed, in letters that can be read, with titles on every page. */
 export function checkPrint({ sheets }: Book): Finding[] {
   return sheets.flatMap((sheet) => [...notPrinted(sheet), ...onPaper(sheet)]);
 }
 
 function notPrinted(sheet: SeenSheet): Finding[] {
+  if (sheet.plan.id === CALCULATION) return [];
   const { area } = sheet.plan.print;
   const cells: Area[] = [...sheet.cells].map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
   const outside = [...cells, ...sheet.plan.charts.map((chart) => chart.area), ...sheet.plan.merges].find(
@@ -37,7 +41,7 @@ function covers(area: Area, used: Area): boolean {
 }
 
 function onPaper(sheet: SeenSheet): Finding[] {
-  const { area, orientation, pagesWide, pagesTall, titleRows } = sheet.plan.print;
+  const { area, orientation, pagesWide, pagesTall, titleRows, titleColumns } = sheet.plan.print;
   const isLandscape = orientation === "landscape";
   const paperWidth = (isLandscape ? LONG_SIDE : SHORT_SIDE) - SIDE_MARGINS;
   const paperHeight = (isLandscape ? SHORT_SIDE : LONG_SIDE) - END_MARGINS;
@@ -54,6 +58,9 @@ function onPaper(sheet: SeenSheet): Finding[] {
       ? [`at ${Math.floor(scale * 100)} %: ${Math.round(width)} × ${Math.round(height)} pt`]
       : []),
     ...(pages > 1 && titleRows === undefined ? [`on ${pages} pages without titles from the second on`] : []),
+    ...(pagesWide > 1 && titleColumns === undefined && sheet.plan.tables.length > 0
+      ? [`on ${pagesWide} pages side by side without the columns that say what a row is`]
+      : []),
   ];
   return what.map((how) => finding("print", { sheet: sheet.plan }, `printed ${how}`));
 }

@@ -2,7 +2,7 @@ import { NO_KEY } from "../../cells/keys";
 import type { Ledger } from "../compute/ledger";
 import { eachRow, type Table } from "../compute/table";
 import type { Tally } from "../compute/tally";
-import type { Scope } from "../define";
+import { enteredAs, type Scope } from "../define";
 import { ERRATA } from "../errata";
 import { article } from "../sources";
 import type { ChurnArguments } from "./churn-arguments";
@@ -26,8 +26,23 @@ export const churnCohort = {
   },
   errata: [ERRATA.Q12],
   totals: {
-    lost: { zh: "流失客户", en: "lost customers", unit: "count", partOf: "cohort" },
-    cohort: { zh: "队列月进厂客户", en: "customers of the cohort month", unit: "count", typical: 480 },
+    lost: {
+      zh: "流失客户",
+      en: "lost customers",
+      unit: "people",
+      partOf: "cohort",
+      monthly: enteredAs(
+        "其中之后 6 个月未再进厂的客户数",
+        "of them without a visit in the six months after",
+      ),
+    },
+    cohort: {
+      zh: "队列月进厂客户",
+      en: "customers of the cohort month",
+      unit: "people",
+      typical: 480,
+      monthly: enteredAs("7 个月前进厂的客户数", "customers who visited 7 months before"),
+    },
   },
   base: "cohort",
   numerator: ["lost"],

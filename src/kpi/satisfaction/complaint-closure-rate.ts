@@ -82,7 +82,7 @@ export const COMPLAINTCLOSURERATE = defineKpi({
     closed: {
       zh: "按期结案(原文:已结案)",
       en: "closed in time (printed: closed)",
-      unit: "count",
+      unit: "cases",
       monthly: { name: { zh: "按期结案件数", en: "cases closed in time" }, over: "sum", months: 1 },
       partOf: "due",
       typical: 12,
@@ -90,7 +90,7 @@ export const COMPLAINTCLOSURERATE = defineKpi({
     due: {
       zh: "应结案(原文:已结案与逾期)",
       en: "due (printed: closed or overdue)",
-      unit: "count",
+      unit: "cases",
       monthly: { name: { zh: "当月到期投诉件数", en: "cases due in the month" }, over: "sum", months: 1 },
       typical: 12,
     },

@@ -68,8 +68,8 @@ export const COMPLAINTRATE = defineKpi({
   },
   errata: [ERRATA.Q16, ERRATA.Q36],
   totals: {
-    complaints: { zh: "投诉件数", en: "complaints", unit: "count" },
-    visits: { zh: "进厂台次", en: "visits", unit: "count" },
+    complaints: { zh: "投诉件数", en: "complaints", unit: "cases" },
+    visits: { zh: "进厂台次", en: "visits", unit: "visits" },
   },
   base: "visits",
   numerator: ["complaints"],

@@ -53,8 +53,8 @@ export const FIRSTFIXRATE = defineKpi({
   },
   errata: [ERRATA.Q8, ERRATA.Q16],
   totals: {
-    returns: { zh: "返修台次", en: "comebacks", unit: "count", partOf: "visits" },
-    visits: { zh: "进厂台次", en: "visits", unit: "count" },
+    returns: { zh: "返修台次", en: "comebacks", unit: "visits", partOf: "visits" },
+    visits: { zh: "进厂台次", en: "visits", unit: "visits" },
   },
   base: "visits",
   numerator: ["returns"],

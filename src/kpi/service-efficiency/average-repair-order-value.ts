@@ -1,5 +1,5 @@
 import { COUNTED, countOf, sumOf } from "../compute/measures";
-import { defineKpi } from "../define";
+import { defineKpi, enteredAs } from "../define";
 import { ERRATA } from "../errata";
 import { call, inPeriod, operation, reference } from "../native";
 import { amount, count, optional } from "../parameters";
@@ -46,8 +46,14 @@ export const AVGROVALUE = defineKpi({
   },
   errata: [ERRATA.Q11, ERRATA.Q21],
   totals: {
-    amounts: { zh: "维修收入", en: "repair revenue", unit: "money", typical: 540000 },
-    visits: { zh: "进厂台次", en: "visits", unit: "count" },
+    amounts: {
+      zh: "维修收入",
+      en: "repair revenue",
+      unit: "money",
+      typical: 540000,
+      monthly: enteredAs("维修收入合计", "repair revenue in all"),
+    },
+    visits: { zh: "进厂台次", en: "visits", unit: "visits" },
   },
   base: "visits",
   numerator: ["amounts"],

@@ -5,7 +5,7 @@ import { UNCLASSIFIED } from "../compute/groups";
 import { sumOf } from "../compute/measures";
 import { Sum } from "../compute/sum";
 import { eachRow, type Table } from "../compute/table";
-import { defineKpi, type MixPart } from "../define";
+import { defineKpi, enteredAs, type MixPart } from "../define";
 import { ERRATA } from "../errata";
 import { call, inPeriod, operation, reference } from "../native";
 import { amount, categories, category, withDefault } from "../parameters";
@@ -80,7 +80,14 @@ export const REVENUEMIX = defineKpi({
     en: "The amount of each type over the whole amount, others and unclassified included",
   },
   errata: [ERRATA.Q6],
-  totals: { amounts: { zh: "维修收入", en: "repair revenue", unit: "money" } },
+  totals: {
+    amounts: {
+      zh: "维修收入",
+      en: "repair revenue",
+      unit: "money",
+      monthly: enteredAs("维修收入合计", "repair revenue in all"),
+    },
+  },
   base: "amounts",
   numerator: ["amounts"],
   measures: ({ amounts }) => ({ amounts: sumOf(amounts, { parameter: "amounts" }) }),

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../plan";
+import { columnLetters } from "../print";
 import { addressOf, task, type Task } from "./task";
 
 export function printTasks({ id, print }: SheetPlan): Task[] {
@@ -16,6 +17,10 @@ export function printTasks({ id, print }: SheetPlan): Task[] {
       if (print.titleRows !== undefined) {
         const { first, last } = print.titleRows;
         layout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
+      }
+      if (print.titleColumns !== undefined) {
+        const { first, last } = print.titleColumns;
+        layout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
       }
       const pages = layout.headersFooters.defaultForAllPages;
       pages.leftFooter = print.footer.left;

@@ -24,6 +24,7 @@ export function askParts(worksheet: Excel.Worksheet, plan: SheetPlan) {
     footer: layout.headersFooters.defaultForAllPages.load("leftFooter,centerFooter,rightFooter"),
     printArea: layout.getPrintAreaOrNullObject().load("address"),
     titleRows: layout.getPrintTitleRowsOrNullObject().load("rowIndex,rowCount"),
+    titleColumns: layout.getPrintTitleColumnsOrNullObject().load("columnIndex,columnCount"),
     validations: plan.validations.map(({ area }) => ({
       area,
       validation: worksheet.getRange(addressOf(area)).dataValidation.load("type,rule"),
@@ -87,13 +88,19 @@ function validationOf(area: Area, { type, rule }: Excel.DataValidation): Validat
   return [{ area, kind, ...(first !== undefined && { first }), ...(second !== undefined && { second }) }];
 }
 
-function printOf({ layout, footer, printArea, titleRows }: Asked): PrintSnapshot {
+function printOf({ layout, footer, printArea, titleRows, titleColumns }: Asked): PrintSnapshot {
   const { horizontalFitToPages: wide, verticalFitToPages: tall } = layout.zoom;
   return {
     orientation: layout.orientation === "Landscape" ? "landscape" : "portrait",
     ...(!printArea.isNullObject && { area: areaAt(printArea.address) }),
     ...(!titleRows.isNullObject && {
       titleRows: { first: titleRows.rowIndex, last: titleRows.rowIndex + titleRows.rowCount - 1 },
+    }),
+    ...(!titleColumns.isNullObject && {
+      titleColumns: {
+        first: titleColumns.columnIndex,
+        last: titleColumns.columnIndex + titleColumns.columnCount - 1,
+      },
     }),
     // 0 is as many pages as it takes.
     ...(wide && { pagesWide: wide }),

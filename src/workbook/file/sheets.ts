@@ -3,8 +3,8 @@ import type { CellStyle, ColumnDef, SheetChart, Sparkline, TableDefinition, Writ
 import type { Results } from "../evaluate";
 import { cells as cellsReference } from "../formula";
 import type { Names } from "../names";
-import { quotedSheet } from "../print";
-import type { SheetPlan, WorkbookPlan } from "../plan";
+import { columnLetters, quotedSheet } from "../print";
+import type { Print, SheetPlan, WorkbookPlan } from "../plan";
 import { cellsOf } from "./cells";
 import { rulesOf, validationsOf } from "./rules";
 import { addressOf, storedFormula } from "./stored-formula";
@@ -132,8 +132,15 @@ function printNames({ id, name, print }: SheetPlan, names: Names): NamedRange[] 
     range: storedFormula(cellsReference(print.area, id), names),
     scope,
   };
-  if (print.titleRows === undefined) return [area];
-  const { first, last } = print.titleRows;
-  const titles = `${quotedSheet(scope)}!$${first + 1}:$${last + 1}`;
-  return [area, { name: "_xlnm.Print_Titles", range: titles, scope }];
+  const titles = printTitles(print).map((lines) => `${quotedSheet(scope)}!${lines}`);
+  if (titles.length === 0) return [area];
+  return [area, { name: "_xlnm.Print_Titles", range: titles.join(","), scope }];
+}
+
+/** Columns first, as Excel writes them. */
+function printTitles({ titleRows, titleColumns }: Print): string[] {
+  return [
+    ...(titleColumns ? [`$${columnLetters(titleColumns.first)}:$${columnLetters(titleColumns.last)}`] : []),
+    ...(titleRows ? [`$${titleRows.first + 1}:$${titleRows.last + 1}`] : []),
+  ];
 }

@@ -112,13 +112,18 @@ function validationsOf({ dataValidations = [] }: Sheet): ValidationSnapshot[] {
 }
 
 function printOf({ pageSetup = {}, headerFooter }: Sheet): PrintSnapshot {
-  const { orientation, printArea, printTitlesRow, fitToPage, fitToWidth, fitToHeight } = pageSetup;
+  const { orientation, printArea, printTitlesRow, printTitlesColumn, fitToPage, fitToWidth, fitToHeight } =
+    pageSetup;
   const area = areaOf(printArea ?? "");
   const [, first, last] = /^\$?(\d+):\$?(\d+)$/.exec(printTitlesRow ?? "") ?? [];
+  const titleColumns = areaOf((printTitlesColumn ?? "").replaceAll(/[A-Z]+/g, "$&1"));
   return {
     orientation: orientation ?? "portrait",
     ...(area && { area }),
     ...(first !== undefined && { titleRows: { first: Number(first) - 1, last: Number(last) - 1 } }),
+    ...(titleColumns && {
+      titleColumns: { first: titleColumns.column, last: titleColumns.column + titleColumns.columns - 1 },
+    }),
     // A page is fitted to one page wide and tall unless the file says otherwise; 0 is as many as it takes.
     ...(fitToPage && fitToWidth !== 0 && { pagesWide: fitToWidth ?? 1 }),
     ...(fitToPage && fitToHeight !== 0 && { pagesTall: fitToHeight ?? 1 }),

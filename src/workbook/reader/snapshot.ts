@@ -64,6 +64,7 @@ export interface PrintSnapshot {
   readonly orientation: "landscape" | "portrait";
   readonly area?: Area;
   readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly titleColumns?: { readonly first: number; readonly last: number };
   readonly pagesWide?: number;
   readonly pagesTall?: number;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };

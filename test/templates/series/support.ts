@@ -151,7 +151,7 @@ export function edit(
 /** Puts figures into the table of monthly totals (in Chinese): month, store, figures by header. */
 export function fillTotals(
   plan: WorkbookPlan,
-  entries: readonly (readonly [month: number, store: string, figures: Readonly<Record<string, number>>])[],
+  entries: readonly (readonly [month: number, store: string, figures: Readonly<Record<string, Cell>>])[],
 ): WorkbookPlan {
   const columns = plan.sheets.find(({ id }) => id === "monthlyTotals")?.tables[0]?.columns ?? [];
   return edit(plan, "monthlyTotals", (rows) => {

@@ -10,12 +10,21 @@ import type { Value } from "../../../workbook/plan";
 import { timesOf, type Feed } from "../records/feeds";
 
 /** What became of every row in a month, as the AUDIT function says it: what, how many rows, the first of them. */
-export function auditLines({ kpi, call }: Feed, month: number, language: Language): Value[][] {
+export function auditLines(
+  { kpi, call }: Feed,
+  month: number,
+  language: Language,
+  rowsAbove: number,
+): Value[][] {
   const evaluation = new Evaluation(call);
   const instance = instanceAt(kpi, month);
   const ledger = evaluation.ledger(instance);
   const totals = talliesOf(evaluation, instance);
-  const line = (text: string, { rows, first }: Entry): Value[] => [text, rows, first.join(", ")];
+  const line = (text: string, { rows, first }: Entry): Value[] => [
+    text,
+    rows,
+    first.map((row) => row + rowsAbove).join(", "),
+  ];
   const named = (names: readonly string[]): { totals: string } => ({
     totals: names.map((name) => total(kpi, name, totals, language)).join(", "),
   });

@@ -7,6 +7,10 @@ export const QUALITY_SHEET = "quality";
 /** Under the title of the sheet. */
 export const FIRST_SECTION = 2;
 
+/** Where the account of monthly totals stands: the first thing under the title, so that formulas can name its cells. */
+export const ACCOUNT = { header: 3, first: 4, width: 7 } as const;
+export const ACCOUNT_COLUMN = { filled: 2, missing: 3, missingInMonth: 4, first: 5, last: 6 } as const;
+
 /** A section begins with its title and its headers, and ends with a blank row. */
 const AROUND = 3;
 

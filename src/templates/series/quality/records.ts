@@ -13,6 +13,7 @@ import type { Feed } from "../records/feeds";
 import { monthCell } from "../totals/series";
 import { MONTHS, type SeriesCells } from "../types";
 import { auditLines } from "./audit";
+import { blankFlagTexts } from "./blank-flags";
 import { writeMix } from "./mixes";
 import type { QualityPlaces } from "./places";
 import { writePrepared } from "./prepared";
@@ -21,6 +22,8 @@ const WIDTH = 7;
 /** Rows kept free for lines that another month may have. */
 const SPARE_ROWS = 4;
 const FEWEST_ROWS = 9;
+/** A sheet of ours has its header above the records. */
+const HEADER_ROWS = 1;
 
 /** What the account of records is made of. */
 export interface RecordsAccount {
@@ -92,7 +95,11 @@ function writeTables(builder: SheetBuilder, row: number, { places, options }: Re
   return end;
 }
 
-function writeUnreadable(builder: SheetBuilder, row: number, { places, options }: RecordsAccount): number {
+function writeUnreadable(
+  builder: SheetBuilder,
+  row: number,
+  { feeds, places, options }: RecordsAccount,
+): number {
   const { language } = options;
   const text = (key: keyof typeof QUALITY_TEXTS): string => QUALITY_TEXTS[key][language];
   head(builder, row, text("unreadableSection"), [
@@ -116,9 +123,11 @@ function writeUnreadable(builder: SheetBuilder, row: number, { places, options }
   const end = rowsFrom(builder, row + 2, lines.length > 0 ? lines : [[text("allRead")]]);
   if (lines.length > 0) builder.style(area(row + 2, 2, 1, lines.length), STYLES.number);
   const without = [...places.values()].reduce((sum, { records }) => sum + ordersWithoutAmount(records), 0);
-  if (without === 0) return end;
-  builder.put(end, 0, [fill(text("withoutAmount"), { count: without.toLocaleString("en-US") })]);
-  return end + 1;
+  const amounts =
+    without === 0 ? [] : [fill(text("withoutAmount"), { count: without.toLocaleString("en-US") })];
+  const sentences = [...amounts, ...blankFlagTexts(feeds, language)];
+  sentences.forEach((sentence, index) => builder.put(end + index, 0, [sentence]));
+  return end + sentences.length;
 }
 
 /** What was left out, by what stands there; and where nothing could be left out for want of a column. */
@@ -137,12 +146,17 @@ function writeLeftOut(builder: SheetBuilder, row: number, { places, options }: R
     const lacking = findDataset(records.dataset)
       .columns.filter(({ leavesOut }) => leavesOut !== undefined)
       .filter(({ id }) => !records.columns.some(({ column }) => column === id))
-      .map((column): Cell[] => [name, column.name[language], null, text("noSuchColumn")]);
+      .map((column): Cell[] => [name, column.name[language], null, text(lackingText(column.id))]);
     return [...found, ...lacking];
   });
   const end = rowsFrom(builder, row + 2, lines.length > 0 ? lines : [[text("noneLeftOut")]]);
   if (lines.length > 0) builder.style(area(row + 2, 2, 1, lines.length), STYLES.number);
   return end;
+}
+
+/** What it means that a column is lacking: complaints are told apart by their department, orders by what they are. */
+function lackingText(column: string): "noDepartment" | "noSuchColumn" {
+  return column === "complaints.department" ? "noDepartment" : "noSuchColumn";
 }
 
 /** The header of the person's own table, and what it was taken for where that is called otherwise. */
@@ -162,12 +176,12 @@ function writeAudits(builder: SheetBuilder, row: number, account: RecordsAccount
     null,
     QUALITY_TEXTS.line[language],
     QUALITY_TEXTS.rows[language],
-    QUALITY_TEXTS.firstRows[language],
+    QUALITY_TEXTS[isLive ? "firstRecords" : "firstRows"][language],
   ]);
   builder.style(area(row + 1, 2), STYLES.headerNumber);
   let next = row + 2;
   for (const feed of account.feeds) {
-    const lines = auditLines(feed, month, language);
+    const lines = auditLines(feed, month, language, isLive ? 0 : HEADER_ROWS);
     builder.put(next, 0, [feed.kpi.name[language]]);
     builder.style(area(next, 0, WIDTH), STYLES.band);
     const cells = isLive ? liveLines(auditCall(feed, account), lines) : lines;

@@ -60,8 +60,9 @@ export function trendCell(
     },
   };
   const follows = tablesOf(feed, places).every(({ stores }) => stores !== undefined) && takesCriteria(feed);
-  const formula =
-    follows || noStores(places) ? trend : call("IF", isAllStores(seriesCells, language), trend, "");
+  // A condition for each month, so that it always spills thirteen cells: "" for one store, and no value left behind.
+  const isForAll = operation(operation(months, ">", 0), "*", isAllStores(seriesCells, language));
+  const formula = follows || noStores(places) ? trend : call("IF", isForAll, trend, "");
   return { formula, spill: { rows: 1, columns: MONTHS } };
 }
 

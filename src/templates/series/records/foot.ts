@@ -5,7 +5,7 @@ import { call, operation, type Formula } from "../../../workbook/formula";
 import type { TemplateOptions } from "../../template";
 import { leftOutRows, rowsOf, unreadableCells } from "../quality/records";
 import type { TotalColumn } from "../totals/columns";
-import { rowsOfTotals } from "../totals/source";
+import { rowsOfTotals, totalsNotices } from "../totals/source";
 import type { QualityPlaces } from "../quality/places";
 import { preparedNotices } from "../quality/prepared";
 import type { Places } from "./calls";
@@ -52,6 +52,12 @@ export function rowsReadOf(
   const without = leftOut === 0 ? [] : [{ literal: fill(text("leftOut"), { count: leftOut }) }];
   const unreadable = tables.reduce((sum, { records }) => sum + unreadableCells(records), 0);
   const end = unreadable === 0 ? [] : [{ literal: fill(text("unreadable"), { count: unreadable }) }];
-  const texts = [...preparedNotices(sections), ...parts, ...without, ...end];
+  const texts = [
+    ...preparedNotices(sections),
+    ...parts,
+    ...without,
+    ...end,
+    ...totalsNotices(totals, language),
+  ];
   return texts.reduce((all, part) => operation(all, "&", part));
 }

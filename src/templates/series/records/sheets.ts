@@ -54,7 +54,11 @@ export function recordSheet(table: PlacedTable, { language, version }: TemplateO
     font: sheetFont(language),
     columnWidths: widths,
     frozen: { rows: 1, columns: 1 },
-    print: { ...printOf(language, version, whole, { titleRows: { first: 0, last: 0 } }), pagesWide },
+    print: {
+      ...printOf(language, version, whole, { titleRows: { first: 0, last: 0 } }),
+      titleColumns: { first: 0, last: 0 },
+      pagesWide,
+    },
     // People add their next months below: a table grows only on a sheet that is not protected.
     isProtected: false,
   });

@@ -1,4 +1,4 @@
-import type { Kpi } from "../../../kpi/define";
+import type { Kpi, TotalUnit } from "../../../kpi/define";
 import type { Language } from "../../../kpi/texts";
 import { SOURCE_TEXTS } from "../../../locale/series";
 import { call, operation, tableColumn, type Formula } from "../../../workbook/formula";
@@ -25,8 +25,27 @@ export function pairsOf(kpi: Kpi, language: Language): readonly PartOfWhole[] {
 /** A column of 1 for every row whose part cannot be, else 0: for SUMPRODUCT. */
 export function isImpossible({ part, whole }: PartOfWhole): Formula {
   const [above, below] = [tableColumn(TOTALS_TABLE, part), tableColumn(TOTALS_TABLE, whole)];
-  const isMore = operation(operation(above, ">", below), "*", operation(below, "<>", ""));
-  return operation(operation(isMore, "+", operation(above, "<", 0)), ">", 0);
+  const areNumbers = operation(call("ISNUMBER", above), "*", call("ISNUMBER", below));
+  return operation(operation(above, ">", below), "*", areNumbers);
+}
+
+/** Whether cells of a column are filled with what is no such number: a paste goes past the check of the cells. */
+export function hasUnusable(figures: Formula, unit: TotalUnit, rows: readonly Formula[]): Formula {
+  return operation(unusableCells(figures, unit, rows), ">", 0);
+}
+
+export function unusableCells(figures: Formula, unit: TotalUnit, rows: readonly Formula[]): Formula {
+  const filled = call("COUNTIFS", figures, "<>", ...rows);
+  const others = operation(filled, "-", call("COUNTIFS", figures, ">=0", ...rows));
+  // Money is given back as well.
+  return unit === "money" ? operation(others, "-", call("COUNTIFS", figures, "<0", ...rows)) : others;
+}
+
+/** A column of 1 for every cell that is filled with what is no number that can be, else 0: for SUMPRODUCT. */
+export function isUnusable(figures: Formula, unit: TotalUnit): Formula {
+  const isNumber = call("ISNUMBER", figures);
+  const isUsable = operation(isNumber, "*", unit === "money" ? 1 : operation(figures, ">=", 0));
+  return operation(operation(figures, "<>", ""), "*", operation(1, "-", isUsable));
 }
 
 /** A column of 1 for the rows of a month, else 0. */

@@ -14,7 +14,14 @@ export interface SamplePlace {
 }
 
 /** About how much a store has in a month, where the indicator does not say. */
-const TYPICAL: Readonly<Record<TotalUnit, number>> = { count: 600, money: 500000, hours: 1500 };
+const TYPICAL: Readonly<Record<TotalUnit, number>> = {
+  count: 600,
+  people: 600,
+  cases: 600,
+  visits: 600,
+  money: 500000,
+  hours: 1500,
+};
 /** January is short of workdays, February has the Spring Festival, before holidays cars are made ready. */
 const SEASON = [1.04, 0.78, 0.95, 1.0, 1.02, 1.0, 1.05, 1.04, 1.06, 0.94, 1.0, 1.08];
 const STORE_SIZES = [1.08, 0.72];
@@ -116,7 +123,8 @@ function divide(kpi: Kpi, place: SamplePlace, figures: Figures): void {
   const parts = Object.values(enteredTotals(kpi));
   const printed = (kpi.reference?.printed ?? "").split(":").map(Number);
   const weights = parts.map(({ zh }, index) => (printed[index] || 0.4) * (1 + 0.12 * wave(zh, place)));
-  const whole = figures.get(kpi.totals[kpi.base]?.zh ?? "") ?? TYPICAL.money * volume(place);
+  const base = kpi.totals[kpi.base];
+  const whole = (base && figures.get(figureOf(base).name.zh)) ?? TYPICAL.money * volume(place);
   const sum = weights.reduce((total, weight) => total + weight, 0);
   let rest = whole;
   parts.forEach(({ zh, unit }, index) => {

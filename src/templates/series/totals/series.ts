@@ -5,7 +5,7 @@ import { call, cell, operation, tableColumn, type Formula } from "../../../workb
 import { divisorsOf, guarded } from "../translate";
 import { MONTHS, type SeriesCells } from "../types";
 import { enteredTotals, figureOf, headerOf, TOTALS_TABLE } from "./columns";
-import { isImpossible, isInMonth, isInStore, pairsOf } from "./impossible";
+import { hasUnusable, isImpossible, isInMonth, isInStore, pairsOf } from "./impossible";
 
 /** The formulas of an indicator over the table of monthly totals. */
 export class TotalsFormulas {
@@ -36,9 +36,10 @@ export class TotalsFormulas {
       this.figure(name, total, month),
     );
     const whole = amounts.reduce((sum, amount) => operation(sum, "+", amount));
-    return guarded(this.formula, {
+    const share = guarded(this.formula, {
       references: (name) => (name === "part" ? this.figure(part.zh, part, month) : whole),
     });
+    return this.orError(share, month);
   }
 
   private get formula() {
@@ -52,13 +53,16 @@ export class TotalsFormulas {
     return this.orError(guarded(this.formula, { references }, this.conditions(totals, month)), month);
   }
 
-  /** No value where one of the chosen stores has a part that is more than its whole: a sum would hide it. */
+  /** No value where a chosen store has a part that is more than its whole, or what is no number: a sum would hide it. */
   private orError(value: Formula, month: Formula): Formula {
     const rows = operation(isInMonth(month, this.language), "*", isInStore(this.cells.store, this.language));
     const wrong = pairsOf(this.kpi, this.language).map((pair) =>
       operation(call("SUMPRODUCT", operation(isImpossible(pair), "*", rows)), ">", 0),
     );
-    return wrong.reduce((otherwise, isWrong) => call("IF", isWrong, call("NA"), otherwise), value);
+    const unusable = Object.entries(enteredTotals(this.kpi)).map(([name, total]) =>
+      hasUnusable(this.column(name), total.unit, this.rows(month, figureOf(total).months - 1, 0)),
+    );
+    return call("IF", call("OR", ...unusable, ...wrong), call("NA"), value);
   }
 
   /** Every month that a figure is made of must be there; where nothing is divided, so must the month itself. */

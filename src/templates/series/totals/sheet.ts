@@ -49,6 +49,7 @@ export function totalsSheet(input: TotalsInput, options: TemplateOptions): Sheet
       ...printOf(language, options.version, area(0, 0, width, ROWS.first + rows), {
         titleRows: { first: ROWS.band, last: ROWS.header },
       }),
+      titleColumns: { first: 0, last: FIRST_TOTAL - 1 },
       pagesWide: Math.ceil((width * WIDTHS.total) / PAGE_WIDTH),
     },
     // A table grows only on a sheet that is not protected, and there is no formula here to keep from harm.

@@ -5,7 +5,9 @@ import { ROWS_READ_TEXTS, SAMPLE_STORES, SOURCE_TEXTS } from "../../../locale/se
 import { call, operation, tableColumn, type Formula } from "../../../workbook/formula";
 import type { TemplateOptions } from "../../template";
 import { qualitySheet } from "../quality/sheet";
-import { checksOf, impossibleTotals, lastDayOfTotals, missingTotals } from "../quality/totals";
+import { impossibleTotals } from "../quality/total-checks";
+import { incompleteStores } from "../quality/total-stores";
+import { lastDayOfTotals, missingTotals } from "../quality/totals";
 import { TOTALS_TABLE, totalColumns, type TotalColumn } from "./columns";
 import { TotalsFormulas } from "./series";
 import { totalsSheet } from "./sheet";
@@ -82,7 +84,6 @@ export function rowsOfTotals(
   const text = (key: keyof typeof ROWS_READ_TEXTS): string => ROWS_READ_TEXTS[key][language];
   const rows = call("COUNT", tableColumn(TOTALS_TABLE, SOURCE_TEXTS.month[language]));
   const missing = missingTotals(columns.length);
-  const impossible = impossibleTotals(columns.length, checksOf(columns, language).length);
   const before = (source.kind === "sample" ? text("sample") : "") + text("totals");
   const read = [call("TEXT", rows, "#,##0"), text("totalsRows")].reduce<Formula>(
     (all, part) => operation(all, "&", part),
@@ -92,12 +93,20 @@ export function rowsOfTotals(
     (all, part) => operation(all, "&", part),
     { literal: text("missing") },
   );
+  return [call("IF", operation(missing, "=", 0), "", missed), ...totalsNotices(columns, language)].reduce(
+    (all, part) => operation(all, "&", part),
+    read,
+  );
+}
+
+/** What is wrong with the monthly totals, as texts; "" where nothing is. */
+export function totalsNotices(columns: readonly TotalColumn[], language: Language): readonly Formula[] {
+  if (columns.length === 0) return [];
+  const text = (key: keyof typeof ROWS_READ_TEXTS): string => ROWS_READ_TEXTS[key][language];
+  const impossible = impossibleTotals(columns, language);
   const wrong = [call("TEXT", impossible, "#,##0"), text("impossibleEnd")].reduce<Formula>(
     (all, part) => operation(all, "&", part),
     { literal: text("impossible") },
   );
-  return [
-    call("IF", operation(missing, "=", 0), "", missed),
-    call("IF", operation(impossible, "=", 0), "", wrong),
-  ].reduce((all, part) => operation(all, "&", part), read);
+  return [call("IF", operation(impossible, "=", 0), "", wrong), incompleteStores(columns, language)];
 }
