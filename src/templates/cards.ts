@@ -5,7 +5,7 @@ export type TemplateCard = Omit<Template, "plan">;
 
 export const FOUR_S_CARD: TemplateCard = {
   id: "4s-monthly",
-  name: { zh: "4S 售后月度 KPI", en: "Monthly after-sales KPIs" },
+  name: { zh: "4S 售后月度 KPI", en: "4S dealer monthly KPI" },
   description: {
     zh: "首页、各板块、参考值与红绿灯、13 个月走势。可用示例、月度合计或工单明细。",
     en: "Front page, a page per group, reference values with lights, 13-month trends. From a sample, monthly totals or records.",

@@ -36,8 +36,8 @@ P8,E,2025-08-31,是,500,一般修理,浦东店
 const NEVER = "P9,F,待定,否,300,一般修理,浦东店\n";
 
 /** The cells of the front page that a person changes: store and month, as serials of first days. */
-const STORE = "I2";
-const MONTH = "M2";
+const STORE = "F2";
+const MONTH = "J2";
 const JULY_2025 = 45_839;
 
 /** GB18030, which Node does not write: the texts' characters are all in GBK. */
@@ -116,7 +116,7 @@ test("a table of the workbook: a failure leaves nothing, a second try inserts be
   await toSummary(pane, WORDS.zh);
   await withFaults(preview, (faults, after) => faults.fail({ as: "AccessDenied", after }), 3);
   await pane.getByRole("button", { name: "插入", exact: true }).click();
-  await pane.getByText(/您的工作簿与之前完全一样/).waitFor({ timeout: 40_000 });
+  await pane.getByText(/您的工作簿与之前完全一样/).waitFor({ timeout: 120_000 });
   await preview.picture("templates-failed-zh");
   expect(await sheetNames(preview)).toEqual(before);
 
@@ -170,7 +170,7 @@ test("the sample in English and dark, by keyboard, cancelled first, its values a
   await preview.picture("templates-progress-en-dark");
   await expectNoBarriersInPane(preview);
   await pane.getByRole("button", { name: "Cancel" }).press("Enter");
-  await pane.getByText("Cancelled; your workbook was not changed.").waitFor({ timeout: 30_000 });
+  await pane.getByText("Cancelled; your workbook was not changed.").waitFor({ timeout: 120_000 });
   await withFaults(preview, (faults) => faults.clear(), 0);
   expect(await sheetNames(preview)).toEqual(before);
 

@@ -9,6 +9,7 @@ import { GridReader } from "./grid-reader";
 import { LiveNames } from "./names";
 import { LiveParts } from "./parts";
 import { FormulaCheck } from "./readable";
+import { showNothingWhereFormatsDo } from "./empty-texts";
 import { showFormatsOfResults } from "./result-formats";
 import { createRules } from "./rules";
 import { Saving } from "./saving";
@@ -65,6 +66,7 @@ export class LiveBook implements LiveSpreadsheet {
     references.use(list, this.names, book.language);
     tellEvents(book);
     showFormatsOfResults(book);
+    showNothingWhereFormatsDo(book);
     followCells(book, list, this.tables, texts);
     followCharts(book, this.charts);
   }

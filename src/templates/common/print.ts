@@ -8,7 +8,9 @@ export function printOf(
   language: Language,
   version: string,
   area: Area,
-  settings: Partial<Pick<Print, "orientation" | "titleRows" | "pagesWide" | "pagesTall">> = {},
+  settings: Partial<
+    Pick<Print, "orientation" | "titleRows" | "titleColumns" | "pagesWide" | "pagesTall">
+  > = {},
 ): Print {
   return {
     orientation: "landscape",

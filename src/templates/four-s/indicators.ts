@@ -66,7 +66,7 @@ export function starsOf({ kpi }: Indicator): string {
 
 /** The same as it is shown where it is used: a range has one dash. */
 export function shownReference(indicator: Indicator): string {
-  return printedReference(indicator).replace("--", "–");
+  return printedReference(indicator).replace(/(\d%?)(?:--|[~-])(?=\d)/, "$1–");
 }
 
 /** The reference as printed, without a closing full stop. */

@@ -37,7 +37,16 @@ export function chartPart(chart: ChartPlan, names: Names, read: ReadShown): stri
   );
 }
 
-function plot({ kind, categories, series }: ChartPlan, names: Names, read: ReadShown): string {
+/** No line, no name: LibreOffice takes gaps for zeros unless one of the cells drawn is truly blank. */
+function blankSeries(blank: Formula, index: number, names: Names): string {
+  return (
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>` +
+    '<c:marker><c:symbol val="none"/></c:marker>' +
+    `<c:val><c:numRef>${reference(blank, names)}</c:numRef></c:val><c:smooth val="0"/></c:ser>`
+  );
+}
+
+function plot({ kind, categories, series, blank }: ChartPlan, names: Names, read: ReadShown): string {
   const category = `<c:cat>${data(categories, names, read)}</c:cat>`;
   const drawn = series
     .map(
@@ -47,8 +56,9 @@ function plot({ kind, categories, series }: ChartPlan, names: Names, read: ReadS
         `${kind === "line" ? '<c:smooth val="0"/>' : ""}</c:ser>`,
     )
     .join("");
+  const gaps = blank === undefined ? "" : blankSeries(blank, series.length, names);
   return kind === "line"
-    ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${drawn}<c:marker val="1"/>${AXES}</c:lineChart>`
+    ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${drawn}${gaps}<c:marker val="1"/>${AXES}</c:lineChart>`
     : '<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>' +
         `${drawn}<c:gapWidth val="60"/>${AXES}</c:barChart>`;
 }

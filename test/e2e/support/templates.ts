@@ -78,7 +78,7 @@ export async function eventually<Answer>(
   ask: () => Promise<Answer>,
   isExpected: (answer: Answer) => boolean,
 ): Promise<Answer> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     const answer = await ask();
     if (isExpected(answer)) return answer;
@@ -113,7 +113,7 @@ export const WORDS = {
     inserted: /^已插入/,
   },
   en: {
-    card: "Monthly after-sales KPIs",
+    card: "4S dealer monthly KPI",
     next: "Next",
     insert: "Insert",
     steps: ["Choices", "Where the figures come from", "Check and insert"],
@@ -138,5 +138,5 @@ export async function toSummary(pane: Frame, words: Words): Promise<void> {
 
 export async function insert(pane: Frame, words: Words): Promise<void> {
   await pane.getByRole("button", { name: words.insert, exact: true }).click();
-  await pane.getByRole("heading", { name: words.inserted }).waitFor({ timeout: 40_000 });
+  await pane.getByRole("heading", { name: words.inserted }).waitFor({ timeout: 120_000 });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import { serialOf } from "../../../src/cells/serials";
-import { CHOICE_PLACES } from "../../../src/templates/four-s/front/grid";
+import { CHOICE_PLACES, COLUMN } from "../../../src/templates/four-s/front/grid";
 import { SERIES_CELLS } from "../../../src/templates/four-s/context";
 import { TARGET_COLUMN, TARGET_ROW } from "../../../src/templates/four-s/targets/grid";
 import { call, cell, operation } from "../../../src/workbook/formula";
@@ -145,10 +145,21 @@ describe("What a person changes", () => {
     }
   });
 
+  test("a chosen set without any targets is said, until one is entered", async () => {
+    const source = literalSource({ values: { "1.1": 0.99 } });
+    const chosen = choice("profile", "自定义1");
+    const { row, column } = { row: 3, column: COLUMN.rightLast };
+    const empty = await frontPage(source, kpis, [chosen]);
+    expect(empty.results.at("front", row, column)).toBe("▲ 自定义1 还没有填写参考值,现按内置值评判。");
+    const entered = { sheet: "targets", row: TARGET_ROW.first, column: TARGET_COLUMN.own, value: 0.5 };
+    const filled = await frontPage(source, kpis, [chosen, entered]);
+    expect(filled.results.at("front", row, column)).toBe("");
+  });
+
   test("a set of targets that is in no list is said, and the built-in one judges", async () => {
     const source = literalSource({ values: { "1.1": 0.99 } });
     const { results, indicators } = await frontPage(source, kpis, [choice("profile", "没有的")]);
-    expect(results.at("front", 3, CHOICE_PLACES.profile.column)).toBe(
+    expect(results.at("front", 3, COLUMN.rightLast)).toBe(
       "▲ 选用的参考值不在列表中,现按内置值评判,请重新选择。",
     );
     expect(indicators.get("1.1")?.state).toBe("● 达标");

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, jest, test } from "@jest/globals";
 import type { Kpi } from "../../../src/kpi/define";
+import { COLUMN, ROWS } from "../../../src/templates/four-s/front/grid";
 import { invented, literalSource, type Invented } from "../support/literal-source";
 import { frontPage, literalAt, type FrontPage } from "../support/four-s";
 
@@ -99,13 +100,18 @@ describe("Thirty-six indicators", () => {
     const related = (index: number): readonly Case[] =>
       [CASES[(index + 7) % 36], CASES[(index + 20) % 36]].filter((each) => each !== undefined);
     const expected = ranked.map(({ each, index }) => {
-      const off = related(index).filter(isOff);
+      const isNear = (one: Case): boolean => judged(one).word === "▲ 接近";
+      const off = related(index).filter((one) => isOff(one) && !isNear(one));
+      const near = related(index).filter(isNear);
       const met = related(index).filter(isMet);
-      const offText = off.map((one) => `指标${one.number} ${shownValue(one)}(印出${one.number})`).join("、");
+      const withLimit = (one: Case): string => `指标${one.number} ${shownValue(one)}(印出${one.number})`;
+      const offText = off.map(withLimit).join("、");
+      const nearText = near.map(withLimit).join("、");
       const metText = met.map((one) => `指标${one.number} ${shownValue(one)}`).join("、");
       const texts = [
         off.length > 0 ? `关联未达标:${offText}` : "",
-        met.length > 0 ? `关联正常:${metText}` : "",
+        near.length > 0 ? `关联接近:${nearText}` : "",
+        met.length > 0 ? `关联达标:${metText}` : "",
       ];
       const [sign] = judged(each).word;
       return {
@@ -172,8 +178,19 @@ describe("Fewer indicators than places", () => {
     expect(indicators.get("4.4")).toMatchObject({
       value: "1.2:4.1:1.9:2.8",
       reference: "1:4:2:3",
-      state: "– 看构成",
+      state: "– 见「服务效率」",
     });
     expect(scores[0]).toBe("–");
+  });
+
+  test("beside a mix stand the names of its parts, and what is in none of them", async () => {
+    const kpis = [invented({ number: "4.4", isMix: true, printed: "1:4:2:3" })];
+    const beside = async (shares: readonly number[]): Promise<unknown> => {
+      const { results } = await frontPage(literalSource({ values: {}, shares: { "4.4": shares } }), kpis);
+      return results.at("front", ROWS.first + 1, COLUMN.lastMonth);
+    };
+    const names = (await beside([0.1, 0.4, 0.2, 0.3, 0])) as string;
+    expect(names.split(":")).toHaveLength(4);
+    expect(await beside([0.13, 0.27, 0.17, 0.1, 0.33])).toMatch(new RegExp(`^${names} · .+ 33%$`));
   });
 });

@@ -5,7 +5,7 @@ import type { Context } from "../context";
 import { relatedOf, weightOf, type Indicator } from "../indicators";
 import { changeFactor, valueFormat } from "../number-formats";
 import { inUse } from "../targets/grid";
-import { isNumber, isOff, nameCell } from "./judgement";
+import { isBeyondNear, isNumber, nameCell } from "./judgement";
 import { codeOf, type ColumnName } from "./layout";
 
 /** Longer than any text here: MID to the end. */
@@ -39,9 +39,11 @@ export function wordingOf(
     factor: changeFactor(kpi.numberFormat),
     valueText: indicator.isMix ? operation(value, "&", "") : shown,
     limitText: inUse(index, "text", profiles.length),
-    offPiece: call("IF", isOff(of("stateCode")), joined([...named, ...limit]), ""),
+    offPiece: call("IF", isBeyondNear(of("stateCode")), joined([...named, ...limit]), ""),
+    nearPiece: call("IF", operation(of("stateCode"), "=", codeOf("near")), joined([...named, ...limit]), ""),
     metPiece: call("IF", operation(of("stateCode"), "=", codeOf("met")), joined(named), ""),
     relatedOff: joined(related.map((other) => layout.at(other, "offPiece"))),
+    relatedNear: joined(related.map((other) => layout.at(other, "nearPiece"))),
     relatedMet: joined(related.map((other) => layout.at(other, "metPiece"))),
     cause: causeOf(of, context),
     rankKey: call(
@@ -53,23 +55,22 @@ export function wordingOf(
   };
 }
 
-/** Related indicators that are off first, then those that are met: where to look, and where not. */
+/** Related indicators that are off first, then those that are near and met: where to look, and where not. */
+const RELATED = [
+  { pieces: "relatedOff", lead: CALCULATION_TEXTS.offLead },
+  { pieces: "relatedNear", lead: CALCULATION_TEXTS.nearLead },
+  { pieces: "relatedMet", lead: CALCULATION_TEXTS.metLead },
+] as const;
+
 function causeOf(of: (column: ColumnName) => Formula, { say }: Context): Formula {
-  const [off, met] = [of("relatedOff"), of("relatedMet")];
-  const from = say(CALCULATION_TEXTS.comma).length + 1;
-  const list = (lead: string, pieces: Formula): Formula =>
-    call("IF", operation(pieces, "=", ""), "", operation(lead, "&", call("MID", pieces, from, TO_THE_END)));
-  const between = call(
-    "IF",
-    call("OR", operation(off, "=", ""), operation(met, "=", "")),
-    "",
-    say(CALCULATION_TEXTS.semicolon),
-  );
-  const lists = operation(
-    operation(list(say(CALCULATION_TEXTS.offLead), off), "&", between),
-    "&",
-    list(say(CALCULATION_TEXTS.metLead), met),
-  );
-  const isNone = call("AND", operation(off, "=", ""), operation(met, "=", ""));
-  return call("IF", isNone, say(CALCULATION_TEXTS.noCause), lists);
+  const [comma, semicolon] = [say(CALCULATION_TEXTS.comma), say(CALCULATION_TEXTS.semicolon)];
+  const isNone = (pieces: ColumnName): Formula => operation(of(pieces), "=", "");
+  // Every list begins with what stands between two, every piece with a comma: the first of each is cut off.
+  const lists = RELATED.map(({ pieces, lead }) => {
+    const listed = call("MID", of(pieces), comma.length + 1, TO_THE_END);
+    return call("IF", isNone(pieces), "", operation(semicolon + say(lead), "&", listed));
+  });
+  const all = call("MID", joined(lists), semicolon.length + 1, TO_THE_END);
+  const nothing = call("AND", ...RELATED.map(({ pieces }) => isNone(pieces)));
+  return call("IF", nothing, say(CALCULATION_TEXTS.noCause), all);
 }

@@ -6,7 +6,7 @@ import { ROW, sheetFont, STYLES } from "../../common/styles";
 import { MONTHS } from "../../series/types";
 import type { Context } from "../context";
 import { chartSection } from "./chart";
-import { CALCULATION, CALCULATION_COLUMNS, LAST_COLUMN, type ColumnName } from "./layout";
+import { CALCULATION, CALCULATION_COLUMNS, INDICATOR_COLUMN, type ColumnName } from "./layout";
 import { listsSection } from "./lists";
 import { mixesSection } from "./mixes";
 import { indicatorsSection, worstSection } from "./rows";
@@ -17,13 +17,18 @@ const WIDE: Partial<Record<ColumnName, number>> = {
   state: 22,
   limitText: 18,
   offPiece: 76,
+  nearPiece: 76,
   metPiece: 60,
   relatedOff: 70,
+  relatedNear: 70,
   relatedMet: 70,
   cause: 100,
   valueText: 18,
   unit: 15,
 };
+
+/** On paper there are the numbers; pieces of sentences and lists are for the screen. */
+const PRINTED_COLUMNS = INDICATOR_COLUMN.limitText + 1;
 
 /** The sheet on which everything is worked out, in small steps, for whoever wants to check. */
 export function calculationSheet(context: Context): SheetPlan {
@@ -51,8 +56,9 @@ export function calculationSheet(context: Context): SheetPlan {
       ...new Array<number>(MONTHS).fill(WIDTHS.block),
       WIDTHS.line,
     ],
-    print: printOf(language, options.version, area(0, 0, LAST_COLUMN + 1, layout.rows), {
-      pagesWide: 5,
+    print: printOf(language, options.version, area(0, 0, PRINTED_COLUMNS, layout.lists - 3), {
+      pagesWide: 2,
+      titleColumns: { first: 0, last: 1 },
       titleRows: { first: 0, last: 0 },
     }),
     isProtected: options.isProtected,

@@ -1,3 +1,4 @@
+import { CALCULATION_TEXTS, SHEET_NAMES } from "../../../locale/sheets";
 import { call, cell, operation, type Formula } from "../../../workbook/formula";
 import { MONTHS } from "../../series/types";
 import type { Context } from "../context";
@@ -15,6 +16,11 @@ const both = (...conditions: Formula[]): Formula => call("AND", ...conditions);
 /** Whether a code is one of those that are off target: near, off, below, above. */
 export function isOff(code: Formula): Formula {
   return both(operation(code, ">=", codeOf("near")), operation(code, "<=", codeOf("above")));
+}
+
+/** Whether it is one of those that are more than near: off, below, above. */
+export function isBeyondNear(code: Formula): Formula {
+  return both(operation(code, ">=", codeOf("off")), operation(code, "<=", codeOf("above")));
 }
 
 type Judgement = Partial<Record<ColumnName, Formula | string | number>>;
@@ -80,10 +86,14 @@ function mixCode({ index }: Indicator, { layout }: Context): Formula {
 }
 
 /** The sign and word; with the value to one more decimal where it prints like the limit it misses. */
-function stateText({ index, kpi, isMix }: Indicator, { layout }: Context): Formula {
+function stateText({ index, kpi, isMix }: Indicator, { layout, say }: Context): Formula {
   const of = (column: ColumnName): Formula => layout.at(index, column);
   const words = call("INDEX", STATE_TEXTS, of("stateCode"));
-  if (isMix) return words;
+  // A mix is looked at on the page of its group.
+  if (isMix) {
+    const page = say(CALCULATION_TEXTS.seePage).replace("%", say(SHEET_NAMES[kpi.group]));
+    return call("IF", operation(of("stateCode"), "=", codeOf("mix")), page, words);
+  }
   const value = layout.month(index, MONTHS - 1);
   const missed = call("IF", operation(value, "<", of("metFrom")), of("minimum"), of("maximum"));
   const decimals = decimalsOf(kpi.numberFormat);

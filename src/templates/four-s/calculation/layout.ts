@@ -69,8 +69,10 @@ const COLUMN_NAMES = [
   "valueText",
   "limitText",
   "offPiece",
+  "nearPiece",
   "metPiece",
   "relatedOff",
+  "relatedNear",
   "relatedMet",
   "cause",
   "unit",
@@ -88,7 +90,6 @@ export const INDICATOR_COLUMN: Readonly<Record<ColumnName, number>> = Object.fro
 /** Thirteen characters of the small line, then all of them together. */
 export const BLOCKS_COLUMN = AFTER_SERIES + COLUMN_NAMES.length;
 export const LINE_COLUMN = BLOCKS_COLUMN + MONTHS;
-export const LAST_COLUMN = LINE_COLUMN;
 
 export const WORST = 5;
 
@@ -107,6 +108,8 @@ export interface CalculationLayout {
   readonly shares: readonly number[];
   readonly lists: number;
   readonly rows: number;
+  /** A cell that stays blank, beneath what the chart draws. */
+  readonly blank: Formula;
   /** A cell of an indicator's row. */
   at(indicator: number, column: ColumnName): Formula;
   /** Its value in one of the thirteen months. */
@@ -117,6 +120,8 @@ export interface CalculationLayout {
   column(column: ColumnName, first?: number, count?: number): Formula;
 }
 
+/** The charted values and two limits. */
+const CHART_LINES = 3;
 /** Between two sections: a blank row, the section's title and its header. */
 const BETWEEN = 3;
 
@@ -124,7 +129,7 @@ export function calculationLayout(counts: Counts): CalculationLayout {
   const indicators = MONTHS_ROW + 1;
   const worst = indicators + counts.indicators + BETWEEN;
   const chart = worst + WORST + BETWEEN;
-  const firstShare = chart + 3 + BETWEEN;
+  const firstShare = chart + CHART_LINES + BETWEEN;
   const shares = counts.shares.map((_, index) =>
     counts.shares.slice(0, index).reduce((sum, parts) => sum + parts, firstShare),
   );
@@ -141,6 +146,7 @@ export function calculationLayout(counts: Counts): CalculationLayout {
     shares,
     lists,
     rows: lists + counts.longestList,
+    blank: cell(chart + CHART_LINES, SERIES_COLUMN, CALCULATION),
     at: (indicator, column) => cell(indicators + indicator, INDICATOR_COLUMN[column], CALCULATION),
     month: (indicator, month) => cell(indicators + indicator, SERIES_COLUMN + month, CALCULATION),
     series: (indicator) => ({ row: indicators + indicator, column: SERIES_COLUMN, rows: 1, columns: MONTHS }),

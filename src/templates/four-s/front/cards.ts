@@ -34,7 +34,9 @@ export function cards(sheet: SheetBuilder, context: Context): void {
 function card(sheet: SheetBuilder, group: IndicatorGroup, column: number, context: Context): void {
   const { say } = context;
   const row = ROWS.cards;
-  sheet.put(row, column, [say(SHEET_NAMES[group.group])], { ...STYLES.label, ...STYLES.inset, bold: true });
+  sheet.put(row, column, [say(SHEET_NAMES[group.group]), null]);
+  sheet.merge(area(row, column, 2));
+  sheet.style(area(row, column, 2), { ...STYLES.label, ...STYLES.inset, bold: true });
   const note = call("IF", call("ISNUMBER", cell(row + 1, column)), say(TEXTS.outOf), say(TEXTS.noScore));
   sheet.put(row, column + 2, [{ formula: note }], { ...STYLES.note, horizontal: "right", indent: 1 });
   sheet.put(row + 1, column, [{ formula: score(group, context) }, null], SCORE);

@@ -3,9 +3,10 @@ import { call, cells, operation } from "../../../workbook/formula";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
 import { PALETTE, ROW, STYLES } from "../../common/styles";
 import { MONTHS } from "../../series/types";
-import { CALCULATION, SERIES_COLUMN } from "../calculation/layout";
+import { CALCULATION, SERIES_COLUMN, SETTINGS } from "../calculation/layout";
 import { listCells } from "../calculation/lists";
 import { firstProfile, type Context } from "../context";
+import { setsInUse } from "../targets/grid";
 import { CHOICE_PLACES, CHOICES, COLUMN, PAGE_COLUMNS, ROWS } from "./grid";
 
 /** Title at the left; at the right what a person chooses: store, month, targets. */
@@ -17,16 +18,17 @@ export function titleAndChoices(sheet: SheetBuilder, context: Context): void {
   sheet.height(ROWS.rule, 5);
   sheet.style(area(ROWS.rule, 0, PAGE_COLUMNS), STYLES.titleRule);
   sheet.put(row, 0, [say(TEXTS.title)], STYLES.title);
-  sheet.put(row, COLUMN.state, [say(TEXTS.store)], BESIDE_GAP);
-  sheet.put(row, COLUMN.trend, [say(TEXTS.month)], BESIDE_GAP);
-  sheet.put(row, COLUMN.rightLabel, [say(TEXTS.profile)], STYLES.labelRight);
-  sheet.put(row, COLUMN.lastMonth, [options.store ?? say(TEXTS.allStores), null]);
-  sheet.merge(area(row, COLUMN.lastMonth, 2));
-  sheet.put(row, COLUMN.right, [options.month]);
-  sheet.put(row, COLUMN.rightLast, [firstProfile(context)]);
-  sheet.style(area(row, COLUMN.lastMonth, 2), CHOICE);
-  sheet.style(area(row, COLUMN.right), { ...CHOICE, numberFormat: "yyyy-mm" });
-  sheet.style(area(row, COLUMN.rightLast), CHOICE);
+  sheet.put(row, COLUMN.value, [say(TEXTS.store)], STYLES.labelRight);
+  sheet.put(row, COLUMN.lastMonth, [say(TEXTS.month)], STYLES.labelRight);
+  sheet.put(row, COLUMN.trend, [say(TEXTS.profile)], BESIDE_GAP);
+  sheet.put(row, COLUMN.reference, [options.store ?? say(TEXTS.allStores), null]);
+  sheet.merge(area(row, COLUMN.reference, 2));
+  sheet.put(row, COLUMN.lastYear, [options.month]);
+  sheet.put(row, COLUMN.right, [firstProfile(context), null]);
+  sheet.merge(area(row, COLUMN.right, 2));
+  sheet.style(area(row, COLUMN.reference, 2), CHOICE);
+  sheet.style(area(row, COLUMN.lastYear), { ...CHOICE, numberFormat: "yyyy-mm" });
+  sheet.style(area(row, COLUMN.right, 2), CHOICE);
   const lists = { store: "stores", month: "months", profile: "profiles" } as const;
   for (const name of ["store", "month", "profile"] as const) choose(sheet, name, lists[name], context);
 }
@@ -55,7 +57,7 @@ export function choose(
 
 /** Beneath the title, only where there is something to say: sample figures, no figures, or a choice that is in no list. */
 export function notes(sheet: SheetBuilder, context: Context): void {
-  const { say, options, layout, indicators } = context;
+  const { say, options, layout, indicators, profiles } = context;
   const row = ROWS.note;
   sheet.height(row, 18);
   const values = cells(
@@ -68,7 +70,13 @@ export function notes(sheet: SheetBuilder, context: Context): void {
   const otherwise = kind === "sample" ? say(TEXTS.sample) : "";
   sheet.put(row, 0, [{ formula: call("IF", isNothing, nothing, otherwise) }], WARNING);
   const isUnknown = call("ISERROR", call("MATCH", CHOICES.profile, listCells("profiles", context), 0));
-  const warning = call("IF", isUnknown, operation("▲ ", "&", say(TEXTS.unknownProfile)), "");
+  const isEmpty = call(
+    "AND",
+    operation(SETTINGS.profile.formula, ">", 1),
+    operation(call("MAX", setsInUse(indicators.length, profiles.length)), "<=", 1),
+  );
+  const empty = operation(operation("▲ ", "&", CHOICES.profile), "&", say(TEXTS.emptyProfile));
+  const warning = call("IF", isUnknown, `▲ ${say(TEXTS.unknownProfile)}`, call("IF", isEmpty, empty, ""));
   sheet.put(row, COLUMN.rightLast, [{ formula: warning }], { ...WARNING, horizontal: "right" });
 }
 

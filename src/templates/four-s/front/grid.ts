@@ -31,11 +31,11 @@ export const ROWS = {
 
 export const FRONT = "front";
 
-/** Where a person chooses. */
+/** Where a person chooses: as far left as the title leaves room, so that a narrow window shows all of them. */
 export const CHOICE_PLACES = {
-  store: { row: ROWS.title, column: COLUMN.lastMonth },
-  month: { row: ROWS.title, column: COLUMN.right },
-  profile: { row: ROWS.title, column: COLUMN.rightLast },
+  store: { row: ROWS.title, column: COLUMN.reference },
+  month: { row: ROWS.title, column: COLUMN.lastYear },
+  profile: { row: ROWS.title, column: COLUMN.right },
   charted: { row: ROWS.first, column: COLUMN.rightLabel },
 } as const;
 

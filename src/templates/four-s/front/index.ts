@@ -1,5 +1,6 @@
 import { CALCULATION_TEXTS, FRONT_TEXTS as TEXTS, SHEET_NAMES } from "../../../locale/sheets";
 import type { Bilingual } from "../../../kpi/texts";
+import { operation } from "../../../workbook/formula";
 import type { SheetPlan } from "../../../workbook/plan";
 import { printOf } from "../../common/print";
 import { area, SheetBuilder } from "../../common/sheet-builder";
@@ -8,13 +9,13 @@ import type { Series } from "../../series/types";
 import { nameOf, type Context } from "../context";
 import { cards } from "./cards";
 import { notes, titleAndChoices } from "./choices";
-import { COLUMN, FRONT, PAGE_COLUMNS } from "./grid";
+import { CHOICES, COLUMN, FRONT, PAGE_COLUMNS } from "./grid";
 import { rightSide } from "./right";
 import { indicatorTable } from "./table";
 
 const WIDTHS = {
-  zh: [10, 20, 11, 1.5, 14, 14, 18, 1.5, 10, 10, 21, 2, 20, 18, 26],
-  en: [9, 31, 11, 1.5, 14, 14, 22, 1.5, 10, 10, 21, 2, 22, 35, 26],
+  zh: [9, 16, 10, 1, 13, 12.5, 16, 1, 8.5, 8.5, 19.3, 1.5, 16, 13, 19],
+  en: [9, 25, 10, 1, 13, 12.5, 20, 1, 9.6, 9.6, 19.3, 1.5, 17, 15, 19],
 } as const;
 
 /** What is off target, how far, since when, and why. */
@@ -49,6 +50,8 @@ function footOf(sheet: SheetBuilder, row: number, context: Context): number {
   const right = `${say(TEXTS.definitions)} · AFTERSALES ${options.version}`;
   sheet.put(row, COLUMN.rightLast, [right], { ...STYLES.note, horizontal: "right" });
   const lines = [say(TEXTS.changes), ...exceptions(context)];
+  const profile = operation(say(TEXTS.profileInUse), "&", CHOICES.profile);
+  sheet.put(row + 1, COLUMN.rightLast, [{ formula: profile }], { ...STYLES.note, horizontal: "right" });
   lines.forEach((line, index) => sheet.put(row + 1 + index, 0, [line], STYLES.note));
   return row + 1 + lines.length;
 }

@@ -27,7 +27,7 @@ const SMALLER = 0.9;
 /** Rows for each entry of the five: enough for the longest that any indicator can have. */
 function entryRows(context: Context, headWidth: number, causeWidth: number): number {
   const { indicators, say } = context;
-  const leads = [WORDS.offLead, WORDS.semicolon, WORDS.metLead].map(say);
+  const leads = [WORDS.offLead, WORDS.semicolon, WORDS.nearLead, WORDS.semicolon, WORDS.metLead].map(say);
   const texts = indicators.flatMap((indicator) => {
     const related = relatedOf(indicator, indicators);
     const pieces = related.map((other) => nameOf(other, context) + "0".repeat(FIGURES_WIDTH));
@@ -57,12 +57,15 @@ function chartBox(sheet: SheetBuilder, row: number, context: Context): void {
   const { say, indicators, layout } = context;
   const first = indicators.find(({ isMix }) => !isMix);
   const unit = call("INDEX", layout.column("unit"), SETTINGS.charted.formula);
-  sheet.put(row, COLUMN.right, [say(TEXTS.trend), first ? nameOf(first, context) : ""]);
+  sheet.put(row, COLUMN.right, [say(TEXTS.trend), first ? nameOf(first, context) : "", null]);
+  sheet.merge(area(row, COLUMN.rightLabel, RIGHT_COLUMNS - 1));
   sheet.style(area(row, COLUMN.right), { ...STYLES.section, ...STYLES.inset, fontSize: 11 });
-  sheet.style(area(row, COLUMN.rightLabel), CHOICE);
+  sheet.style(area(row, COLUMN.rightLabel, RIGHT_COLUMNS - 1), CHOICE);
   const limit = call("INDEX", layout.column("limitText"), SETTINGS.charted.formula);
   const legend = joined([say(WORDS.limitOf), limit, "  ·  ", say(TEXTS.unit), unit]);
-  sheet.put(row + 1, COLUMN.right, [{ formula: legend }], { ...STYLES.note, ...STYLES.inset });
+  sheet.put(row + 1, COLUMN.right, [{ formula: legend }, null, null]);
+  sheet.merge(area(row + 1, COLUMN.right, RIGHT_COLUMNS));
+  sheet.style(area(row + 1, COLUMN.right, RIGHT_COLUMNS), { ...STYLES.note, ...STYLES.inset });
   choose(sheet, "charted", "names", context);
   const months = { row: MONTHS_ROW, column: SERIES_COLUMN, rows: 1, columns: MONTHS };
   const line = (offset: number): ReturnType<typeof cells> =>
@@ -78,6 +81,7 @@ function chartBox(sheet: SheetBuilder, row: number, context: Context): void {
       { name: name(1), values: line(1), color: PALETTE.off, dashed: true },
       { name: name(2), values: line(2), color: PALETTE.off, dashed: true },
     ],
+    blank: layout.blank,
     numberFormat: "General",
     legend: false,
   });

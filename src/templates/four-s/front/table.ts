@@ -6,7 +6,10 @@ import { area, type SheetBuilder } from "../../common/sheet-builder";
 import { PALETTE, ROW, STYLES } from "../../common/styles";
 import { heightFor } from "../../common/text-size";
 import { MONTHS } from "../../series/types";
+import { joined } from "../calculation/causes";
 import { CALCULATION, SETTINGS } from "../calculation/layout";
+import { shareCell } from "../calculation/mixes";
+import { referenceParts } from "../calculation/rows";
 import { lineCell } from "../calculation/small-line";
 import { nameOf, type Context } from "../context";
 import { starsOf, type Indicator } from "../indicators";
@@ -24,6 +27,7 @@ export function indicatorTable(sheet: SheetBuilder, context: Context, widths: re
     const first = row + 1;
     for (const indicator of indicators) indicatorRow(sheet, ++row, indicator, context, widths);
     styleRows(sheet, first, indicators.length);
+    indicators.forEach(({ isMix }, place) => isMix && styleMix(sheet, first + place));
     row++;
   }
   return row;
@@ -64,7 +68,8 @@ function indicatorRow(
     { formula: inUse(index, "text", profiles.length) },
     { formula: layout.at(index, "state") },
   ]);
-  if (!isMix) {
+  if (isMix) sheet.put(row, COLUMN.lastMonth, [mixText(indicator, context), null, null]);
+  else {
     sheet.put(row, COLUMN.lastMonth, [
       change(indicator, MONTHS - 2, context),
       change(indicator, 0, context),
@@ -74,7 +79,43 @@ function indicatorRow(
     sheet.style(area(row, COLUMN.lastMonth, 2), { numberFormat: changeFormat(kpi.numberFormat) });
   }
   const width = widths[COLUMN.name] ?? 0;
-  sheet.height(row, heightFor([{ text: name, width }], 13, ROW.body));
+  const mix = mixParts(indicator, context);
+  const beside = {
+    text: mix.names + mix.others.map((other) => `${other}100%`).join(""),
+    width: roomOf(widths),
+  };
+  sheet.height(row, heightFor([{ text: name, width }, beside], 13, ROW.body));
+}
+
+/** A share that does not round to nothing. */
+const LEAST_SHARE = 0.005;
+
+/** The room of the columns that changes and line take. */
+function roomOf(widths: readonly number[]): number {
+  return widths.slice(COLUMN.lastMonth, COLUMN.trend + 1).reduce((sum, width) => sum + width, 0);
+}
+
+/** The parts of a mix that its proportion shows, and whatever else there is. */
+function mixParts(
+  { index, kpi }: Indicator,
+  { shares }: Context,
+): { names: string; others: readonly string[] } {
+  const parts = (shares[index] ?? []).map(({ name }) => name);
+  const shown = referenceParts(kpi.reference?.printed).length || parts.length;
+  return { names: parts.slice(0, shown).join(":"), others: parts.slice(shown).map((name) => ` · ${name} `) };
+}
+
+/** In place of the changes and the line, which a mix has not: "索赔:定保:一般修理:事故 · 其他 33%". */
+function mixText(indicator: Indicator, context: Context): Cell {
+  const { names, others } = mixParts(indicator, context);
+  const first = (context.shares[indicator.index] ?? []).length - others.length;
+  const pieces = others.map((name, place) => {
+    const share = shareCell(indicator.index, first + place, context);
+    const text = operation(name, "&", call("TEXT", share, "0%"));
+    const shownIf = call("IF", operation(share, ">=", LEAST_SHARE), text, "");
+    return call("IF", call("ISNUMBER", share), shownIf, "");
+  });
+  return pieces.length === 0 ? names : { formula: joined([names, ...pieces]) };
 }
 
 /** Never a bare error: what is wrong stands beside it as a state. */
@@ -111,4 +152,10 @@ function styleRows(sheet: SheetBuilder, first: number, count: number): void {
   sheet.style(over(COLUMN.lastMonth, 2), STYLES.number);
   sheet.style(over(COLUMN.trend), { ...STYLES.inset, fontColor: PALETTE.blue, fontSize: 8 });
   sheet.rule(...lights(over(COLUMN.state)));
+}
+
+function styleMix(sheet: SheetBuilder, row: number): void {
+  const where = area(row, COLUMN.lastMonth, 3);
+  sheet.merge(where);
+  sheet.style(where, { ...STYLES.note, ...STYLES.inset, fontSize: 8, wrap: true });
 }

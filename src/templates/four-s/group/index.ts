@@ -42,7 +42,7 @@ function widthsOf({ indicators }: IndicatorGroup, { language }: Context): readon
     ({ kpi }) => !kpi.numberFormat.endsWith("%") && kpi.numberFormat.includes("#"),
   );
   const months = new Array<number>(MONTHS).fill(hasMoney ? 10.5 : 8.5);
-  const [name, state, change] = language === "zh" ? [22, 18, 10] : [hasMoney ? 25 : 32, 20, 10.5];
+  const [name, state, change] = language === "zh" ? [22, 18, 10] : [hasMoney ? 25 : 32, 20, 11];
   return [6, name, ...months, 15, state, 11, change, change];
 }
 

@@ -6,7 +6,7 @@ import { PALETTE, ROW, STYLES } from "../../common/styles";
 import { shareCell } from "../calculation/mixes";
 import { referenceParts } from "../calculation/rows";
 import { nameOf, type Context } from "../context";
-import { printedReference, type Indicator, type IndicatorGroup } from "../indicators";
+import { shownReference, type Indicator, type IndicatorGroup } from "../indicators";
 import { valueFormat } from "../number-formats";
 
 /** The shares of each mix beside those of the reference, part by part; gives the first row beneath. */
@@ -27,7 +27,7 @@ function mixBlock(sheet: SheetBuilder, row: number, mix: Indicator, context: Con
   if (parts.length === 0) return row;
   const reference = referenceShares(mix);
   const colon = { zh: ":", en: ": " }[language];
-  const title = `${mix.number} ${nameOf(mix, context)}  (${say(TEXTS.referenceShare)}${colon}${printedReference(mix)})`;
+  const title = `${mix.number} ${nameOf(mix, context)}  (${say(TEXTS.referenceShare)}${colon}${shownReference(mix)})`;
   sheet.put(row, 0, [title], STYLES.section);
   sheet.height(row, ROW.section);
   const header = [say(TEXTS.part), say(TEXTS.share), say(TEXTS.referenceShare), say(TEXTS.difference)];

@@ -12,7 +12,16 @@ export const TARGET_COLUMN = {
   own: 6,
 } as const;
 
-export const TARGET_ROW = { title: 0, rule: 1, howTo: 2, near: 3, sets: 5, header: 6, first: 7 } as const;
+export const TARGET_ROW = {
+  title: 0,
+  rule: 1,
+  howTo: 2,
+  near: 3,
+  arguments: 4,
+  sets: 5,
+  header: 6,
+  first: 7,
+} as const;
 
 /** The columns that follow those of the person's own sets. */
 const FOLLOWING = ["set", "text", "kpi", "minimum", "maximum", "source"] as const;
@@ -31,6 +40,12 @@ export function profileName(profile: number): Formula {
 /** A cell of what is in use for an indicator. */
 export function inUse(indicator: number, name: FollowingColumn, profiles: number): Formula {
   return cell(TARGET_ROW.first + indicator, followingColumn(name, profiles), TARGETS);
+}
+
+/** Which set counts for each indicator. */
+export function setsInUse(indicators: number, profiles: number): Formula {
+  const column = followingColumn("set", profiles);
+  return cells({ row: TARGET_ROW.first, column, rows: indicators, columns: 1 }, TARGETS);
 }
 
 /** The three columns that AFTERSALES functions take as a person's own targets. */

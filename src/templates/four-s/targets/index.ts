@@ -22,6 +22,7 @@ export function targetsSheet(context: Context): SheetPlan {
   sheet.height(TARGET_ROW.rule, 6);
   sheet.put(TARGET_ROW.howTo, 0, [say(TEXTS.howTo)], STYLES.note);
   nearTolerance(sheet, context);
+  sheet.put(TARGET_ROW.arguments, 0, [say(TEXTS.arguments)], STYLES.note);
   header(sheet, context, columns);
   const widths = widthsOf(context);
   for (const indicator of indicators) targetRow(sheet, indicator, context, widths);
@@ -85,7 +86,7 @@ function header(sheet: SheetBuilder, { say, profiles }: Context, columns: number
     say(TEXTS.source),
   ]);
   const inUse = followingColumn("set", profiles.length);
-  sheet.put(sets, TARGET_COLUMN.minimum, [say(FRONT_TEXTS.builtIn)]);
+  sheet.put(sets, TARGET_COLUMN.printed, [say(FRONT_TEXTS.builtIn)], { horizontal: "right" });
   sheet.put(sets, inUse + 1, [say(TEXTS.inUse)], STYLES.inset);
   profiles.forEach(({ name }, index) => {
     const where = area(sets, TARGET_COLUMN.own + 2 * index, 2);

@@ -6,7 +6,7 @@ import { heightFor } from "../../common/text-size";
 import type { TargetProfile } from "../../template";
 import { SETTINGS } from "../calculation/layout";
 import { nameOf, type Context } from "../context";
-import { printedReference, shownReference, type Indicator } from "../indicators";
+import { shownReference, type Indicator } from "../indicators";
 import { isPercent, valueFormat } from "../number-formats";
 import { followingColumn, TARGET_COLUMN, TARGET_ROW } from "./grid";
 
@@ -32,7 +32,7 @@ export function targetRow(
     number,
     name,
     say(UNITS[kpi.unit]),
-    printedReference(indicator),
+    shownReference(indicator),
     minimum,
     maximum,
     ...own,
