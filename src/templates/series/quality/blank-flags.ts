@@ -1,5 +1,4 @@
 import { findColumn, type TypedColumn } from "../../../columns";
-import type { Kpi } from "../../../kpi/define";
 import type { Language } from "../../../kpi/texts";
 import { fill } from "../../../locale/fill";
 import { QUALITY_TEXTS } from "../../../locale/series";
@@ -18,8 +17,9 @@ export function blankFlagTexts(feeds: readonly Feed[], language: Language): read
   return [...new Set(texts)];
 }
 
-function fedBy({ kpi, columns }: Feed, kind: Kpi["parameters"][string]["kind"]): TypedColumn | undefined {
-  return [...columns].find(([name]) => kpi.signature[name]?.kind === kind)?.[1].column;
+function fedBy({ columns }: Feed, kind: "id" | "flags"): TypedColumn | undefined {
+  const fed = [...columns.values()].find(({ column }) => findColumn(column.column)?.kind === kind);
+  return fed?.column;
 }
 
 /** An order may have several rows: one of them that says something is enough. */
