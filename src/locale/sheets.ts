@@ -57,7 +57,7 @@ export const FRONT_TEXTS = {
   builtIn: { zh: "内置·4S 行业", en: "Built-in 4S" },
   pick: { zh: "请从列表中选择。", en: "Please choose from the list." },
   outOf: { zh: "满分 100", en: "of 100" },
-  noScore: { zh: "无可评分指标", en: "no score" },
+  noScore: { zh: "不评分", en: "no score" },
   number: { zh: "编号", en: "No." },
   indicator: { zh: "指标", en: "Indicator" },
   stars: { zh: "关注", en: "Focus" },

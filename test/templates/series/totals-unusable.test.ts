@@ -32,7 +32,6 @@ describe("what was pasted into the monthly totals and is no figure", () => {
     ["a number below 0", "返修台次", -3, "FIRSTFIXRATE"],
     ["a number with a unit", "配件成本", "28万", "PARTSMARGIN"],
     ["a number stored as text", "配件成本", "280000", "PARTSMARGIN"],
-    ["a yes", "投诉件数", true, "COMPLAINTRATE"],
   ])("%s gives no value where its store is among the chosen", async (_, header, figure, id) => {
     const all = await pasted({ [header]: figure });
     expect(all.series(id).at(-1)).toEqual(WRONG);
@@ -43,6 +42,13 @@ describe("what was pasted into the monthly totals and is no figure", () => {
     expect(row?.slice(2)).toEqual([1, null, 1, AUGUST, 53]);
     const other = await pasted({ [header]: figure }, "浦东");
     expect(other.series(id).at(-1)).toEqual(near({ COMPLAINTRATE: 0.02, FIRSTFIXRATE: 0.96 }[id] ?? 0.3));
+  });
+
+  test("so does a yes; the preview's spreadsheet takes it for a number and cannot say where it stands", async () => {
+    const all = await pasted({ 投诉件数: true });
+    expect(all.series("COMPLAINTRATE").at(-1)).toEqual(WRONG);
+    const row = shownRows(all, "quality").find(([text]) => String(text).startsWith("投诉件数:填的是数字"));
+    expect(row?.slice(2, 5)).toEqual([1, null, 1]);
   });
 
   test("indicators of other figures keep their values; an amount of money may be below 0", async () => {

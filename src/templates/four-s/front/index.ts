@@ -14,8 +14,8 @@ import { rightSide } from "./right";
 import { indicatorTable } from "./table";
 
 const WIDTHS = {
-  zh: [9, 16, 10, 1, 13, 12.5, 16, 1, 8.5, 8.5, 19.3, 1.5, 16, 13, 19],
-  en: [9, 25, 10, 1, 13, 12.5, 20, 1, 9.6, 9.6, 19.3, 1.5, 17, 15, 19],
+  zh: [9, 16, 10, 1, 13, 13.5, 16, 1, 8.5, 8.5, 19.3, 1.5, 16, 13, 19],
+  en: [9, 25, 10, 1, 13, 13.5, 20, 1, 9.6, 9.6, 19.3, 1.5, 17, 15, 19],
 } as const;
 
 /** What is off target, how far, since when, and why. */

@@ -124,8 +124,11 @@ export function writeChecks(
 
 function lineOf(check: Check, seriesCells: SeriesCells, language: Language): Cell[] {
   const months = tableColumn(TOTALS_TABLE, SOURCE_TEXTS.month[language]);
-  const first = (of: Formula): Formula =>
-    call("IF", operation(check.count, "=", 0), "–", call("IFERROR", smallest(of, check.wrong), "–"));
+  const first = (of: Formula): Formula => {
+    const found = smallest(of, check.wrong);
+    const known = call("IF", operation(found, "=", FAR), "–", found);
+    return call("IF", operation(check.count, "=", 0), "–", call("IFERROR", known, "–"));
+  };
   return [
     check.text,
     check.kpis.map(({ name }) => name[language]).join(SOURCE_TEXTS.or[language]),
