@@ -15,8 +15,9 @@ export const evaluateByGrid: Evaluate = async (plan) => {
   const spreadsheet = open(language);
   try {
     const names = namesFor(plan);
+    const scratch = spreadsheet.sheets.active();
     const sheets = writePlan(spreadsheet, plan, names);
-    await spreadsheet.settled();
+    await calculated(spreadsheet, scratch);
     return readResults(spreadsheet, plan, sheets);
   } finally {
     spreadsheet.dispose();
@@ -35,15 +36,34 @@ function open(language: Language): LiveSpreadsheet {
   });
 }
 
+const MARK = { row: 0, column: 0, rows: 1, columns: 1 };
+const MARKED = "calculated";
+const PAUSE = 20;
+const MOST_PAUSES = 1500;
+const PAUSES_BEFORE_ASKING_AGAIN = 100;
+
+/**
+ * On a busy machine the engine may come to rest before it has begun with what was written, and a formula without a
+ * result reads like an empty text. A formula written last, on the sheet that every new workbook has, tells.
+ */
+async function calculated(spreadsheet: LiveSpreadsheet, scratch: string): Promise<void> {
+  spreadsheet.cells.write(scratch, MARK, [[{ formula: `="${MARKED}"` }]]);
+  for (let pauses = 1; pauses <= MOST_PAUSES; pauses++) {
+    await spreadsheet.settled();
+    if (spreadsheet.cells.values(scratch, MARK)[0]?.[0] === MARKED) return;
+    if (pauses % PAUSES_BEFORE_ASKING_AGAIN === 0) spreadsheet.recalculate();
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  throw new Error("the spreadsheet did not calculate the workbook");
+}
+
 /** Values and tables first: a formula that names what is not there yet would be calculated in vain. Gives the sheets' ids. */
 function writePlan(
   spreadsheet: LiveSpreadsheet,
   plan: WorkbookPlan,
   names: Names,
 ): ReadonlyMap<string, string> {
-  const blank = spreadsheet.sheets.active();
   const ids = new Map(plan.sheets.map((sheet) => [sheet.id, addSheet(spreadsheet, sheet, names)]));
-  spreadsheet.sheets.delete(blank);
   for (const { name, refersTo, comment = "" } of plan.names) {
     const formula = `=${printFormula(refersTo, names)}`;
     spreadsheet.names.put({
