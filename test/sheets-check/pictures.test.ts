@@ -48,17 +48,6 @@ describe("a plan that is printed for a picture", () => {
     expect(plan.sheets[0]?.font.name).toBe("Noto Sans CJK SC");
   });
 
-  test("has the sheet's name on each page", () => {
-    expect(plan.sheets.map(({ print }) => print.footer.left)).toEqual([
-      "AFTERSALES 1.0 · &A",
-      "AFTERSALES 1.0 · &A",
-    ]);
-    expect(smallPlan("portable").sheets.map(markOf)).toEqual([
-      "AFTERSALES 1.0 · 首页",
-      "AFTERSALES 1.0 · 工单",
-    ]);
-  });
-
   test("shows blocks in place of sparklines", () => {
     expect(JSON.stringify(plan.sheets[0]?.blocks)).not.toContain("sparkline");
   });

@@ -9,6 +9,7 @@ describe("names of a plan in a workbook", () => {
     expect(namesFor(smallPlan("portable"))).toEqual({
       sheets: { front: "首页", records: "工单" },
       tables: { orders: "工单" },
+      names: { 售后_门店: "售后_门店" },
     });
   });
 
@@ -21,6 +22,7 @@ describe("names of a plan in a workbook", () => {
       {
         sheets: { front: "A sheet with a name of 31 c (2)", records: "工单 (3)" },
         tables: { orders: "工单2" },
+        names: { 售后_门店: "售后_门店" },
       },
     );
   });

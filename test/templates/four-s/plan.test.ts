@@ -38,4 +38,14 @@ describe("Excel takes the plan:", () => {
     );
     expect(titles.filter((title) => title.length > 32)).toEqual([]);
   });
+
+  test("every page says the version, the sheet, the day and its number", () => {
+    const { sheets } = FOUR_S.plan({ ...OPTIONS, language: "zh", source: { kind: "sample" } });
+    for (const { print } of sheets) {
+      expect(print.footer.left).toContain("AFTERSALES");
+      expect(print.footer.left).toContain("&A");
+      expect(print.footer.center).toContain("&D");
+      expect(print.footer.right).toMatch(/&P.*&N/);
+    }
+  });
 });
