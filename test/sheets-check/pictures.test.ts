@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { inflateSync } from "node:zlib";
 import { indexedPng } from "../../scripts/pictures/indexed-png";
-import { markOf, printedPlan } from "../../scripts/pictures/printed-plan";
+import { printedPlan } from "../../scripts/pictures/printed-plan";
 import { smallPlan } from "../workbook/support/small-plan";
 
 const RED = [255, 0, 0, 255];
