@@ -11,11 +11,13 @@ const NOT_YET_READ = -2;
  * Gives every distinct id or category a small number. A raw text is normalized once, when it is first met;
  * 1001 and "1001" are the same key.
  */
-class Interner {
+export class Interner {
   private readonly numbers = new Map<number, number>();
   /** By raw text and by normalized key alike: most texts are their own key, and hashing them once is enough. */
   private readonly texts = new Map<string, number>();
   readonly spellings: (string | number)[] = [];
+  /** How many cells may be looked up here: no key's number is as large. */
+  capacity = 0;
 
   constructor(private readonly fold: (text: string) => string) {}
 
@@ -46,18 +48,39 @@ class Interner {
   }
 }
 
+export type KeyKind = "id" | "category";
+
+/** The keys of one call: the same key has the same number in all of its columns, whatever their table. */
+export class CallKeys {
+  readonly id = new Interner(normalized);
+  readonly category = new Interner(caseFolded);
+}
+
+/** What tells rows apart: a small number a row, or NO_KEY. */
+export interface Identity {
+  at(row: number): number;
+  /** No number is as large. */
+  readonly capacity: number;
+}
+
 /** A column of ids or categories. Keys are looked up only for the rows asked for, and once a row. */
-export class KeyColumn {
+export class KeyColumn implements Identity {
   private readonly interner: Interner;
   private readonly codes: Int32Array;
 
   constructor(
     readonly range: Range,
     readonly length: number,
-    kind: "id" | "category",
+    kind: KeyKind,
+    keys: CallKeys = new CallKeys(),
   ) {
-    this.interner = new Interner(kind === "id" ? normalized : caseFolded);
+    this.interner = keys[kind];
+    this.interner.capacity += length;
     this.codes = new Int32Array(length).fill(NOT_YET_READ);
+  }
+
+  get capacity(): number {
+    return this.interner.capacity;
   }
 
   /** The number of the row's key, or NO_KEY for a blank. */
@@ -75,7 +98,7 @@ export class KeyColumn {
     return this.interner.text(typeof content === "boolean" ? String(content).toUpperCase() : content);
   }
 
-  /** How many distinct keys have been met so far. */
+  /** How many distinct keys have been met so far, in all columns of the call that share them. */
   get distinct(): number {
     return this.interner.spellings.length;
   }

@@ -33,7 +33,7 @@ export interface Parameter<Value = unknown> {
   readonly default?: Value;
   /** The table of records a column belongs to; a function of one table calls it "records". */
   readonly table?: string;
-  /** A count that may be one number beside columns of records. */
+  /** A count or an amount that may be one number beside columns of records. */
   readonly single?: boolean;
   /** The count of events of which this one is the total: beside flags, it is the records' column of ids. */
   readonly totalOf?: string;

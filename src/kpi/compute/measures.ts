@@ -1,5 +1,5 @@
 import type { CountColumn } from "../../cells/counts";
-import { FIRST_LONG_NUMBER, NO_KEY, type KeyColumn } from "../../cells/keys";
+import { FIRST_LONG_NUMBER, NO_KEY, type Identity, type KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
 import { impossible } from "./readable";
 
@@ -33,7 +33,7 @@ export interface Measure {
   /** The same as a column, where a counted row adds just its number. */
   readonly amounts?: Float64Array;
   /** Counted rows of the same identity count once. */
-  readonly identity?: KeyColumn;
+  readonly identity?: Identity;
   /** A figure given as one number, instead of by rows. */
   readonly total?: number;
   /** Without a single number in the column there is nothing to add: no data is not zero. */
@@ -84,8 +84,12 @@ function trueFlags({ values }: NumberColumn, table: string): Measure {
   };
 }
 
-/** The sum of an amount column; a blank adds nothing. */
-export function sumOf({ values }: NumberColumn, { parameter, table = "records" }: CountSettings): Measure {
+/** The sum of an amount column; a blank adds nothing. One amount for all records is their sum. */
+export function sumOf(
+  { values, total }: NumberColumn,
+  { parameter, table = "records" }: CountSettings,
+): Measure {
+  if (total !== undefined) return { table, total, judge: () => NOT_CONCERNED };
   return {
     table,
     needsNumbers: parameter,
@@ -103,6 +107,7 @@ export function sumsOf<Name extends string>(
   const isBlank = (row: number): boolean => names.every((name) => Number.isNaN(columns[name].values[row]));
   const measure = (name: Name): Measure => {
     const sum = sumOf(columns[name], { parameter: name, table });
+    if (sum.total !== undefined) return sum;
     return {
       ...sum,
       judge: (row) => (sum.judge(row) === COUNTED ? COUNTED : isBlank(row) ? "blankAmount" : NOT_CONCERNED),

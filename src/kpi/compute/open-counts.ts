@@ -54,7 +54,8 @@ export function openCounts(
         column: count.column,
       });
   }
-  for (const { parameter, range } of singles) {
+  for (const { parameter, range, kind } of singles) {
+    if (kind !== "count") continue;
     columns.set(parameter, { type: "single", range, total: Number(contentOf(cellAt(range, 0))) });
   }
   return { columns, numbers, faulty, singleTotal: singleTotal(counts, singles, kinds, length) };

@@ -1,11 +1,13 @@
-import { contentOf } from "../../cells/cell";
+import { readAmount } from "../../cells/amounts";
+import { contentOf, type Cell } from "../../cells/cell";
 import type { Skipped } from "../../cells/counts";
 import { isAmbiguousDate } from "../../cells/dates";
-import { hasFaultyKey, isFaultyKey, KeyColumn, scanCells, scanTotals } from "../../cells/keys";
-import { isMarkedFaulty, UNREADABLE } from "../../cells/marks";
-import { readNumbers } from "../../cells/numbers";
+import { hasFaultyKey, isFaultyKey, KeyColumn, scanCells, scanTotals, type CallKeys } from "../../cells/keys";
+import { BLANK, isMarkedFaulty, UNREADABLE } from "../../cells/marks";
+import { readNumbers, type NumberColumn } from "../../cells/numbers";
 import { contains, type Period } from "../../cells/period";
 import { cellAt } from "../../cells/range";
+import type { ColumnKind } from "../parameters";
 import { assertEqualHeights, recordLength, sourcesOf } from "./heights";
 import { openCounts } from "./open-counts";
 import { PLAIN, READERS } from "./readers";
@@ -20,14 +22,18 @@ import {
   type TypedColumn,
 } from "./table";
 
-/**
- * Reads columns that belong together: heights, trailing blanks, criteria, totals rows, typed columns, header.
- * `period` is the call's own, where it has one: what it leaves out is not judged when kinds are decided.
- */
+/** What a table shares with the rest of its call. */
+interface TableContext {
+  /** The call's own period, where it has one: what it leaves out is not judged when kinds are decided. */
+  readonly period: Period | undefined;
+  readonly keys: CallKeys;
+}
+
+/** Reads columns that belong together: heights, trailing blanks, criteria, totals rows, typed columns, header. */
 export function openTable(
   columns: readonly ColumnArgument[],
   pairs: readonly CriteriaPair[],
-  period: Period | undefined,
+  { period, keys }: TableContext,
 ): Table {
   const singles = singleTotals(columns, pairs);
   const records = columns.filter((argument) => !singles.includes(argument));
@@ -43,17 +49,19 @@ export function openTable(
   const counts = openCounts(records, singles, length, { skipped, isTotals });
   const numbers = [...readings, ...counts.numbers];
   const first = length > 1 && numbers.some((reading) => hasHeader(reading, skipped)) ? 1 : 0;
-  const keys = records.filter(({ kind }) => kind === "id" || kind === "category");
+  const keyed = records.filter(({ kind }) => kind === "id" || kind === "category");
   const typed = new Map<string, TypedColumn>(
     readings.map(({ argument, column }) => [argument.parameter, column]),
   );
-  for (const { parameter, range, kind } of keys) {
-    typed.set(parameter, new KeyColumn(range, length, kind === "id" ? "id" : "category"));
+  for (const { parameter, range, kind } of keyed) {
+    typed.set(parameter, new KeyColumn(range, length, kind === "id" ? "id" : "category", keys));
   }
   for (const [parameter, column] of counts.columns) typed.set(parameter, column);
+  for (const argument of singles)
+    if (argument.kind === "amount") typed.set(argument.parameter, singleAmount(argument, length));
   const faulty = [
     ...numbers.flatMap(faultyNumbers),
-    ...keys.flatMap((key) => faultyKeys(key, length)),
+    ...keyed.flatMap((key) => faultyKeys(key, length)),
     ...counts.faulty,
   ];
   return {
@@ -69,7 +77,7 @@ export function openTable(
   };
 }
 
-/** Counts given as one number beside longer columns: totals of the whole table. */
+/** Counts and amounts given as one number beside longer columns: totals of the whole table. */
 function singleTotals(
   columns: readonly ColumnArgument[],
   pairs: readonly CriteriaPair[],
@@ -77,12 +85,22 @@ function singleTotals(
   const longest = Math.max(...[...columns, ...pairs].map(({ range }) => range.length));
   return columns.filter(
     ({ kind, single, range }) =>
-      kind === "count" &&
-      single &&
-      range.length === 1 &&
-      longest > 1 &&
-      typeof contentOf(cellAt(range, 0)) === "number",
+      single && range.length === 1 && longest > 1 && isSingleTotal(kind, cellAt(range, 0)),
   );
+}
+
+function isSingleTotal(kind: ColumnKind, cell: Cell): boolean {
+  return kind === "count" ? typeof contentOf(cell) === "number" : Math.abs(readAmount(cell)) < UNREADABLE;
+}
+
+/** An amount for all records together: a column without anything in its rows. */
+function singleAmount({ range }: ColumnArgument, length: number): NumberColumn {
+  return {
+    range,
+    values: new Float64Array(length).fill(BLANK),
+    faults: 0,
+    total: readAmount(cellAt(range, 0)),
+  };
 }
 
 function exclusions(

@@ -1,4 +1,4 @@
-import { NO_KEY, type KeyColumn } from "../../cells/keys";
+import { NO_KEY, type Identity } from "../../cells/keys";
 import type { Ledger } from "./ledger";
 import { COUNTED, NOT_CONCERNED, type Measure } from "./measures";
 import { Sum } from "./sum";
@@ -47,8 +47,8 @@ function summed(measure: Measure, table: Table, selection: Selection): Tally {
   return { amount: sum.value, rows };
 }
 
-function distinct(measure: Measure, ids: KeyColumn, table: Table, selection: Selection): Tally {
-  const seen = new Uint8Array(table.length);
+function distinct(measure: Measure, ids: Identity, table: Table, selection: Selection): Tally {
+  const seen = new Uint8Array(ids.capacity);
   let rows = 0;
   eachRow(table, selection, (row) => {
     if (measure.judge(row) !== COUNTED || !isNew(seen, ids.at(row))) return;
@@ -57,7 +57,7 @@ function distinct(measure: Measure, ids: KeyColumn, table: Table, selection: Sel
   return { amount: rows, rows };
 }
 
-/** Whether an identity is met for the first time; there are never more identities than rows. */
+/** Whether an identity is met for the first time. */
 function isNew(seen: Uint8Array, code: number): boolean {
   if (code === NO_KEY || seen[code] === 1) return false;
   seen[code] = 1;
@@ -67,7 +67,7 @@ function isNew(seen: Uint8Array, code: number): boolean {
 /** Enters every row of the base's table into the ledger. */
 export function enterBase(measure: Measure, table: Table, selection: Selection, ledger: Ledger): void {
   if (measure.total !== undefined) return ledger.base(0);
-  const seen = new Uint8Array(table.length);
+  const seen = new Uint8Array(measure.identity?.capacity ?? 0);
   eachRow(
     table,
     selection,
@@ -90,7 +90,7 @@ export function enterNumerator(
   ledger: Ledger,
 ): void {
   if (measures.every(({ total }) => total !== undefined)) return ledger.numerator(0);
-  const seen = new Uint8Array(table.length);
+  const seen = new Uint8Array(Math.max(0, ...measures.map(({ identity }) => identity?.capacity ?? 0)));
   eachRow(table, selection, (row) => {
     const counting = measures.find((measure) => measure.judge(row) === COUNTED);
     if (counting === undefined) return;

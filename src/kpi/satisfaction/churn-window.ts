@@ -75,7 +75,7 @@ export function churnMarks(
   scope: Scope,
 ): Uint8Array {
   const table = scope.tables["records"] as Table;
-  const marks = new Uint8Array(table.length);
+  const marks = new Uint8Array(customers.capacity);
   const { values } = visitDates;
   const { cohortStart, cohortEnd, windowStart, windowEnd } = window;
   eachRow(table, scope.selection, (row) => {

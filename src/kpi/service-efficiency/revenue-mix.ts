@@ -1,7 +1,7 @@
 import { Refusal } from "../../cells/fault";
 import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import { caseFolded } from "../../cells/text";
-import { UNCLASSIFIED } from "../compute/groups";
+import { UNCLASSIFIED } from "../compute/largest-first";
 import { sumOf } from "../compute/measures";
 import { Sum } from "../compute/sum";
 import { eachRow, type Table } from "../compute/table";

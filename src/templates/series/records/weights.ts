@@ -42,7 +42,7 @@ export function weightsOf({ kpi, call, columns }: Feed): Readonly<Record<string,
           dates,
           values,
           inStore: isSplit ? contributions(measure, groups, fed.table.rows) : values,
-          needsNumbers: measure.needsNumbers !== undefined,
+          needsNumbers: measure.needsNumbers !== undefined && !kpi.zeroWithoutRecords,
         },
       ];
     }),
