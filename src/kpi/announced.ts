@@ -57,14 +57,6 @@ export const ANNOUNCED: readonly Indicator[] = [
     reference: { printed: "≥95%", minimum: 0.95 },
   },
   {
-    id: "APPOINTMENTRATE",
-    number: "2.2",
-    name: { zh: "预约率", en: "Appointment rate" },
-    synonyms: ["Appointment rate (booked visits share)"],
-    numberFormat: "0.0%",
-    reference: { printed: "≥40%", minimum: 0.4 },
-  },
-  {
     id: "TECHPRODUCTIVITY",
     number: "2.3",
     name: { zh: "技师生产力", en: "Labour sales per technician" },
@@ -80,20 +72,6 @@ export const ANNOUNCED: readonly Indicator[] = [
     reference: { printed: "40小时/年/人", minimum: 40 },
   },
   {
-    id: "DIAGNOSISACCURACY",
-    number: "2.5",
-    name: { zh: "故障判断准确率", en: "Diagnostic accuracy" },
-    numberFormat: "0.0%",
-    reference: { printed: "≥98%", minimum: 0.98 },
-  },
-  {
-    id: "CLAIMFIRSTPASSRATE",
-    number: "2.6",
-    name: { zh: "索赔一次通过率", en: "Warranty-claim first-pass acceptance rate" },
-    numberFormat: "0.0%",
-    reference: { printed: "≥98%", minimum: 0.98 },
-  },
-  {
     id: "ONTIMEDELIVERY",
     number: "2.7",
     name: { zh: "准时交车率", en: "On-time vehicle delivery rate" },
@@ -101,25 +79,11 @@ export const ANNOUNCED: readonly Indicator[] = [
     reference: { printed: "≥95%", minimum: 0.95 },
   },
   {
-    id: "REWORKRATE",
-    number: "2.8",
-    name: { zh: "返工率", en: "Rework rate" },
-    synonyms: ["Rework rate (internal QC rework)"],
-    numberFormat: "0.0%",
-    reference: { printed: "≤2%", maximum: 0.02 },
-  },
-  {
     id: "ABCMIX",
     number: "3.2",
     name: { zh: "ABC配件库存结构比", en: "ABC stock structure" },
     numberFormat: "0.0%",
     reference: { printed: "70%:25%:5%" },
-  },
-  {
-    id: "EMERGENCYORDERRATE",
-    number: "3.3",
-    name: { zh: "紧急订单率", en: "Emergency (rush) order rate" },
-    numberFormat: "0.0%",
   },
   {
     id: "WORKORDERFILLRATE",

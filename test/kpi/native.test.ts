@@ -36,7 +36,22 @@ interface Comparison {
   readonly ours: string;
 }
 
+/** Shares of flags: the id and the argument that holds them. */
+const SHARES: readonly (readonly [id: string, events: string])[] = [
+  ["APPOINTMENTRATE", "appointments"],
+  ["SHOWRATE", "kept"],
+  ["REWORKRATE", "reworks"],
+  ["DIAGNOSISACCURACY", "changed"],
+  ["CLAIMFIRSTPASSRATE", "passed"],
+  ["EMERGENCYORDERRATE", "urgent"],
+];
+
 const COMPARISONS: readonly Comparison[] = [
+  ...SHARES.map(([id, events]) => ({
+    id,
+    references: { [events]: "V[returned]", dates: "V[date]", start: "45658", end: "45689" },
+    ours: `=AFTERSALES.${id}(V[returned],,V[date],"2025-01")`,
+  })),
   {
     id: "FIRSTFIXRATE",
     references: { returns: "V[returned]", dates: "V[date]", start: "45658", end: "45901" },

@@ -12,4 +12,5 @@ export * from "./nps";
 export * from "./parts";
 export * from "./result";
 export * from "./revenue";
+export * from "./shares";
 export * from "./working-time";

@@ -1,5 +1,18 @@
 import type { Kpi } from "../define";
+import { APPOINTMENTRATE } from "./appointment-rate";
+import { CLAIMFIRSTPASSRATE } from "./claim-first-pass-rate";
 import { COMEBACKS } from "./comebacks";
+import { DIAGNOSISACCURACY } from "./diagnosis-accuracy";
 import { FIRSTFIXRATE } from "./first-fix-rate";
+import { REWORKRATE } from "./rework-rate";
+import { SHOWRATE } from "./show-rate";
 
-export const serviceCapability: readonly Kpi[] = [FIRSTFIXRATE, COMEBACKS];
+export const serviceCapability: readonly Kpi[] = [
+  FIRSTFIXRATE,
+  COMEBACKS,
+  APPOINTMENTRATE,
+  SHOWRATE,
+  DIAGNOSISACCURACY,
+  CLAIMFIRSTPASSRATE,
+  REWORKRATE,
+];
