@@ -72,13 +72,6 @@ export const ANNOUNCED: readonly Indicator[] = [
     reference: { printed: "40小时/年/人", minimum: 40 },
   },
   {
-    id: "ONTIMEDELIVERY",
-    number: "2.7",
-    name: { zh: "准时交车率", en: "On-time vehicle delivery rate" },
-    numberFormat: "0.0%",
-    reference: { printed: "≥95%", minimum: 0.95 },
-  },
-  {
     id: "ABCMIX",
     number: "3.2",
     name: { zh: "ABC配件库存结构比", en: "ABC stock structure" },

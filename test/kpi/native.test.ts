@@ -58,6 +58,23 @@ const COMPARISONS: readonly Comparison[] = [
     ours: '=AFTERSALES.FIRSTFIXRATE(V[returned],,V[date],"2025")',
   },
   {
+    id: "ONTIMEDELIVERY",
+    references: { promised: "V[next]", delivered: "V[date]", graceMinutes: "30", asOf: "45900", ...AUGUST },
+    ours: '=AFTERSALES.ONTIMEDELIVERY(V[next],V[date],30,"2025-08-31",,"2025-08")',
+  },
+  {
+    id: "ONTIMEDELIVERY",
+    references: {
+      promised: "V[date]",
+      delivered: "V[next]",
+      graceMinutes: "0",
+      asOf: "45900",
+      start: "45658",
+      end: "45901",
+    },
+    ours: '=AFTERSALES.ONTIMEDELIVERY(V[date],V[next],,"2025-08-31",,"2025")',
+  },
+  {
     id: "CHURN",
     references: {
       customers: "V[customer]",

@@ -9,6 +9,7 @@ export * from "./filter";
 export * from "./first-fix-rate";
 export * from "./mttr";
 export * from "./nps";
+export * from "./on-time-delivery";
 export * from "./parts";
 export * from "./result";
 export * from "./revenue";

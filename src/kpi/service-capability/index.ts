@@ -4,6 +4,7 @@ import { CLAIMFIRSTPASSRATE } from "./claim-first-pass-rate";
 import { COMEBACKS } from "./comebacks";
 import { DIAGNOSISACCURACY } from "./diagnosis-accuracy";
 import { FIRSTFIXRATE } from "./first-fix-rate";
+import { ONTIMEDELIVERY } from "./on-time-delivery";
 import { REWORKRATE } from "./rework-rate";
 import { SHOWRATE } from "./show-rate";
 
@@ -14,5 +15,6 @@ export const serviceCapability: readonly Kpi[] = [
   SHOWRATE,
   DIAGNOSISACCURACY,
   CLAIMFIRSTPASSRATE,
+  ONTIMEDELIVERY,
   REWORKRATE,
 ];

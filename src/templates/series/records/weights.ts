@@ -18,7 +18,8 @@ export interface Weights {
 
 /** Whether an indicator's totals are sums over the records of a month, whatever the month. */
 export function isSummed(kpi: Kpi): boolean {
-  return "measures" in kpi && kpi.mix === undefined && timesOf(kpi).has("period");
+  const times = timesOf(kpi);
+  return "measures" in kpi && kpi.mix === undefined && times.has("period") && !times.has("asOf");
 }
 
 /** The weights of an indicator's totals, judged by its own measures. */
