@@ -57,21 +57,6 @@ export const ANNOUNCED: readonly Indicator[] = [
     reference: { printed: "≥95%", minimum: 0.95 },
   },
   {
-    id: "TECHPRODUCTIVITY",
-    number: "2.3",
-    name: { zh: "技师生产力", en: "Labour sales per technician" },
-    synonyms: ["Labour sales per technician (technician productivity, money)"],
-    numberFormat: "#,##0",
-    reference: { printed: "1--5万元", minimum: 10000, maximum: 50000 },
-  },
-  {
-    id: "TRAININGHOURS",
-    number: "2.4",
-    name: { zh: "内训课时", en: "Internal training hours per person per year" },
-    numberFormat: "0.0",
-    reference: { printed: "40小时/年/人", minimum: 40 },
-  },
-  {
     id: "ABCMIX",
     number: "3.2",
     name: { zh: "ABC配件库存结构比", en: "ABC stock structure" },

@@ -58,6 +58,22 @@ const COMPARISONS: readonly Comparison[] = [
     ours: '=AFTERSALES.FIRSTFIXRATE(V[returned],,V[date],"2025")',
   },
   {
+    id: "TECHPRODUCTIVITY",
+    references: { laborRevenue: "M[issues]", technicians: "M[stock]", dates: "M[month]", ...AUGUST },
+    ours: '=AFTERSALES.TECHPRODUCTIVITY(M[issues],M[stock],M[month],"2025-08")',
+  },
+  {
+    id: "TRAININGHOURS",
+    references: {
+      hours: "M[issues]",
+      headcount: "M[stock]",
+      monthsCovered: "1",
+      dates: "M[month]",
+      ...AUGUST,
+    },
+    ours: '=AFTERSALES.TRAININGHOURS(M[issues],M[stock],1,M[month],"2025-08")',
+  },
+  {
     id: "ONTIMEDELIVERY",
     references: { promised: "V[next]", delivered: "V[date]", graceMinutes: "30", asOf: "45900", ...AUGUST },
     ours: '=AFTERSALES.ONTIMEDELIVERY(V[next],V[date],30,"2025-08-31",,"2025-08")',

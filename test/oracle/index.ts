@@ -11,6 +11,7 @@ export * from "./mttr";
 export * from "./nps";
 export * from "./on-time-delivery";
 export * from "./parts";
+export * from "./per-head";
 export * from "./result";
 export * from "./revenue";
 export * from "./shares";

@@ -7,12 +7,16 @@ import { FIRSTFIXRATE } from "./first-fix-rate";
 import { ONTIMEDELIVERY } from "./on-time-delivery";
 import { REWORKRATE } from "./rework-rate";
 import { SHOWRATE } from "./show-rate";
+import { TECHPRODUCTIVITY } from "./technician-productivity";
+import { TRAININGHOURS } from "./training-hours";
 
 export const serviceCapability: readonly Kpi[] = [
   FIRSTFIXRATE,
   COMEBACKS,
   APPOINTMENTRATE,
   SHOWRATE,
+  TECHPRODUCTIVITY,
+  TRAININGHOURS,
   DIAGNOSISACCURACY,
   CLAIMFIRSTPASSRATE,
   ONTIMEDELIVERY,
