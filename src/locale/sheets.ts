@@ -172,6 +172,9 @@ export const UNITS = {
   hours: { zh: "小时", en: "hours" },
   turns: { zh: "次/季", en: "turns/quarter" },
   money: { zh: "元", en: "CNY" },
+  visits: { zh: "台次", en: "visits" },
+  perAdvisorDay: { zh: "台次/人/天", en: "visits/advisor/day" },
+  perYear: { zh: "次/年", en: "visits/year" },
 } as const;
 
 export const CALCULATION_TEXTS = {

@@ -50,6 +50,9 @@ export const UNIT_WORDS = {
   hours: { zh: "小时", en: "hours" },
   turns: { zh: "次/季度", en: "turns a quarter" },
   money: { zh: "元", en: "money (CNY)" },
+  visits: { zh: "台次", en: "visits" },
+  perAdvisorDay: { zh: "台次/顾问/工作日", en: "visits per advisor and working day" },
+  perYear: { zh: "次/客户/年", en: "visits per customer and year" },
   list: { zh: "列表", en: "list" },
 } as const;
 

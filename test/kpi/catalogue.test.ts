@@ -14,6 +14,8 @@ import { dataJson } from "../support/workbook";
 const SOURCES = resolve(__dirname, "../../src/kpi");
 const HELPERS = [
   "index.ts",
+  "base-customers.ts",
+  "finance-figures.ts",
   "churn-arguments.ts",
   "churn-prepared.ts",
   "churn-tally.ts",

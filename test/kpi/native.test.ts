@@ -28,6 +28,9 @@ const PARTS = "sales\n60\n500\n40\n150\n250\n0\n150";
 const CASES =
   "received,closed\n45858,45870\n45863,45889\n45874,45879\n45879,\n45894,\n45856,45860\n45875,45870";
 
+const ESTIMATES =
+  "estimate,final,date\n1000,1100,45870\n1000,899,45871\n0.7,0.77,45872\n0,50,45873\n1000,,45874\n,10,45875\n500,500,45869";
+
 const AUGUST = { start: "45870", end: "45901" };
 
 interface Comparison {
@@ -52,6 +55,52 @@ const COMPARISONS: readonly Comparison[] = [
     references: { [events]: "V[returned]", dates: "V[date]", start: "45658", end: "45689" },
     ours: `=AFTERSALES.${id}(V[returned],,V[date],"2025-01")`,
   })),
+  {
+    id: "LABORMARGIN",
+    references: { revenue: "V[amount]", directLaborCost: "V[date]", dates: "V[date]", ...AUGUST },
+    ours: '=AFTERSALES.LABORMARGIN(V[amount],V[date],V[date],"2025-08")',
+  },
+  {
+    id: "GROSSMARGIN",
+    references: { grossProfit: "V[amount]", revenue: "V[date]", dates: "V[date]", ...AUGUST },
+    ours: '=AFTERSALES.GROSSMARGIN(V[amount],V[date],V[date],"2025-08")',
+  },
+  {
+    id: "SERVICEABSORPTION",
+    references: { grossProfit: "M[issues]", operatingExpense: "M[stock]" },
+    ours: "=AFTERSALES.SERVICEABSORPTION(M[issues],M[stock])",
+  },
+  {
+    id: "EXPENSEABSORPTION",
+    references: { profit: "M[issues]", totalExpense: "M[stock]" },
+    ours: "=AFTERSALES.EXPENSEABSORPTION(M[issues],M[stock])",
+  },
+  {
+    id: "INSURERREFERRALRATE",
+    references: { referredAmounts: "V[amount]", premiums: "M[stock]" },
+    ours: "=AFTERSALES.INSURERREFERRALRATE(V[amount],M[stock])",
+  },
+  {
+    id: "ESTIMATEACCURACY",
+    references: {
+      estimates: "E[estimate]",
+      finals: "E[final]",
+      dates: "E[date]",
+      tolerance: "0.1",
+      ...AUGUST,
+    },
+    ours: '=AFTERSALES.ESTIMATEACCURACY(E[estimate],E[final],,E[date],"2025-08")',
+  },
+  {
+    id: "VISITFREQUENCY",
+    references: { visits: "M[issues]", customers: "P[sales]", monthsCovered: "3" },
+    ours: "=AFTERSALES.VISITFREQUENCY(M[issues],P[sales],3)",
+  },
+  {
+    id: "VISITFORECAST",
+    references: { customers: "P[sales]", frequency: "2.05" },
+    ours: "=AFTERSALES.VISITFORECAST(P[sales],2.05)",
+  },
   {
     id: "FIRSTFIXRATE",
     references: { returns: "V[returned]", dates: "V[date]", start: "45658", end: "45901" },
@@ -171,7 +220,7 @@ describe("native formulas", () => {
       const { native } = KPIS.find((kpi) => kpi.id === id) as { native: NativeFormula };
       return printNative(native, references);
     });
-    const contents = { V: VISITS, S: SURVEYS, M: STOCK, P: PARTS, K: CASES };
+    const contents = { V: VISITS, S: SURVEYS, M: STOCK, P: PARTS, K: CASES, E: ESTIMATES };
     const grid = await openGrid(Object.entries(contents).map(([name, csv]) => tableOf(name, csv)));
     const results = await grid.evaluate([...natives, ...COMPARISONS.map(({ ours }) => ours)]);
     grid.dispose();

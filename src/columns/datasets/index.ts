@@ -1,6 +1,7 @@
 import type { ColumnDefinition, Dataset, DatasetId } from "../types";
 import { claims } from "./claims";
 import { complaints } from "./complaints";
+import { finance } from "./finance";
 import { orders } from "./orders";
 import { partsDemand } from "./parts-demand";
 import { partsOrders } from "./parts-orders";
@@ -16,6 +17,7 @@ export const DATASETS: readonly Dataset[] = [
   claims,
   partsOrders,
   partsDemand,
+  finance,
 ];
 
 const BY_ID = new Map(DATASETS.map((dataset) => [dataset.id, dataset]));

@@ -17,7 +17,13 @@ export function tableOf(
     const index = columns.indexOf(id);
     return index < 0 ? [] : rows.map((row) => row[index] ?? null);
   };
-  const dateColumn = { orders: "arrival", complaints: "received", partsSales: "date", stockMonths: "month" };
+  const dateColumn = {
+    orders: "arrival",
+    complaints: "received",
+    partsSales: "date",
+    stockMonths: "month",
+    finance: "month",
+  };
   const days = valuesOf(`${dataset}.${dateColumn[dataset]}`).filter((value) => typeof value === "number");
   return {
     dataset,
