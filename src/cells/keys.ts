@@ -6,6 +6,8 @@ import { caseFolded, isTotalsWord, normalized } from "./text";
 export const FIRST_LONG_NUMBER = 1e15;
 export const NO_KEY = -1;
 const NOT_YET_READ = -2;
+/** "#", with which the errors of Excel begin. */
+const FIRST_OF_ERROR = 35;
 
 /**
  * Gives every distinct id or category a small number. A raw text is normalized once, when it is first met;
@@ -111,32 +113,36 @@ export class KeyColumn implements Identity {
 
 /** Whether a cell of an id column is faulty: an Excel error, or a number too long to be exact. */
 export function isFaultyKey(cell: Cell): boolean {
-  if (typeof cell === "string") return cell.charCodeAt(0) === 35 && contentOf(cell) instanceof CellError;
+  if (typeof cell === "string")
+    return cell.charCodeAt(0) === FIRST_OF_ERROR && contentOf(cell) instanceof CellError;
   const content = contentOf(cell);
   return (
     content instanceof CellError || (typeof content === "number" && Math.abs(content) >= FIRST_LONG_NUMBER)
   );
 }
 
-/** Calls back for every totals row of a column. */
-export function scanTotals(range: Range, length: number, found: (row: number) => void): void {
-  const { cells, columns } = range;
-  for (let row = 0; row < length; row++) {
-    const cell = columns === 1 ? cells[row]?.[0] : cellAt(range, row);
-    if (typeof cell === "number" || cell === "") continue;
-    if (typeof cell === "string" ? isTotalsWord(cell) : isTotalsKey(cell)) found(row);
-  }
+/** What one look at a column of ids or categories shows. */
+export interface KeySurvey {
+  /** The rows that are no records, because they say 合计. */
+  readonly totals: readonly number[];
+  readonly isFaulty: boolean;
 }
 
-/** Whether a column of ids has a faulty cell. */
-export function hasFaultyKey(range: Range, length: number): boolean {
+export function surveyKeys(range: Range, length: number): KeySurvey {
   const { cells, columns } = range;
+  const totals: number[] = [];
+  let isFaulty = false;
   for (let row = 0; row < length; row++) {
     const cell = columns === 1 ? cells[row]?.[0] : cellAt(range, row);
-    if (typeof cell === "string" && cell.charCodeAt(0) !== 35) continue;
-    if (isFaultyKey(cell)) return true;
+    if (typeof cell === "string") {
+      if (isTotalsWord(cell)) totals.push(row);
+      else if (!isFaulty && cell.charCodeAt(0) === FIRST_OF_ERROR) isFaulty = isFaultyKey(cell);
+    } else {
+      if (!isFaulty) isFaulty = isFaultyKey(cell);
+      if (typeof cell !== "number" && isTotalsKey(cell)) totals.push(row);
+    }
   }
-  return false;
+  return { totals, isFaulty };
 }
 
 /** Calls back for every row of a column that a condition on its cell holds for. */
