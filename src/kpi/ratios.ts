@@ -1,6 +1,6 @@
 import type { NumberColumn } from "../cells/numbers";
 import { sumOf, sumsOf } from "./compute/measures";
-import { defineKpi, type Kpi, type KpiDefinition, type Total } from "./define";
+import { defineKpi, type Kpi, type KpiDefinition, type Total, type TotalUnit } from "./define";
 import { call, inPeriod, operation, reference, type NativeFormula } from "./native";
 import { amount, type Parameter, type Parameters } from "./parameters";
 import type { Bilingual } from "./texts";
@@ -35,13 +35,15 @@ interface RatioDefinition<A extends string> extends Omit<
   /** What is above is a cost: the ratio is what remains of the amount below, (below - above) / below. */
   readonly margin?: true;
   readonly filter?: "records";
+  /** What is added up, where it is not money. */
+  readonly totalUnit?: TotalUnit;
   /** The two columns are records of different things, each as high as it is. */
   readonly apart?: true;
 }
 
 /** Declares an indicator that is one sum of money over another: sums first, one division; refunds are negative. */
 export function defineRatio<A extends string>(definition: RatioDefinition<A>): Kpi {
-  const { amounts, above, below, margin, filter, apart, ...rest } = definition;
+  const { amounts, above, below, margin, filter, apart, totalUnit = "money", ...rest } = definition;
   const arguments_ = Object.entries<Summed>(amounts);
   const tableOf = (name: string): { table: string } | undefined => (apart ? { table: name } : undefined);
   const summed = (name: string): NativeFormula =>
@@ -53,7 +55,7 @@ export function defineRatio<A extends string>(definition: RatioDefinition<A>): K
     ]),
   );
   const totals: Record<string, Total> = Object.fromEntries(
-    arguments_.map(([name, { total }]) => [name, { ...total, unit: "money" }]),
+    arguments_.map(([name, { total }]) => [name, { ...total, unit: totalUnit }]),
   );
   return defineKpi<Parameters, string, unknown>({
     ...rest,

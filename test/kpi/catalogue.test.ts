@@ -21,6 +21,7 @@ const HELPERS = [
   "churn-tally.ts",
   "churn-window.ts",
   "parts-turnover-native.ts",
+  "worked-hours.ts",
 ];
 
 describe("the catalogue", () => {

@@ -107,6 +107,16 @@ const COMPARISONS: readonly Comparison[] = [
     ours: '=AFTERSALES.FIRSTFIXRATE(V[returned],,V[date],"2025")',
   },
   {
+    id: "TECHEFFICIENCY",
+    references: { soldHours: "M[issues]", workedHours: "M[stock]", dates: "M[month]", ...AUGUST },
+    ours: '=AFTERSALES.TECHEFFICIENCY(M[issues],M[stock],M[month],"2025-08")',
+  },
+  {
+    id: "TECHUTILIZATION",
+    references: { workedHours: "M[issues]", availableHours: "M[stock]", dates: "M[month]", ...AUGUST },
+    ours: '=AFTERSALES.TECHUTILIZATION(M[issues],M[stock],M[month],"2025-08")',
+  },
+  {
     id: "TECHPRODUCTIVITY",
     references: { laborRevenue: "M[issues]", technicians: "M[stock]", dates: "M[month]", ...AUGUST },
     ours: '=AFTERSALES.TECHPRODUCTIVITY(M[issues],M[stock],M[month],"2025-08")',

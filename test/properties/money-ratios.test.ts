@@ -39,3 +39,15 @@ behavesAsARatio({
   filter: "none",
   apart: true,
 });
+behavesAsARatio({
+  id: "TECHEFFICIENCY",
+  amounts: ["soldHours", "workedHours"],
+  above: "soldHours",
+  filter: "records",
+});
+behavesAsARatio({
+  id: "TECHUTILIZATION",
+  amounts: ["workedHours", "availableHours"],
+  above: "workedHours",
+  filter: "records",
+});

@@ -7,7 +7,9 @@ import { FIRSTFIXRATE } from "./first-fix-rate";
 import { ONTIMEDELIVERY } from "./on-time-delivery";
 import { REWORKRATE } from "./rework-rate";
 import { SHOWRATE } from "./show-rate";
+import { TECHEFFICIENCY } from "./technician-efficiency";
 import { TECHPRODUCTIVITY } from "./technician-productivity";
+import { TECHUTILIZATION } from "./technician-utilization";
 import { TRAININGHOURS } from "./training-hours";
 
 export const serviceCapability: readonly Kpi[] = [
@@ -16,6 +18,8 @@ export const serviceCapability: readonly Kpi[] = [
   APPOINTMENTRATE,
   SHOWRATE,
   TECHPRODUCTIVITY,
+  TECHEFFICIENCY,
+  TECHUTILIZATION,
   TRAININGHOURS,
   DIAGNOSISACCURACY,
   CLAIMFIRSTPASSRATE,
