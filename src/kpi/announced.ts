@@ -64,14 +64,6 @@ export const ANNOUNCED: readonly Indicator[] = [
     reference: { printed: "70%:25%:5%" },
   },
   {
-    id: "WORKORDERFILLRATE",
-    number: "3.4",
-    name: { zh: "工单满足率", en: "Work-order fill rate" },
-    synonyms: ["Work-order fill rate (off-the-shelf order fill)"],
-    numberFormat: "0.0%",
-    reference: { printed: "≥95%", minimum: 0.95 },
-  },
-  {
     id: "DEADSTOCKRATIO",
     number: "3.5",
     name: { zh: "呆滞件占比", en: "Obsolete (dead) stock ratio, 12 months no issue" },

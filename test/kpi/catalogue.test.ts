@@ -22,6 +22,7 @@ const HELPERS = [
   "churn-window.ts",
   "parts-turnover-native.ts",
   "worked-hours.ts",
+  "demand.ts",
 ];
 
 describe("the catalogue", () => {
