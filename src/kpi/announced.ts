@@ -70,30 +70,4 @@ export const ANNOUNCED: readonly Indicator[] = [
     numberFormat: "0.0%",
     reference: { printed: "≤10%", maximum: 0.1 },
   },
-  {
-    id: "VISITMIX",
-    number: "4.3",
-    name: { zh: "台次构成比", en: "Visit mix by job type" },
-    numberFormat: "0.0%",
-  },
-  {
-    id: "ROPERADVISORDAY",
-    number: "4.5",
-    name: { zh: "服务顾问单日接车台次", en: "Repair orders per service advisor per day" },
-    numberFormat: "0.0",
-    reference: { printed: "8--12台/天。", minimum: 8, maximum: 12 },
-  },
-  {
-    id: "VISITCOUNT",
-    number: "4.10",
-    name: { zh: "进厂台次", en: "Vehicle visit count" },
-    synonyms: ["Vehicle visit count (throughput)"],
-    numberFormat: "#,##0",
-  },
-  {
-    id: "SERVICEREVENUE",
-    number: "4.11",
-    name: { zh: "售后收入", en: "After-sales (service) revenue" },
-    numberFormat: "#,##0.00",
-  },
 ];

@@ -16,6 +16,7 @@ const HELPERS = [
   "index.ts",
   "base-customers.ts",
   "finance-figures.ts",
+  "job-types.ts",
   "churn-arguments.ts",
   "churn-prepared.ts",
   "churn-tally.ts",

@@ -31,6 +31,9 @@ const CASES =
 const ESTIMATES =
   "estimate,final,date\n1000,1100,45870\n1000,899,45871\n0.7,0.77,45872\n0,50,45873\n1000,,45874\n,10,45875\n500,500,45869";
 
+const ARRIVALS =
+  "vehicle,arrival\nV1,45870.4\nV1,45870.6\nV2,45870\nV1,45871\n,45872\nV2,45900.9\nV2,45901\nV1,45869.99";
+
 const AUGUST = { start: "45870", end: "45901" };
 
 interface Comparison {
@@ -90,6 +93,26 @@ const COMPARISONS: readonly Comparison[] = [
       ...AUGUST,
     },
     ours: '=AFTERSALES.ESTIMATEACCURACY(E[estimate],E[final],,E[date],"2025-08")',
+  },
+  {
+    id: "VISITMIX",
+    references: { jobTypes: "V[type]", item: '"定保"', dates: "V[date]", ...AUGUST },
+    ours: '=INDEX(AFTERSALES.VISITMIX(V[type],,V[date],"2025-08"),1,3)',
+  },
+  {
+    id: "ROPERADVISORDAY",
+    references: { visits: "M[issues]", advisors: "P[sales]", workDays: "21" },
+    ours: "=AFTERSALES.ROPERADVISORDAY(M[issues],P[sales],21)",
+  },
+  {
+    id: "VISITCOUNT",
+    references: { vehicles: "A[vehicle]", arrivals: "A[arrival]", ...AUGUST },
+    ours: '=AFTERSALES.VISITCOUNT(A[vehicle],A[arrival],"2025-08")',
+  },
+  {
+    id: "SERVICEREVENUE",
+    references: { labor: "V[amount]", parts: "V[date]", other: "V[next]", dates: "V[date]", ...AUGUST },
+    ours: '=AFTERSALES.SERVICEREVENUE(V[amount],V[date],V[next],V[date],"2025-08")',
   },
   {
     id: "VISITFREQUENCY",
@@ -239,7 +262,15 @@ describe("native formulas", () => {
       const { native } = KPIS.find((kpi) => kpi.id === id) as { native: NativeFormula };
       return printNative(native, references);
     });
-    const contents = { V: VISITS, S: SURVEYS, M: STOCK, P: PARTS, K: CASES, E: ESTIMATES };
+    const contents = {
+      V: VISITS,
+      S: SURVEYS,
+      M: STOCK,
+      P: PARTS,
+      K: CASES,
+      E: ESTIMATES,
+      A: ARRIVALS,
+    };
     const grid = await openGrid(Object.entries(contents).map(([name, csv]) => tableOf(name, csv)));
     const results = await grid.evaluate([...natives, ...COMPARISONS.map(({ ours }) => ours)]);
     grid.dispose();

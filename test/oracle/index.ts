@@ -19,4 +19,5 @@ export * from "./per-head";
 export * from "./result";
 export * from "./revenue";
 export * from "./shares";
+export * from "./visits";
 export * from "./working-time";

@@ -11,6 +11,13 @@ export function visitFrequency(visits: Count, customers: Count, monthsCovered: n
   return ok((above / below / monthsCovered) * 12);
 }
 
+/** Visits over advisors times days. */
+export function visitsPerAdvisorDay(visits: Count, advisors: Count, workDays: number): Result<number> {
+  const perAdvisor = visitFrequency(visits, advisors, 12);
+  if ("error" in perAdvisor) return perAdvisor;
+  return workDays === 0 ? fail("#DIV/0!") : ok(perAdvisor.ok / workDays);
+}
+
 /** The visits that so many customers come to. */
 export function visitForecast(customers: Count, frequency: number): Result<number> {
   const base = countOf(customers);

@@ -74,6 +74,23 @@ const byNumbers: Form<Line, number | null> = {
     ),
 };
 
+const perAdvisor: Form<Line, number | null> = {
+  ...byNumbers,
+  id: "ROPERADVISORDAY",
+  options: fc.constantFrom<number | null>(0, 1, 21, 22.5),
+  columns: {
+    visits: { kind: "count", of: (line) => line.visits },
+    advisors: { kind: "count", of: (line) => line.customers },
+  },
+  settings: (workDays) => ({ workDays: [[workDays]] }),
+  expected: (lines, _, workDays) =>
+    oracle.visitsPerAdvisorDay(
+      { numbers: lines.map(({ visits }) => visits) },
+      { numbers: lines.map(({ customers }) => customers) },
+      workDays ?? NaN,
+    ),
+};
+
 const forecastByIds: Form<Line, number | null> = {
   id: "VISITFORECAST",
   rows,
@@ -115,6 +132,15 @@ describe("VISITFREQUENCY of numbers", () => {
     { ...byNumbers, options: fc.constant(12) },
     { value: ([customers = NaN], [visits = NaN]) => visits / customers, tables: 2 },
   );
+});
+
+describe("ROPERADVISORDAY", () => {
+  behavesAsAFunctionOfRecords(perAdvisor, {
+    reaches: ["#N/A", "#DIV/0!", "#VALUE!"],
+    aspects: ["records", "totals", "#N/A", "#DIV/0!", "#VALUE!"],
+    totalsRow: false,
+  });
+  auditAddsUp(perAdvisor, { value: ([days = NaN], [visits = NaN]) => visits / days, tables: 2 });
 });
 
 describe("VISITFORECAST of ids", () => {

@@ -36,6 +36,8 @@ export interface Measure {
   readonly identity?: Identity;
   /** A figure given as one number, instead of by rows. */
   readonly total?: number;
+  /** What each counted thing is worth: an advisor as many days as were worked. */
+  readonly times?: number;
   /** Without a single number in the column there is nothing to add: no data is not zero. */
   readonly needsNumbers?: string;
 }

@@ -12,6 +12,11 @@ export interface Tally {
 
 /** Adds up one measure over the selected rows of its table. */
 export function tally(measure: Measure, table: Table, selection: Selection): Tally {
+  const once = talliedOnce(measure, table, selection);
+  return measure.times === undefined ? once : { ...once, amount: once.amount * measure.times };
+}
+
+function talliedOnce(measure: Measure, table: Table, selection: Selection): Tally {
   if (measure.total !== undefined) return { amount: measure.total, rows: 1 };
   if (measure.identity !== undefined) return distinct(measure, measure.identity, table, selection);
   return measure.amount || measure.amounts

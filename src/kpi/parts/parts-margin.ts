@@ -8,6 +8,7 @@ export const PARTSMARGIN = defineRatio({
   number: "3.6",
   group: "parts",
   name: { zh: "配件毛利率", en: "Parts gross margin" },
+  synonyms: ["配件毛利"],
   description: {
     zh: "(配件收入 − 配件成本) ÷ 配件收入,先求和再相除;退货为负数",
     en: "(Parts revenue - parts cost) / parts revenue, sums first; returns are negative",
