@@ -63,11 +63,4 @@ export const ANNOUNCED: readonly Indicator[] = [
     numberFormat: "0.0%",
     reference: { printed: "70%:25%:5%" },
   },
-  {
-    id: "DEADSTOCKRATIO",
-    number: "3.5",
-    name: { zh: "呆滞件占比", en: "Obsolete (dead) stock ratio, 12 months no issue" },
-    numberFormat: "0.0%",
-    reference: { printed: "≤10%", maximum: 0.1 },
-  },
 ];

@@ -23,6 +23,7 @@ const HELPERS = [
   "churn-window.ts",
   "parts-turnover-native.ts",
   "worked-hours.ts",
+  "dead-stock.ts",
   "demand.ts",
 ];
 

@@ -24,6 +24,8 @@ const VISITS = [
 const SURVEYS = "score,date\n10,45870\n9,45871\n9,45872\n8,45873\n7,45874\n6,45875\n0,45876\n3,45902";
 const STOCK =
   "month,stock,issues\n45778,900000,1\n45809,980000,520000\n45839,1020000,480000\n45870,1000000,500000";
+/** Last issued on 2024-02-28 and 29, 2024-08-30 and 31, lately, never; one has negative stock. */
+const DEAD = "cost,issued\n100,45350\n60,45351\n40,45534.7\n20,45535\n300,45880\n70,\n-50,45000";
 const PARTS = "sales\n60\n500\n40\n150\n250\n0\n150";
 const CASES =
   "received,closed\n45858,45870\n45863,45889\n45874,45879\n45879,\n45894,\n45856,45860\n45875,45870";
@@ -129,6 +131,11 @@ const COMPARISONS: readonly Comparison[] = [
     references: { returns: "V[returned]", dates: "V[date]", start: "45658", end: "45901" },
     ours: '=AFTERSALES.FIRSTFIXRATE(V[returned],,V[date],"2025")',
   },
+  ...["45900", "45716", "45899"].map((asOf) => ({
+    id: "DEADSTOCKRATIO",
+    references: { stockCosts: "D[cost]", lastIssues: "D[issued]", asOf, months: "12" },
+    ours: `=AFTERSALES.DEADSTOCKRATIO(D[cost],D[issued],${asOf})`,
+  })),
   {
     id: "PARTSFILLRATE",
     references: { requiredQty: "V[amount]", suppliedQty: "V[next]/100", dates: "V[date]", ...AUGUST },
@@ -247,7 +254,7 @@ const COMPARISONS: readonly Comparison[] = [
 ];
 
 /** Lists of records, and what has to look at all lines of an order at once. */
-const WITHOUT_NATIVE = ["CHURNLIST", "WORKORDERFILLRATE"];
+const WITHOUT_NATIVE = ["CHURNLIST", "DEADSTOCKLIST", "WORKORDERFILLRATE"];
 
 describe("native formulas", () => {
   test("every indicator but these has one, and each is compared here", () => {
@@ -267,6 +274,7 @@ describe("native formulas", () => {
       S: SURVEYS,
       M: STOCK,
       P: PARTS,
+      D: DEAD,
       K: CASES,
       E: ESTIMATES,
       A: ARRIVALS,

@@ -5,6 +5,7 @@ export * from "./complaint-rate";
 export * from "./counts";
 export * from "./countifs";
 export * from "./dates";
+export * from "./dead-stock";
 export * from "./demand";
 export * from "./estimates";
 export * from "./filter";

@@ -1,5 +1,7 @@
 import type { Kpi } from "../define";
 import { ABCCLASS } from "./abc-class";
+import { DEADSTOCKLIST } from "./dead-stock-list";
+import { DEADSTOCKRATIO } from "./dead-stock-ratio";
 import { EMERGENCYORDERRATE } from "./emergency-order-rate";
 import { PARTSFILLRATE } from "./parts-fill-rate";
 import { PARTSMARGIN } from "./parts-margin";
@@ -12,5 +14,7 @@ export const parts: readonly Kpi[] = [
   EMERGENCYORDERRATE,
   WORKORDERFILLRATE,
   PARTSFILLRATE,
+  DEADSTOCKRATIO,
+  DEADSTOCKLIST,
   PARTSMARGIN,
 ];
