@@ -6,14 +6,6 @@ import type { Indicator } from "./define";
  */
 export const ANNOUNCED: readonly Indicator[] = [
   {
-    id: "CSAT",
-    number: "1.1",
-    name: { zh: "客户满意度", en: "Customer satisfaction" },
-    synonyms: ["Customer satisfaction (CSAT / CSI)"],
-    numberFormat: "0.0%",
-    reference: { printed: "≥98%。", minimum: 0.98 },
-  },
-  {
     id: "CSATBYGROUP",
     number: "1.2",
     name: { zh: "各车型满意度", en: "CSAT by vehicle model" },
@@ -25,13 +17,6 @@ export const ANNOUNCED: readonly Indicator[] = [
     name: { zh: "车龄满意度", en: "CSAT by vehicle age" },
     synonyms: ["CSAT by vehicle age (in-warranty / out-of-warranty / age bands)"],
     numberFormat: "0.0%",
-  },
-  {
-    id: "FOLLOWUPSATISFACTION",
-    number: "1.7",
-    name: { zh: "回访满意度", en: "Follow-up (post-service call) satisfaction" },
-    numberFormat: "0.0%",
-    reference: { printed: "≥97%", minimum: 0.97 },
   },
   {
     id: "POSTWARRANTYLOYALTY",
@@ -55,12 +40,5 @@ export const ANNOUNCED: readonly Indicator[] = [
     name: { zh: "新车首保率", en: "First-service (first-maintenance) retention rate" },
     numberFormat: "0.0%",
     reference: { printed: "≥95%", minimum: 0.95 },
-  },
-  {
-    id: "ABCMIX",
-    number: "3.2",
-    name: { zh: "ABC配件库存结构比", en: "ABC stock structure" },
-    numberFormat: "0.0%",
-    reference: { printed: "70%:25%:5%" },
   },
 ];

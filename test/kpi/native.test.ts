@@ -21,11 +21,13 @@ const VISITS = [
   "F,45871,TRUE,250,索赔,45880",
   "F,45900,FALSE,350,定保,45899",
 ].join("\n");
-const SURVEYS = "score,date\n10,45870\n9,45871\n9,45872\n8,45873\n7,45874\n6,45875\n0,45876\n3,45902";
+const SURVEYS =
+  "score,date,expected\n10,45870,8\n9,45871,\n9,45872,10\n8,45873,8\n7,45874,9\n6,45875,7\n0,45876,5\n3,45902,1";
 const STOCK =
   "month,stock,issues\n45778,900000,1\n45809,980000,520000\n45839,1020000,480000\n45870,1000000,500000";
 /** Last issued on 2024-02-28 and 29, 2024-08-30 and 31, lately, never; one has negative stock. */
-const DEAD = "cost,issued\n100,45350\n60,45351\n40,45534.7\n20,45535\n300,45880\n70,\n-50,45000";
+const DEAD =
+  "cost,issued,class\n100,45350,A\n60,45351,B\n40,45534.7,A\n20,45535,C\n300,45880,\n70,,B\n-50,45000,C";
 const PARTS = "sales\n60\n500\n40\n150\n250\n0\n150";
 const CASES =
   "received,closed\n45858,45870\n45863,45889\n45874,45879\n45879,\n45894,\n45856,45860\n45875,45870";
@@ -52,6 +54,8 @@ const SHARES: readonly (readonly [id: string, events: string])[] = [
   ["DIAGNOSISACCURACY", "changed"],
   ["CLAIMFIRSTPASSRATE", "passed"],
   ["EMERGENCYORDERRATE", "urgent"],
+  ["FOLLOWUPSATISFACTION", "dissatisfied"],
+  ["FOLLOWUPREACHRATE", "reached"],
 ];
 
 const COMPARISONS: readonly Comparison[] = [
@@ -131,6 +135,11 @@ const COMPARISONS: readonly Comparison[] = [
     references: { returns: "V[returned]", dates: "V[date]", start: "45658", end: "45901" },
     ours: '=AFTERSALES.FIRSTFIXRATE(V[returned],,V[date],"2025")',
   },
+  ...["A", "B", "C"].map((item, index) => ({
+    id: "ABCMIX",
+    references: { stockValues: "D[cost]", classes: "D[class]", item: `"${item}"` },
+    ours: `=INDEX(AFTERSALES.ABCMIX(D[cost],D[class]),${index + 1},3)`,
+  })),
   ...["45900", "45716", "45899"].map((asOf) => ({
     id: "DEADSTOCKRATIO",
     references: { stockCosts: "D[cost]", lastIssues: "D[issued]", asOf, months: "12" },
@@ -203,6 +212,22 @@ const COMPARISONS: readonly Comparison[] = [
     id: "COMPLAINTCLOSURERATE",
     references: { received: "K[received]", closed: "K[closed]", days: "14", asOf: "45900", start: "45870" },
     ours: '=AFTERSALES.COMPLAINTCLOSURERATE(K[received],K[closed],"2025-08-31")',
+  },
+  ...["", "7"].map((satisfiedAt) => ({
+    id: "CSAT",
+    references: {
+      scores: "S[score]",
+      dates: "S[date]",
+      scaleMax: "10",
+      satisfiedAt: satisfiedAt === "" ? '""' : satisfiedAt,
+      ...AUGUST,
+    },
+    ours: `=AFTERSALES.CSAT(S[score],10,${satisfiedAt},S[date],"2025-08")`,
+  })),
+  {
+    id: "CSATGAP",
+    references: { actual: "S[score]", expected: "S[expected]", dates: "S[date]", ...AUGUST },
+    ours: '=AFTERSALES.CSATGAP(S[score],S[expected],S[date],"2025-08")',
   },
   {
     id: "NPS",

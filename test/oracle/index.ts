@@ -1,3 +1,4 @@
+export * from "./abc-mix";
 export * from "./churn";
 export * from "./comebacks";
 export * from "./complaint-closure-rate";
@@ -20,5 +21,6 @@ export * from "./per-head";
 export * from "./result";
 export * from "./revenue";
 export * from "./shares";
+export * from "./satisfaction";
 export * from "./visits";
 export * from "./working-time";

@@ -1,5 +1,6 @@
 import type { Kpi } from "../define";
 import { ABCCLASS } from "./abc-class";
+import { ABCMIX } from "./abc-mix";
 import { DEADSTOCKLIST } from "./dead-stock-list";
 import { DEADSTOCKRATIO } from "./dead-stock-ratio";
 import { EMERGENCYORDERRATE } from "./emergency-order-rate";
@@ -10,6 +11,7 @@ import { WORKORDERFILLRATE } from "./work-order-fill-rate";
 
 export const parts: readonly Kpi[] = [
   PARTSTURNOVER,
+  ABCMIX,
   ABCCLASS,
   EMERGENCYORDERRATE,
   WORKORDERFILLRATE,

@@ -14,7 +14,7 @@ export interface SamplePlace {
 }
 
 /** About how much a store has in a month, where the indicator does not say. */
-const TYPICAL: Readonly<Record<TotalUnit, number>> = { count: 600, money: 500000, hours: 1500 };
+const TYPICAL: Readonly<Record<TotalUnit, number>> = { count: 600, money: 500000, hours: 1500, points: 0 };
 /** January is short of workdays, February has the Spring Festival, before holidays cars are made ready. */
 const SEASON = [1.04, 0.78, 0.95, 1.0, 1.02, 1.0, 1.05, 1.04, 1.06, 0.94, 1.0, 1.08];
 const STORE_SIZES = [1.08, 0.72];
@@ -114,7 +114,7 @@ function aimedAt({ minimum, maximum }: Reference, state: SampleState): number | 
 /** The parts of a mix: near the printed proportions, and together the amount that is divided where it is known. */
 function divide(kpi: Kpi, place: SamplePlace, figures: Figures): void {
   const parts = Object.values(enteredTotals(kpi));
-  const printed = (kpi.reference?.printed ?? "").split(":").map(Number);
+  const printed = (kpi.reference?.printed ?? "").split(":").map((part) => Number.parseFloat(part));
   const weights = parts.map(({ zh }, index) => (printed[index] || 0.4) * (1 + 0.12 * wave(zh, place)));
   const whole = figures.get(kpi.totals[kpi.base]?.zh ?? "") ?? TYPICAL.money * volume(place);
   const sum = weights.reduce((total, weight) => total + weight, 0);
