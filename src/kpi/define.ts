@@ -9,7 +9,7 @@ import type { Bilingual } from "./texts";
 
 export type Group = "satisfaction" | "serviceCapability" | "parts" | "serviceEfficiency" | "fieldService";
 export type Unit =
-  "fraction" | "points" | "hours" | "turns" | "money" | "visits" | "perAdvisorDay" | "perYear";
+  "fraction" | "points" | "hours" | "turns" | "months" | "money" | "visits" | "perAdvisorDay" | "perYear";
 export type Direction = "higher" | "lower" | "range" | "mix" | "list";
 
 /** The value an indicator is compared with, as the source prints it. */

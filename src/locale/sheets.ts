@@ -171,6 +171,7 @@ export const UNITS = {
   points: { zh: "分", en: "points" },
   hours: { zh: "小时", en: "hours" },
   turns: { zh: "次/季", en: "turns/quarter" },
+  months: { zh: "月", en: "months" },
   money: { zh: "元", en: "CNY" },
   visits: { zh: "台次", en: "visits" },
   perAdvisorDay: { zh: "台次/人/天", en: "visits/advisor/day" },

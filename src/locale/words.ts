@@ -49,6 +49,7 @@ export const UNIT_WORDS = {
   points: { zh: "分(−100~100)", en: "points (-100 to 100)" },
   hours: { zh: "小时", en: "hours" },
   turns: { zh: "次/季度", en: "turns a quarter" },
+  months: { zh: "月", en: "months" },
   money: { zh: "元", en: "money (CNY)" },
   visits: { zh: "台次", en: "visits" },
   perAdvisorDay: { zh: "台次/顾问/工作日", en: "visits per advisor and working day" },

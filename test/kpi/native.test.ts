@@ -146,6 +146,11 @@ const COMPARISONS: readonly Comparison[] = [
     ours: `=AFTERSALES.DEADSTOCKRATIO(D[cost],D[issued],${asOf})`,
   })),
   {
+    id: "MONTHSOFSUPPLY",
+    references: { monthlyStock: "M[stock]", monthlyIssues: "M[issues]" },
+    ours: "=AFTERSALES.MONTHSOFSUPPLY(M[stock],M[issues])",
+  },
+  {
     id: "PARTSFILLRATE",
     references: { requiredQty: "V[amount]", suppliedQty: "V[next]/100", dates: "V[date]", ...AUGUST },
     ours: '=AFTERSALES.PARTSFILLRATE(V[amount],V[next]/100,V[date],"2025-08")',

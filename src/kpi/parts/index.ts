@@ -4,6 +4,7 @@ import { ABCMIX } from "./abc-mix";
 import { DEADSTOCKLIST } from "./dead-stock-list";
 import { DEADSTOCKRATIO } from "./dead-stock-ratio";
 import { EMERGENCYORDERRATE } from "./emergency-order-rate";
+import { MONTHSOFSUPPLY } from "./months-of-supply";
 import { PARTSFILLRATE } from "./parts-fill-rate";
 import { PARTSMARGIN } from "./parts-margin";
 import { PARTSTURNOVER } from "./parts-turnover";
@@ -11,6 +12,7 @@ import { WORKORDERFILLRATE } from "./work-order-fill-rate";
 
 export const parts: readonly Kpi[] = [
   PARTSTURNOVER,
+  MONTHSOFSUPPLY,
   ABCMIX,
   ABCCLASS,
   EMERGENCYORDERRATE,
