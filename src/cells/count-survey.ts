@@ -59,12 +59,14 @@ const MOST_WORDS = 1000;
 
 /** One look at every cell of a count argument: of what kinds they are, and what they are as numbers or flags. */
 export class CountSurvey {
-  /** How many cells there are of each kind. */
-  private readonly counts = new Int32Array(id + 1);
+  /** By kind 1 where there is any such cell, in records or not. */
+  private readonly met = new Uint8Array(id + 1);
   /** The first row of each kind below the first row; 0 where there is none. Rows that are no records do not count. */
   private readonly firsts = new Int32Array(id + 1);
   private top: CellKind = blank;
   private longNumbers = 0;
+  /** Texts and errors that neither a column of numbers nor one of flags can read. */
+  private unreadable = 0;
   private values: Float64Array | undefined;
   private readonly words = new Map<string, Reading>();
   /** The rows that are no records, because they say 合计. */
@@ -75,43 +77,56 @@ export class CountSurvey {
     readonly length: number,
     private readonly skipped?: Skipped,
   ) {
-    this.values = new Float64Array(length);
     this.look(range.cells, range.columns === 1);
   }
 
   private look(cells: Range["cells"], isColumn: boolean): void {
-    const { counts, firsts, length, range, skipped } = this;
-    let { values } = this;
+    const { firsts, length, range } = this;
+    const values = new Float64Array(length);
+    this.values = values;
     // The two words that most flags are, whatever they are here, are told without looking them up.
     let [yes, no] = ["是", "否"];
     for (let row = 0; row < length; row++) {
       const cell = isColumn ? cells[row]?.[0] : cellAt(range, row);
-      let kind: CellKind = flag;
-      let value = 0;
       if (typeof cell === "number") {
-        kind = cell === 0 || cell === 1 ? bit : number;
-        value = cell;
-        if (cell >= FIRST_LONG_NUMBER || cell <= -FIRST_LONG_NUMBER) value = this.longNumber();
-      } else if (cell === yes) value = 1;
-      else if (cell === "") [kind, value] = [blank, BLANK];
-      else if (cell !== no) {
+        values[row] = cell;
+        const kind = cell === 0 || cell === 1 ? bit : number;
+        if (firsts[kind] === 0) this.enter(row, kind);
+        if (cell >= FIRST_LONG_NUMBER || cell <= -FIRST_LONG_NUMBER) values[row] = this.longNumber();
+      } else if (cell === yes || cell === no) {
+        values[row] = cell === yes ? 1 : 0;
+        if (firsts[flag] === 0) this.enter(row, flag);
+      } else if (cell === "") values[row] = BLANK;
+      else {
         const found = typeof cell === "string" ? this.ofText(cell) : read(cell);
-        ({ kind, value } = found);
         if (found === YES && typeof cell === "string") yes = cell;
-        else if (found === NO && typeof cell === "string") no = cell;
-        else if (found === TOTALS) this.totals.push(row);
-        else if (kind === number && value === UNREADABLE) this.longNumber();
-        // Ids need no numbers: a text below the first row, before anything else, shows that these are ids.
-        if (found === ID && row > 0 && firsts[id] === 0 && this.isFirst()) this.values = values = undefined;
-        if (found === TOTALS) kind = blank;
-      }
-      if (values) values[row] = value;
-      counts[kind] = (counts[kind] as number) + 1;
-      if (firsts[kind] === 0) {
-        if (row === 0) this.top = skipped?.(0) ? blank : kind;
-        else if (!skipped?.(row)) firsts[kind] = row;
+        if (found === NO && typeof cell === "string") no = cell;
+        if (found === ID && row > 0 && firsts[id] === 0 && this.isFirst()) return this.lookAtIds(row);
+        values[row] = found.value;
+        this.note(row, found);
       }
     }
+  }
+
+  /** The rest of a column of which a text below the first row shows that it holds ids: these need no numbers. */
+  private lookAtIds(from: number): void {
+    const { length, range } = this;
+    const { cells, columns } = range;
+    this.values = undefined;
+    for (let row = from; row < length; row++) {
+      const cell = columns === 1 ? cells[row]?.[0] : cellAt(range, row);
+      if (cell === "") continue;
+      const found = typeof cell === "string" ? this.ofText(cell) : read(cell);
+      if (found !== ID || this.firsts[id] === 0) this.note(row, found);
+    }
+  }
+
+  private note(row: number, found: Reading): void {
+    const { kind, value } = found;
+    if (kind === number && value === UNREADABLE) this.longNumber();
+    else if (value === UNREADABLE || value === EXCEL_ERROR) this.unreadable++;
+    if (found === TOTALS) this.totals.push(row);
+    else if (kind !== blank && this.firsts[kind] === 0) this.enter(row, kind);
   }
 
   private longNumber(): number {
@@ -119,9 +134,15 @@ export class CountSurvey {
     return UNREADABLE;
   }
 
+  private enter(row: number, kind: CellKind): void {
+    this.met[kind] = 1;
+    if (row === 0) this.top = this.skipped?.(0) ? blank : kind;
+    else if (!this.skipped?.(row)) this.firsts[kind] = row;
+  }
+
   /** Whether nothing but blanks was met below the first row. */
   private isFirst(): boolean {
-    return this.firsts.every((row, kind) => row === 0 || kind === blank);
+    return this.firsts.every((row) => row === 0);
   }
 
   private ofText(text: string): Reading {
@@ -138,7 +159,7 @@ export class CountSurvey {
 
   /** Whether any cell of these kinds was met, in records or not. */
   has(...kinds: readonly CellKind[]): boolean {
-    return kinds.some((kind) => this.counts[kind] !== 0);
+    return kinds.some((kind) => this.met[kind] === 1);
   }
 
   get hasLongNumbers(): boolean {
@@ -147,7 +168,7 @@ export class CountSurvey {
 
   /** Whether a record below the first row holds anything. */
   get hasRecordsBelow(): boolean {
-    return this.firsts.some((row, kind) => row > 0 && kind !== blank);
+    return this.firsts.some((row) => row > 0);
   }
 
   /** The first record of any of these kinds; of the records from the second row on, where that is asked for. */
@@ -161,7 +182,6 @@ export class CountSurvey {
   columnWithout(...kinds: readonly CellKind[]): NumberColumn | undefined {
     const { range, values } = this;
     if (values === undefined || this.has(...kinds)) return undefined;
-    const faults = (this.counts[id] as number) + (this.counts[error] as number) + this.longNumbers;
-    return { range, values, faults: faults + this.totals.length };
+    return { range, values, faults: this.unreadable + this.longNumbers };
   }
 }

@@ -153,7 +153,7 @@ test("one look at a column reads it as cell by cell, whatever it holds", () => {
       "合计",
       "工单号0000001",
     ],
-    ...["", " ", null, undefined, "#N/A", errorCell("#REF!"), formatted(4), formatted(1e16), formatted("是")],
+    ...["", " ", null, undefined, "#N/A", errorCell("#REF!"), formatted(4), formatted(1e16)],
   );
   fc.assert(
     fc.property(fc.array(cells, { minLength: 1, maxLength: 12 }), (all) => {

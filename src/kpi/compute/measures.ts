@@ -23,11 +23,20 @@ export const COMMON_REASONS = [
   "notInTotal",
 ] as const;
 
+/** Rows by the numbers of a column: those between two numbers, ends included. */
+export interface Band {
+  readonly values: Float64Array;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What is added up over the records of one table. */
 export interface Measure {
   /** The table whose rows it judges. */
   readonly table: string;
   judge(row: number): Verdict;
+  /** The rows that `judge` counts, where these are just a band: a million rows are counted without asking of each. */
+  readonly band?: Band;
   /** How much a counted row adds; 1 where it is left out. */
   amount?(row: number): number;
   /** The same as a column, where a counted row adds just its number. */
@@ -62,8 +71,15 @@ export function countOf(count: CountColumn, { parameter, table = "records" }: Co
       if (Number.isNaN(value)) return "blankNumber";
       return value < 0 ? impossible("negativeCount", { parameter, range }, row) : COUNTED;
     },
+    // A negative number is refused where its row is used: each row must be asked.
+    ...(!hasNegative(values) && { band: { values, from: 0, to: Number.MAX_VALUE } }),
     amounts: values,
   };
+}
+
+function hasNegative(values: Float64Array): boolean {
+  for (let row = 0; row < values.length; row++) if ((values[row] as number) < 0) return true;
+  return false;
 }
 
 function singleTotal(count: CountColumn & { type: "single" }, parameter: string, table: string): Measure {
@@ -83,6 +99,7 @@ function trueFlags({ values }: NumberColumn, table: string): Measure {
       const flag = values[row] as number;
       return flag === 1 ? COUNTED : flag === 0 ? NOT_CONCERNED : "blankFlag";
     },
+    band: { values, from: 1, to: 1 },
   };
 }
 
@@ -96,6 +113,7 @@ export function sumOf(
     table,
     needsNumbers: parameter,
     judge: (row) => (Number.isNaN(values[row]) ? "blankAmount" : COUNTED),
+    band: { values, from: -Number.MAX_VALUE, to: Number.MAX_VALUE },
     amounts: values,
   };
 }

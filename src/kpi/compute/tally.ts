@@ -1,6 +1,6 @@
 import { NO_KEY, type Identity } from "../../cells/keys";
 import type { Ledger } from "./ledger";
-import { COUNTED, NOT_CONCERNED, type Measure } from "./measures";
+import { COUNTED, NOT_CONCERNED, type Band, type Measure } from "./measures";
 import { Sum } from "./sum";
 import { eachRow, selectedRows, type Selection, type Table } from "./table";
 
@@ -24,12 +24,13 @@ function talliedOnce(measure: Measure, table: Table, selection: Selection): Tall
     : counted(measure, table, selection);
 }
 
-function counted(measure: Measure, table: Table, selection: Selection): Tally {
-  const { judge } = measure;
+function counted({ judge, band }: Measure, table: Table, selection: Selection): Tally {
   const selected = selectedRows(table, selection);
+  const { first, length } = table;
   let rows = 0;
-  if (selected === undefined) {
-    for (let row = table.first; row < table.length; row++) if (judge(row) === COUNTED) rows++;
+  if (band !== undefined) rows = countBand(band, selected ?? { first, length });
+  else if (selected === undefined) {
+    for (let row = first; row < length; row++) if (judge(row) === COUNTED) rows++;
   } else {
     for (let index = 0; index < selected.length; index++)
       if (judge(selected[index] as number) === COUNTED) rows++;
@@ -37,14 +38,35 @@ function counted(measure: Measure, table: Table, selection: Selection): Tally {
   return { amount: rows, rows };
 }
 
+function countBand({ values, from, to }: Band, rows: Int32Array | Pick<Table, "first" | "length">): number {
+  let count = 0;
+  if ("first" in rows) {
+    for (let row = rows.first; row < rows.length; row++) {
+      const value = values[row] as number;
+      if (value >= from && value <= to) count++;
+    }
+  } else {
+    for (let index = 0; index < rows.length; index++) {
+      const value = values[rows[index] as number] as number;
+      if (value >= from && value <= to) count++;
+    }
+  }
+  return count;
+}
+
 function summed(measure: Measure, table: Table, selection: Selection): Tally {
-  const { judge, amounts, amount: amountOf } = measure;
+  const { judge, band, amounts, amount: amountOf } = measure;
+  const { first, length } = table;
   const selected = selectedRows(table, selection);
-  const count = selected ? selected.length : table.length - table.first;
   const sum = new Sum();
   let rows = 0;
+  if (band !== undefined && band.values === amounts) {
+    rows = sum.addBetween(amounts, [band.from, band.to], selected ?? { first, length });
+    return { amount: sum.value, rows };
+  }
+  const count = selected ? selected.length : length - first;
   for (let index = 0; index < count; index++) {
-    const row = selected ? (selected[index] as number) : table.first + index;
+    const row = selected ? (selected[index] as number) : first + index;
     if (judge(row) !== COUNTED) continue;
     sum.add(amounts ? (amounts[row] as number) : (amountOf?.(row) ?? 0));
     rows++;
