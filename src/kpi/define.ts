@@ -9,7 +9,16 @@ import type { Bilingual } from "./texts";
 
 export type Group = "satisfaction" | "serviceCapability" | "parts" | "serviceEfficiency" | "fieldService";
 export type Unit =
-  "fraction" | "points" | "hours" | "turns" | "months" | "money" | "visits" | "perAdvisorDay" | "perYear";
+  | "fraction"
+  | "points"
+  | "hours"
+  | "turns"
+  | "months"
+  | "money"
+  | "visits"
+  | "perAdvisorDay"
+  | "perYear"
+  | "score";
 export type Direction = "higher" | "lower" | "range" | "mix" | "list";
 
 /** The value an indicator is compared with, as the source prints it. */
@@ -35,7 +44,7 @@ export interface Total extends Bilingual {
   readonly typical?: number;
 }
 
-export type TotalUnit = "count" | "money" | "hours";
+export type TotalUnit = "count" | "money" | "hours" | "points";
 
 /** The figure of each month that a total is made of, such as the stock of each of three months. */
 export interface MonthlyFigure {

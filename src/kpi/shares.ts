@@ -1,4 +1,5 @@
 import type { CountColumn } from "../cells/counts";
+import type { Meanings } from "../cells/meanings";
 import { share, shareOf } from "./compute/share";
 import { defineKpi, type Kpi, type KpiDefinition, type Total } from "./define";
 import { call, inPeriod, operation, reference, type NativeFormula } from "./native";
@@ -11,6 +12,8 @@ export interface Counted {
   /** The argument in Chinese; in English it is called as it is written. */
   readonly name: string;
   readonly description: Bilingual;
+  /** Words that this column alone reads as yes or no. */
+  readonly meanings?: Meanings;
   /** What is counted, as it stands in audits and on the sheet of monthly totals. */
   readonly total: Bilingual & Pick<Total, "typical">;
 }
@@ -77,10 +80,14 @@ export function defineShare({ events, total, complement, ...definition }: ShareD
 }
 
 function counted(
-  { argument, name, description }: Counted,
+  { argument, name, description, meanings }: Counted,
   settings: Pick<Parameter, "totalOf">,
 ): Parameter<CountColumn> {
-  return count({ zh: name, en: argument }, description, { single: true, ...settings });
+  return count({ zh: name, en: argument }, description, {
+    single: true,
+    ...settings,
+    ...(meanings && { meanings }),
+  });
 }
 
 /** True flags over known ones. */

@@ -8,6 +8,7 @@ export const SOURCE_TEXTS = {
   count: { zh: "数量", en: "number" },
   money: { zh: "元", en: "amount" },
   hours: { zh: "小时", en: "hours" },
+  points: { zh: "分", en: "points" },
   or: { zh: "、", en: ", " },
 } as const;
 

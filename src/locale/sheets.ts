@@ -169,6 +169,7 @@ export const DEFINITION_TEXTS = {
 export const UNITS = {
   fraction: { zh: "比率", en: "rate" },
   points: { zh: "分", en: "points" },
+  score: { zh: "分", en: "points" },
   hours: { zh: "小时", en: "hours" },
   turns: { zh: "次/季", en: "turns/quarter" },
   months: { zh: "月", en: "months" },

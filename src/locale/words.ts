@@ -47,6 +47,7 @@ export const TOPICS = {
 export const UNIT_WORDS = {
   fraction: { zh: "比率(0.98 即 98%)", en: "fraction (0.98 is 98 %)" },
   points: { zh: "分(−100~100)", en: "points (-100 to 100)" },
+  score: { zh: "分(评分的分)", en: "points of the score" },
   hours: { zh: "小时", en: "hours" },
   turns: { zh: "次/季度", en: "turns a quarter" },
   months: { zh: "月", en: "months" },

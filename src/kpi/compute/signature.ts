@@ -1,6 +1,7 @@
 import { isBlank } from "../../cells/cell";
 import { parseCriterion } from "../../cells/criteria";
 import { invalid } from "../../cells/fault";
+import { withMeanings } from "../../cells/meanings";
 import { cellAt, type Range } from "../../cells/range";
 import type { Kpi } from "../define";
 import { CRITERIA_PAIRS } from "../filters";
@@ -16,6 +17,7 @@ const COLUMN_KINDS: ReadonlySet<string> = new Set<ColumnKind>([
   "id",
   "category",
   "score",
+  "answer",
 ]);
 
 const FIRST_TABLE = "records";
@@ -53,7 +55,7 @@ export function columnsOf(
       {
         parameter,
         kind,
-        range,
+        range: definition.meanings ? withMeanings(range, definition.meanings) : range,
         ...(definition.single && { single: true }),
         ...(definition.totalOf !== undefined && { totalOf: definition.totalOf }),
         ...(total !== undefined && !ranges.has(total) && { withoutTotal: total }),
