@@ -6,16 +6,20 @@ import { caseFolded, isTotalsWord, normalized } from "./text";
 export const FIRST_LONG_NUMBER = 1e15;
 export const NO_KEY = -1;
 const NOT_YET_READ = -2;
+/** "#", with which the errors of Excel begin. */
+const FIRST_OF_ERROR = 35;
 
 /**
  * Gives every distinct id or category a small number. A raw text is normalized once, when it is first met;
  * 1001 and "1001" are the same key.
  */
-class Interner {
+export class Interner {
   private readonly numbers = new Map<number, number>();
   /** By raw text and by normalized key alike: most texts are their own key, and hashing them once is enough. */
   private readonly texts = new Map<string, number>();
   readonly spellings: (string | number)[] = [];
+  /** How many cells may be looked up here: no key's number is as large. */
+  capacity = 0;
 
   constructor(private readonly fold: (text: string) => string) {}
 
@@ -46,18 +50,39 @@ class Interner {
   }
 }
 
+export type KeyKind = "id" | "category";
+
+/** The keys of one call: the same key has the same number in all of its columns, whatever their table. */
+export class CallKeys {
+  readonly id = new Interner(normalized);
+  readonly category = new Interner(caseFolded);
+}
+
+/** What tells rows apart: a small number a row, or NO_KEY. */
+export interface Identity {
+  at(row: number): number;
+  /** No number is as large. */
+  readonly capacity: number;
+}
+
 /** A column of ids or categories. Keys are looked up only for the rows asked for, and once a row. */
-export class KeyColumn {
+export class KeyColumn implements Identity {
   private readonly interner: Interner;
   private readonly codes: Int32Array;
 
   constructor(
     readonly range: Range,
     readonly length: number,
-    kind: "id" | "category",
+    kind: KeyKind,
+    keys: CallKeys = new CallKeys(),
   ) {
-    this.interner = new Interner(kind === "id" ? normalized : caseFolded);
+    this.interner = keys[kind];
+    this.interner.capacity += length;
     this.codes = new Int32Array(length).fill(NOT_YET_READ);
+  }
+
+  get capacity(): number {
+    return this.interner.capacity;
   }
 
   /** The number of the row's key, or NO_KEY for a blank. */
@@ -75,7 +100,7 @@ export class KeyColumn {
     return this.interner.text(typeof content === "boolean" ? String(content).toUpperCase() : content);
   }
 
-  /** How many distinct keys have been met so far. */
+  /** How many distinct keys have been met so far, in all columns of the call that share them. */
   get distinct(): number {
     return this.interner.spellings.length;
   }
@@ -88,32 +113,36 @@ export class KeyColumn {
 
 /** Whether a cell of an id column is faulty: an Excel error, or a number too long to be exact. */
 export function isFaultyKey(cell: Cell): boolean {
-  if (typeof cell === "string") return cell.charCodeAt(0) === 35 && contentOf(cell) instanceof CellError;
+  if (typeof cell === "string")
+    return cell.charCodeAt(0) === FIRST_OF_ERROR && contentOf(cell) instanceof CellError;
   const content = contentOf(cell);
   return (
     content instanceof CellError || (typeof content === "number" && Math.abs(content) >= FIRST_LONG_NUMBER)
   );
 }
 
-/** Calls back for every totals row of a column. */
-export function scanTotals(range: Range, length: number, found: (row: number) => void): void {
-  const { cells, columns } = range;
-  for (let row = 0; row < length; row++) {
-    const cell = columns === 1 ? cells[row]?.[0] : cellAt(range, row);
-    if (typeof cell === "number" || cell === "") continue;
-    if (typeof cell === "string" ? isTotalsWord(cell) : isTotalsKey(cell)) found(row);
-  }
+/** What one look at a column of ids or categories shows. */
+export interface KeySurvey {
+  /** The rows that are no records, because they say 合计. */
+  readonly totals: readonly number[];
+  readonly isFaulty: boolean;
 }
 
-/** Whether a column of ids has a faulty cell. */
-export function hasFaultyKey(range: Range, length: number): boolean {
+export function surveyKeys(range: Range, length: number): KeySurvey {
   const { cells, columns } = range;
+  const totals: number[] = [];
+  let isFaulty = false;
   for (let row = 0; row < length; row++) {
     const cell = columns === 1 ? cells[row]?.[0] : cellAt(range, row);
-    if (typeof cell === "string" && cell.charCodeAt(0) !== 35) continue;
-    if (isFaultyKey(cell)) return true;
+    if (typeof cell === "string") {
+      if (isTotalsWord(cell)) totals.push(row);
+      else if (!isFaulty && cell.charCodeAt(0) === FIRST_OF_ERROR) isFaulty = isFaultyKey(cell);
+    } else {
+      if (!isFaulty) isFaulty = isFaultyKey(cell);
+      if (typeof cell !== "number" && isTotalsKey(cell)) totals.push(row);
+    }
   }
-  return false;
+  return { totals, isFaulty };
 }
 
 /** Calls back for every row of a column that a condition on its cell holds for. */

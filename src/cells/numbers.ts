@@ -11,6 +11,8 @@ export interface NumberColumn {
   readonly values: Float64Array;
   /** How many cells are unreadable or hold an Excel error. */
   readonly faults: number;
+  /** One number for all records together, where that was given instead of a column; no row holds anything then. */
+  readonly total?: number;
 }
 
 /** Numbers from `from` up to but not including `to` stand for themselves: they need no reader. */

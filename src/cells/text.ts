@@ -12,13 +12,12 @@ export function caseFolded(text: string): string {
 
 const TOTALS_WORDS = new Set(["合计", "小计", "总计", "total"]);
 const LONGEST_TOTALS_WORD = 12;
-/** What such a word can begin with: its own first character, also full-width, or a space. */
-const FIRST_OF_TOTALS_WORD = new Set(
-  [..."合小总TtＴｔ \u3000\u00a0\t"].map((character) => character.charCodeAt(0)),
-);
+/** By character code 1 for what such a word can begin with: its own first character, also full-width, or a space. */
+const BEGINS_TOTALS_WORD = new Uint8Array(0x10000);
+for (const character of "合小总TtＴｔ \u3000\u00a0\t") BEGINS_TOTALS_WORD[character.charCodeAt(0)] = 1;
 
 /** Whether an id or category marks a totals row (合计, 小计, 总计, Total), which is no record. */
 export function isTotalsWord(text: string): boolean {
-  if (text.length > LONGEST_TOTALS_WORD || !FIRST_OF_TOTALS_WORD.has(text.charCodeAt(0))) return false;
+  if (text.length > LONGEST_TOTALS_WORD || BEGINS_TOTALS_WORD[text.charCodeAt(0)] !== 1) return false;
   return TOTALS_WORDS.has(caseFolded(text));
 }

@@ -5,7 +5,15 @@ export interface Bilingual {
 }
 
 /** The tables of records that dealers export. */
-export type DatasetId = "orders" | "complaints" | "partsSales" | "stockMonths";
+export type DatasetId =
+  | "orders"
+  | "complaints"
+  | "partsSales"
+  | "stockMonths"
+  | "claims"
+  | "partsOrders"
+  | "partsDemand"
+  | "finance";
 
 /** How the cells of a column are read; the kinds of `cells`. */
 export type ColumnKind = "id" | "date" | "month" | "flags" | "amount" | "category";

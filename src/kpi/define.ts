@@ -8,7 +8,17 @@ import type { Parameters, Values } from "./parameters";
 import type { Bilingual } from "./texts";
 
 export type Group = "satisfaction" | "serviceCapability" | "parts" | "serviceEfficiency" | "fieldService";
-export type Unit = "fraction" | "points" | "hours" | "turns" | "money";
+export type Unit =
+  | "fraction"
+  | "points"
+  | "hours"
+  | "turns"
+  | "months"
+  | "money"
+  | "visits"
+  | "perAdvisorDay"
+  | "perYear"
+  | "score";
 export type Direction = "higher" | "lower" | "range" | "mix" | "list";
 
 /** The value an indicator is compared with, as the source prints it. */
@@ -34,7 +44,7 @@ export interface Total extends Bilingual {
   readonly typical?: number;
 }
 
-export type TotalUnit = "count" | "people" | "cases" | "visits" | "money" | "hours";
+export type TotalUnit = "count" | "people" | "cases" | "visits" | "money" | "hours" | "points";
 
 /** The figure of each month that a total is made of, such as the stock of each of three months. */
 export interface MonthlyFigure {
@@ -163,6 +173,8 @@ export interface KpiDefinition<P extends Parameters, T extends string> extends I
   readonly withoutRecords?: Bilingual;
   /** An amount that grows through the month: before its end it says nothing of being off target. */
   readonly volume?: true;
+  /** A sum or a count: over no records it is 0, where a share or a mean has no value. */
+  readonly zeroWithoutRecords?: true;
   /** The classes of an amount that is divided among them. */
   readonly mix?: Mix;
 }
@@ -178,8 +190,15 @@ export type Kpi = KpiDefinition<Parameters, string> &
 export function defineKpi<const P extends Parameters, const T extends string, Index>(
   definition: KpiDefinition<P, T> & Computation<P, T, Index>,
 ): Kpi {
-  const filter =
-    definition.filter === "records" ? recordFilter : definition.filter === "criteria" ? criteriaFilter : {};
   // The methods keep their own argument types: whoever calls them passes what openCall read by these very parameters.
-  return { ...(definition as unknown as Kpi), signature: { ...definition.parameters, ...filter } };
+  return { ...(definition as unknown as Kpi), ...signatureOf(definition.parameters, definition.filter) };
+}
+
+/** A function's parameters, and these with the filter arguments that follow. */
+export function signatureOf(
+  parameters: Parameters,
+  filter?: "records" | "criteria",
+): Pick<Kpi, "parameters" | "signature"> {
+  const more = filter === "records" ? recordFilter : filter === "criteria" ? criteriaFilter : {};
+  return { parameters, signature: { ...parameters, ...more } };
 }

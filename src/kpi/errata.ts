@@ -2,6 +2,11 @@ import type { Erratum } from "./define";
 
 /** What is doubtful in the sources and how it is read here; the numbers are those of the catalogue of errata. */
 export const ERRATA = {
+  Q1: {
+    number: "Q1",
+    zh: "印出的公式把乘法写成了除法:4.6 说 进厂频次=进厂台次/基盘客户数,因此 进厂台次 = 基盘客户数 × 进厂频次。进厂台次按记录计数(VISITCOUNT),预测用乘法(VISITFORECAST),不提供印出的除法。",
+    en: "The printed division is inverted: by 4.6 visits are base customers times visit frequency. VISITCOUNT counts records, VISITFORECAST multiplies; the printed division is not offered.",
+  },
   Q2: {
     number: "Q2",
     zh: "印出的公式是平均库存除以当月出库成本,即库存可用月数,与“周转率”正好相反。默认按周转率计算(三个月出库成本 ÷ 平均库存);“原文”为印出的公式。两种算法只有一种能落在 1.8~2.2 内,请先问清厂家考核哪一种。",
@@ -11,6 +16,11 @@ export const ERRATA = {
     number: "Q3",
     zh: "网页丢失了加号,公式中的空格读作“+”。",
     en: "The web page lost its plus signs; a blank in the formula is read as +.",
+  },
+  Q4: {
+    number: "Q4",
+    zh: "差值不是百分比,“≥98%”只能用于满意回答的占比。默认按满意占比(达到满意分数的回答 ÷ 有效回答);印出的差值由 CSATGAP 给出,没有百分比参考值。",
+    en: "A difference is no percentage: 98 % fits the share of satisfied answers alone. The default is answers at or above the satisfied score over valid answers; CSATGAP gives the printed difference, without a percentage.",
   },
   Q6: {
     number: "Q6",
@@ -27,6 +37,11 @@ export const ERRATA = {
     zh: "文章用本月返修台次减本月进厂台次,返修却属于更早的工单;返修(交车后)与返工(交车前)是两列。COMEBACKS 从原工单向后看,FIRSTFIXRATE(COMEBACKS(…)) 即队列口径。",
     en: "The article sets this month's comebacks against this month's visits, though they belong to earlier orders; a comeback (after hand-over) is not a rework (before). COMEBACKS looks forward from the original order; FIRSTFIXRATE(COMEBACKS(…)) is the cohort form.",
   },
+  Q10: {
+    number: "Q10",
+    zh: "吸收率有三种算法:毛利÷总体运营成本(4.1)、售后利润÷专营店总费用(汇编)、英文常见的毛利÷固定费用。前两种各有其函数,参考值 ≥60% 只用于毛利;分母口径请定下来不变。",
+    en: "Three formulas go by the name of absorption: gross profit over operating expense (4.1), profit over total expense (compendium), and gross over fixed overhead. The first two have functions of their own; 60 % is for gross profit. Settle the scope of the expense once.",
+  },
   Q11: {
     number: "Q11",
     zh: "文章没有给出参考值,此处不编造。",
@@ -42,15 +57,55 @@ export const ERRATA = {
     zh: "印出的公式把第 60 天结案的也算结案,未满两周的不计。默认口径:统计月内到期的投诉中,按期结案的占比;两周为 14 个自然日。",
     en: "As printed, a case closed on day 60 counts as closed and cases younger than two weeks drop out. The default is closed in time over due in the month; two weeks are 14 calendar days.",
   },
+  Q14: {
+    number: "Q14",
+    zh: "印出的公式把没有回访到的客户也算作满意,并从台次中减去客户。默认以回访成功的客户为分母,并与回访成功率一起看;把进厂台次作为分母即原文口径。",
+    en: "As printed, customers whom nobody reached count as satisfied. The base here is the customers reached, to be read beside the reach rate; pass all visits as the base for the printed form.",
+  },
   Q16: {
     number: "Q16",
     zh: "台数与台次混用,分母一律读作进厂台次。",
     en: "Vehicles and visits are used for the same thing; every denominator is read as visits.",
   },
+  Q18: {
+    number: "Q18",
+    zh: "分母是进厂台数,不是应交车台数。默认按约定交车时间:当期应交的台次中按时交车的占比;原文“客户经理飞维修时间”应为“对维修时间”。",
+    en: "The denominator is cars arrived, not cars due. The default goes by the promise: of the cars due, the share delivered in time.",
+  },
+  Q19: {
+    number: "Q19",
+    zh: "印出的公式用一天的台次除以多个工作天数。按月:当月台次 ÷(顾问数 × 工作天数);按日:当日台次 ÷ 当日在岗顾问数,工作天数为 1。",
+    en: "As printed, one day's visits are divided by several working days. By month: visits over advisors times working days; by day: visits over the advisors on duty, with one working day.",
+  },
+  Q20: {
+    number: "Q20",
+    zh: "此处是每人每月的金额;英文的 technician productivity 多指工时比率,见 TECHEFFICIENCY 与 TECHUTILIZATION。“1--5万元”按 10,000~50,000 元读取。",
+    en: "Here it is money per head and month; in English technician productivity is mostly a ratio of hours, see TECHEFFICIENCY and TECHUTILIZATION. 1--5万元 is read as 10,000 to 50,000 yuan.",
+  },
   Q21: {
     number: "Q21",
     zh: "标题为“总客单价”,公式为客单价;总维修收入不含 4.11 的其他收入。",
     en: "The title says total, the formula says repair revenue, which excludes the other income of 4.11.",
+  },
+  Q22: {
+    number: "Q22",
+    zh: "金额之比,不是车辆的比率;当月送修对应的多是以前的保单,宜看滚动 12 个月并按保险公司分开。“公司新保续保金额”读作经销商出具的保费。",
+    en: "A ratio of money to money, not of vehicles; claims follow policies by months, so look at twelve months and by insurer. The premium is that of the policies the dealer wrote.",
+  },
+  Q23: {
+    number: "Q23",
+    zh: "文章没有规定多大的误差算准确;默认 10%,请与客户确认。",
+    en: "The source does not say what accurate means; the tolerance of 10 % is a default to be confirmed.",
+  },
+  Q24: {
+    number: "Q24",
+    zh: "任何维修项目变更都算误判,包括客户追加的项目。有变更原因时,请用条件只算误判。",
+    en: "Any change of repair items counts as a wrong diagnosis, additions by the customer included. Where there is a reason, let a criterion keep to misdiagnoses.",
+  },
+  Q25: {
+    number: "Q25",
+    zh: "“配件满足率”被多项指标列为关联因素,却没有定义。WORKORDERFILLRATE 按工单,PARTSFILLRATE 按数量。",
+    en: "配件满足率 (parts fill rate) is named as related to many indicators and never defined. WORKORDERFILLRATE goes by orders, PARTSFILLRATE by quantities.",
   },
   Q26: {
     number: "Q26",
@@ -61,6 +116,11 @@ export const ERRATA = {
     number: "Q28",
     zh: "文章只定义了推荐者(9、10 分),也没有规定维修时间的起止;贬损者按 0~6 分、中立者按 7~8 分,维修时间按开始到修复减去停工计算。",
     en: "The source defines promoters only (9, 10) and leaves start and end of a repair open; detractors are 0-6 and passives 7-8, a repair runs from started to fixed less dead time.",
+  },
+  Q32: {
+    number: "Q32",
+    zh: "说明写的是配件比率,公式按成本;“一年以上”与“12个月以上”并用。这里按成本,默认 12 个月。",
+    en: "The text speaks of a share of parts, the formula of cost; one year and twelve months are both used. Here it goes by cost, twelve months by default.",
   },
   Q36: {
     number: "Q36",

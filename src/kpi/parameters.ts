@@ -1,5 +1,6 @@
 import type { CountColumn } from "../cells/counts";
 import type { KeyColumn } from "../cells/keys";
+import type { Meanings } from "../cells/meanings";
 import type { NumberColumn } from "../cells/numbers";
 import type { Period } from "../cells/period";
 import type { WorkingTime } from "../cells/calendar";
@@ -7,7 +8,16 @@ import type { Bilingual } from "./texts";
 
 /** Kinds of argument that are columns of records. */
 export type ColumnKind =
-  "count" | "flags" | "amount" | "date" | "monthColumn" | "id" | "category" | "score" | "criteriaRange";
+  | "count"
+  | "flags"
+  | "amount"
+  | "date"
+  | "monthColumn"
+  | "id"
+  | "category"
+  | "score"
+  | "answer"
+  | "criteriaRange";
 /** Kinds of argument that are one setting of the call. */
 export type OptionKind =
   "criterion" | "period" | "month" | "asOf" | "number" | "choice" | "categories" | "calendar" | "specialDays";
@@ -33,10 +43,12 @@ export interface Parameter<Value = unknown> {
   readonly default?: Value;
   /** The table of records a column belongs to; a function of one table calls it "records". */
   readonly table?: string;
-  /** A count that may be one number beside columns of records. */
+  /** A count or an amount that may be one number beside columns of records. */
   readonly single?: boolean;
   /** The count of events of which this one is the total: beside flags, it is the records' column of ids. */
   readonly totalOf?: string;
+  /** Words that this column alone reads as yes or no. */
+  readonly meanings?: Meanings;
   readonly limits?: Limits;
   readonly choices?: readonly Choice[];
   /** Carries the type of the read argument; never set. */
@@ -50,7 +62,7 @@ export type Values<P extends Parameters> = {
   readonly [Name in keyof P]: P[Name] extends Parameter<infer Value> ? Value : never;
 };
 
-type Settings = Partial<Pick<Parameter, "table" | "single" | "totalOf">>;
+type Settings = Partial<Pick<Parameter, "table" | "single" | "totalOf" | "meanings">>;
 
 function column<Value>(kind: ColumnKind) {
   return (name: Bilingual, description: Bilingual, settings: Settings = {}): Parameter<Value> => ({
@@ -70,6 +82,8 @@ export const monthColumn = column<NumberColumn>("monthColumn");
 export const id = column<KeyColumn>("id");
 export const category = column<KeyColumn>("category");
 export const score = column<NumberColumn>("score");
+/** A score, or an answer in words: 非常满意 to 非常不满意 are 5 to 1. */
+export const answer = column<NumberColumn>("answer");
 
 function option<Value>(kind: OptionKind) {
   return (name: Bilingual, description: Bilingual): Parameter<Value> => ({ kind, name, description });

@@ -11,6 +11,7 @@ export const SOURCE_TEXTS = {
   visits: { zh: "台次", en: "visits" },
   money: { zh: "元", en: "amount" },
   hours: { zh: "小时", en: "hours" },
+  points: { zh: "分", en: "points" },
   or: { zh: "、", en: ", " },
 } as const;
 

@@ -205,9 +205,14 @@ export const DEFINITION_TEXTS = {
 export const UNITS = {
   fraction: { zh: "比率", en: "rate" },
   points: { zh: "分", en: "points" },
+  score: { zh: "分", en: "points" },
   hours: { zh: "小时", en: "hours" },
   turns: { zh: "次/季", en: "turns/quarter" },
+  months: { zh: "月", en: "months" },
   money: { zh: "元", en: "CNY" },
+  visits: { zh: "台次", en: "visits" },
+  perAdvisorDay: { zh: "台次/人/天", en: "visits/advisor/day" },
+  perYear: { zh: "次/年", en: "visits/year" },
 } as const;
 
 export const CALCULATION_TEXTS = {

@@ -47,9 +47,14 @@ export const TOPICS = {
 export const UNIT_WORDS = {
   fraction: { zh: "比率(0.98 即 98%)", en: "fraction (0.98 is 98 %)" },
   points: { zh: "分(−100~100)", en: "points (-100 to 100)" },
+  score: { zh: "分(评分的分)", en: "points of the score" },
   hours: { zh: "小时", en: "hours" },
   turns: { zh: "次/季度", en: "turns a quarter" },
+  months: { zh: "月", en: "months" },
   money: { zh: "元", en: "money (CNY)" },
+  visits: { zh: "台次", en: "visits" },
+  perAdvisorDay: { zh: "台次/顾问/工作日", en: "visits per advisor and working day" },
+  perYear: { zh: "次/客户/年", en: "visits per customer and year" },
   list: { zh: "列表", en: "list" },
 } as const;
 

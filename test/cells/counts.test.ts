@@ -1,6 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { countColumn, countKindOf, isOddCount, type CountKind } from "../../src/cells/counts";
+import { CountSurvey } from "../../src/cells/count-survey";
+import {
+  countColumn,
+  countKindOf,
+  isOddCount,
+  readCountNumber,
+  type CountKind,
+} from "../../src/cells/counts";
+import { readFlag } from "../../src/cells/flags";
 import { UNREADABLE } from "../../src/cells/marks";
 import { toRange, type Range } from "../../src/cells/range";
 import { errorCell, formatted, SEED } from "./support";
@@ -10,12 +18,12 @@ function column(cells: readonly unknown[]): Range {
 }
 
 function kindOf(cells: readonly unknown[], skipped: (row: number) => boolean = () => false): CountKind {
-  return countKindOf(column(cells), 0, cells.length, skipped);
+  return countKindOf(new CountSurvey(column(cells), cells.length, skipped), 0);
 }
 
 /** The count as the specification has it: a sum, the number of true flags, or that of distinct ids. */
 function countOf(cells: readonly unknown[]): number {
-  const count = countColumn(column(cells), cells.length, kindOf(cells).type);
+  const count = countColumn(new CountSurvey(column(cells), cells.length), kindOf(cells).type);
   if (count.type === "ids") {
     cells.forEach((_, row) => count.column.at(row));
     return count.column.distinct;
@@ -123,6 +131,47 @@ describe("a mixture names the first cell that does not fit", () => {
   });
 });
 
+test("one look at a column reads it as cell by cell, whatever it holds", () => {
+  const cells = fc.constantFrom(
+    ...[
+      0,
+      1,
+      2,
+      -3,
+      0.5,
+      1e15,
+      -1e17,
+      true,
+      false,
+      "是",
+      "否",
+      "Y",
+      " n ",
+      "1",
+      "0",
+      "R1",
+      "合计",
+      "工单号0000001",
+    ],
+    ...["", " ", null, undefined, "#N/A", errorCell("#REF!"), formatted(4), formatted(1e16)],
+  );
+  fc.assert(
+    fc.property(fc.array(cells, { minLength: 1, maxLength: 12 }), (all) => {
+      for (const [type, read] of [
+        ["numbers", readCountNumber],
+        ["flags", readFlag],
+      ] as const) {
+        const count = countColumn(new CountSurvey(column(all), all.length), type);
+        if (count.type === "ids") throw new Error("These were numbers or flags.");
+        expect([...count.column.values]).toEqual(all.map(read));
+        const faults = all.map(read).filter((value) => Math.abs(value) === UNREADABLE);
+        expect(count.column.faults).toBe(faults.length);
+      }
+    }),
+    { seed: SEED, numRuns: 1000 },
+  );
+});
+
 describe("nothing but the numbers 0 and 1", () => {
   test("is told apart: beside ids these are flags", () => {
     expect(kindOf([1, 0, "", 1])).toMatchObject({ type: "numbers", bits: true, empty: false });
@@ -137,7 +186,7 @@ test("nothing but blanks is empty", () => {
 });
 
 test("a cell that does not fit a decided kind is unreadable in it, never 0", () => {
-  const numbers = countColumn(column([3, "R1", true]), 3, "numbers");
+  const numbers = countColumn(new CountSurvey(column([3, "R1", true]), 3), "numbers");
   if (numbers.type === "ids") throw new Error("These were numbers.");
   expect([...numbers.column.values]).toEqual([3, UNREADABLE, UNREADABLE]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { isFaultyKey, isTotalsKey, KeyColumn, NO_KEY, scanCells } from "../../src/cells/keys";
+import { CallKeys, isFaultyKey, isTotalsKey, KeyColumn, NO_KEY, scanCells } from "../../src/cells/keys";
 import { toRange, type Range } from "../../src/cells/range";
 import { errorCell, formatted, fullWidth, SEED } from "./support";
 
@@ -69,6 +69,31 @@ describe("ids", () => {
     column.at(1);
     expect(column.distinct).toBe(1);
     expect(column.spelling(column.at(3))).toBe("b");
+  });
+});
+
+describe("columns of one call", () => {
+  const columns = (kind: "id" | "category", ...all: unknown[][]): KeyColumn[] => {
+    const keys = new CallKeys();
+    return all.map((cells) => new KeyColumn(toRange(cells) as Range, cells.length, kind, keys));
+  };
+
+  test("have the same number for the same id, however each of them writes it", () => {
+    const [sold, visited] = columns("id", ["V1", 1001, "V2"], [" V2 ", "1001", "V3"]);
+    expect(visited?.at(0)).toBe(sold?.at(2));
+    expect(visited?.at(1)).toBe(sold?.at(1));
+    expect([sold?.at(0), sold?.at(1), sold?.at(2)]).not.toContain(visited?.at(2));
+  });
+
+  test("and for the same category, whatever its case", () => {
+    const [actual, planned] = columns("category", ["RDC", "cdc"], ["CDC", "rdc"]);
+    expect([planned?.at(0), planned?.at(1)]).toEqual([actual?.at(1), actual?.at(0)]);
+  });
+
+  test("say how large a number can be", () => {
+    const [one, other] = columns("id", ["a", "b"], ["c", "d", "e"]);
+    expect([one?.capacity, other?.capacity]).toEqual([5, 5]);
+    expect(other?.at(2)).toBeLessThan(5);
   });
 });
 

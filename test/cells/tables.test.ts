@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseCriterion } from "../../src/cells/criteria";
 import { Refusal, type Fault } from "../../src/cells/fault";
+import { CallKeys } from "../../src/cells/keys";
 import { UNREADABLE } from "../../src/cells/marks";
 import type { NumberColumn } from "../../src/cells/numbers";
 import type { Period } from "../../src/cells/period";
@@ -34,7 +35,7 @@ function open(
     range: range(cells),
     criterion: parseCriterion(sought),
   }));
-  return openTable(records, pairs, period);
+  return openTable(records, pairs, { period, keys: new CallKeys() });
 }
 
 /** The rows that are records, counted from 0 as in the arguments. */
@@ -279,7 +280,7 @@ describe("an order number of more than 15 digits must be text", () => {
           { parameter: "total", kind: "count", range: range(column(...ids)), totalOf: "events" },
         ],
         [],
-        undefined,
+        { period: undefined, keys: new CallKeys() },
       );
     expect(table([1001, 1002]).columns.get("total")).toMatchObject({ type: "ids" });
     expect(faultOf(() => assertReadable(table([123456789012345680, 1002]), {}))).toMatchObject({

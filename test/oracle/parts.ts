@@ -78,3 +78,12 @@ export function abcClass(values: (number | null)[], cutA = 0.7, cutB = 0.95): Re
   }
   return ok(classes);
 }
+
+/** Mean stock over mean issues, of the months that have both. */
+export function monthsOfSupply(rows: StockMonthRow[]): Result<number> {
+  const months = rows.filter(({ stock, issues }) => stock !== null && issues !== null);
+  if (months.length === 0) return fail("#N/A");
+  const stock = sumOf(months.map((month) => month.stock)) / months.length;
+  const issues = sumOf(months.map((month) => month.issues)) / months.length;
+  return issues === 0 ? fail("#DIV/0!") : ok(stock / issues);
+}

@@ -1,6 +1,7 @@
 import { FUNCTIONS } from "../../src/functions/catalogue";
 import { isFromTwoTotals } from "../../src/functions/across/rate";
 import type { AddInFunction } from "../../src/functions/define";
+import type { Kpi } from "../../src/kpi/define";
 import type { Aspect } from "./titles";
 
 /** docs/coverage.json: for each function, and each aspect that applies to it, the tests that show it. */
@@ -25,14 +26,19 @@ export function applicableTo({ id, kpi }: AddInFunction): readonly Aspect[] {
     "records",
     "blanks",
     "#VALUE!",
-    "#N/A",
+    ...(kpi.zeroWithoutRecords ? [] : (["#N/A"] as const)),
     "audited",
     "zh",
     "en",
     ...(filtered ? (["filtered"] as const) : []),
     ...(isFromTwoTotals(kpi) ? (["totals", "#DIV/0!"] as const) : []),
-    ...(kpi.direction === "mix" ? (["#DIV/0!"] as const) : []),
+    ...(dividesAmounts(kpi) ? (["#DIV/0!"] as const) : []),
   ];
+}
+
+/** A mix of amounts may cancel out to nothing; one of visits has a visit, or no records at all. */
+function dividesAmounts({ direction, parameters }: Kpi): boolean {
+  return direction === "mix" && Object.values(parameters).some(({ kind }) => kind === "amount");
 }
 
 /** The cells that apply and that no test fills. */

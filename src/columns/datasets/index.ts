@@ -1,11 +1,24 @@
 import type { ColumnDefinition, Dataset, DatasetId } from "../types";
+import { claims } from "./claims";
 import { complaints } from "./complaints";
+import { finance } from "./finance";
 import { orders } from "./orders";
+import { partsDemand } from "./parts-demand";
+import { partsOrders } from "./parts-orders";
 import { partsSales } from "./parts-sales";
 import { stockMonths } from "./stock-months";
 
 /** The tables of records that are recognised. */
-export const DATASETS: readonly Dataset[] = [orders, complaints, partsSales, stockMonths];
+export const DATASETS: readonly Dataset[] = [
+  orders,
+  complaints,
+  partsSales,
+  stockMonths,
+  claims,
+  partsOrders,
+  partsDemand,
+  finance,
+];
 
 const BY_ID = new Map(DATASETS.map((dataset) => [dataset.id, dataset]));
 const COLUMNS = new Map(DATASETS.flatMap(({ columns }) => columns.map((column) => [column.id, column])));

@@ -1,36 +1,28 @@
 import { CellError, contentOf, isBlank } from "../../cells/cell";
-import { parseCriterion } from "../../cells/criteria";
 import { invalid, Refusal } from "../../cells/fault";
+import { CallKeys } from "../../cells/keys";
 import type { Period } from "../../cells/period";
 import { cellAt, toRange, type Range } from "../../cells/range";
 import type { Kpi, Scope } from "../define";
-import { CRITERIA_PAIRS } from "../filters";
-import type { ColumnKind, Parameter } from "../parameters";
+import type { Parameter } from "../parameters";
 import { openTable } from "./open-table";
 import { readOption } from "./options";
-import type { ColumnArgument, CriteriaPair, Table } from "./table";
+import { columnsOf, firstTableOf, isColumn, pairsOf, tableOf, type Signature } from "./signature";
+import type { Table } from "./table";
 
-const COLUMN_KINDS: ReadonlySet<string> = new Set<ColumnKind>([
-  "count",
-  "flags",
-  "amount",
-  "date",
-  "monthColumn",
-  "id",
-  "category",
-  "score",
-]);
-
-export const FIRST_TABLE = "records";
 /** The name under which a column of groups joins the first table. */
 export const GROUPS = "groups";
 
 /** The arguments of one call, read: typed columns in their tables, and settings. */
-export interface Call {
-  readonly kpi: Kpi;
+export interface OpenedArguments {
   readonly values: Readonly<Record<string, unknown>>;
   readonly tables: Readonly<Record<string, Table>>;
   readonly period: Period | undefined;
+}
+
+/** The call of an indicator. */
+export interface Call extends OpenedArguments {
+  readonly kpi: Kpi;
 }
 
 interface CallSettings {
@@ -42,51 +34,48 @@ interface CallSettings {
   readonly within?: Period | undefined;
 }
 
-/** Reads the arguments of a call: settings first, then each table of columns. */
-export function openCall(
-  kpi: Kpi,
+/** Reads the arguments of an indicator's call. */
+export function openCall(kpi: Kpi, args: readonly unknown[], settings: CallSettings = {}): Call {
+  return { kpi, ...openArguments(kpi, args, settings) };
+}
+
+/** Reads arguments by their parameters alone: settings first, then each table of columns. */
+export function openArguments(
+  signature: Signature,
   args: readonly unknown[],
   { varying = new Set(), groups, within }: CallSettings = {},
-): Call {
-  const ranges = rangesOf(kpi, args, varying);
-  const options = readOptions(kpi, ranges);
+): OpenedArguments {
+  const ranges = rangesOf(signature, args, varying);
+  const options = readOptions(signature, ranges);
   const period = options["period"] as Period | undefined;
-  const names = new Set(Object.values(kpi.parameters).filter(isColumn).map(tableOf));
+  const names = new Set(Object.values(signature.parameters).filter(isColumn).map(tableOf));
   const tables: Record<string, Table> = {};
+  const keys = new CallKeys();
   for (const name of names) {
-    const columns = columnsOf(kpi, ranges, name);
-    const isFirst = name === tableOf(Object.values(kpi.parameters).find(isColumn));
+    const columns = columnsOf(signature, ranges, name);
+    const isFirst = name === firstTableOf(signature);
     if (isFirst && groups) columns.push({ parameter: GROUPS, kind: "category", range: groups });
-    const table = openTable(columns, isFirst ? pairsOf(ranges) : [], period ?? within);
+    const table = openTable(columns, isFirst ? pairsOf(ranges) : [], { period: period ?? within, keys });
     if (period !== undefined || varying.has("period")) assertFilterable(table, period !== undefined);
     tables[name] = table;
   }
   for (const table of Object.values(tables))
     refuseFilteredTotal(table, period !== undefined || varying.has("period"));
   const columns = Object.values(tables).flatMap((table) => [...table.columns]);
-  return { kpi, values: { ...options, ...Object.fromEntries(columns) }, tables, period };
+  return { values: { ...options, ...Object.fromEntries(columns) }, tables, period };
 }
 
-export function scopeOf(call: Call, selection: Scope["selection"]): Scope {
+export function scopeOf(call: OpenedArguments, selection: Scope["selection"]): Scope {
   return { tables: call.tables, selection };
 }
 
-function isColumn(parameter: Parameter): boolean {
-  return COLUMN_KINDS.has(parameter.kind);
-}
-
-function tableOf(parameter: Parameter | undefined): string {
-  return parameter?.table ?? FIRST_TABLE;
-}
-
-/** The first table of an indicator: the one whose records BYGROUP splits and criteria filter. */
-export function firstTableOf(kpi: Kpi): string {
-  return tableOf(Object.values(kpi.parameters).find(isColumn));
-}
-
 /** The ranges by parameter; an optional argument that is one blank cell counts as left out, as some hosts deliver it. */
-function rangesOf(kpi: Kpi, args: readonly unknown[], varying: ReadonlySet<string>): Map<string, Range> {
-  const names = Object.keys(kpi.signature);
+function rangesOf(
+  { signature }: Signature,
+  args: readonly unknown[],
+  varying: ReadonlySet<string>,
+): Map<string, Range> {
+  const names = Object.keys(signature);
   if (
     args.length > names.length &&
     args.slice(names.length).some((argument) => toRange(argument) !== undefined)
@@ -95,7 +84,7 @@ function rangesOf(kpi: Kpi, args: readonly unknown[], varying: ReadonlySet<strin
   }
   const ranges = new Map<string, Range>();
   names.forEach((name, index) => {
-    const parameter = kpi.signature[name] as Parameter;
+    const parameter = signature[name] as Parameter;
     const range = toRange(args[index]);
     if (range !== undefined) refuseError(name, range);
     if (range === undefined) {
@@ -121,9 +110,9 @@ function isLeftBlank({ kind }: Parameter, range: Range): boolean {
   return kind !== "criterion" && (isBlank(cell) || (zeroIsBlank && contentOf(cell) === 0));
 }
 
-function readOptions(kpi: Kpi, ranges: ReadonlyMap<string, Range>): Record<string, unknown> {
+function readOptions({ signature }: Signature, ranges: ReadonlyMap<string, Range>): Record<string, unknown> {
   const options: Record<string, unknown> = {};
-  for (const [name, parameter] of Object.entries(kpi.signature)) {
+  for (const [name, parameter] of Object.entries(signature)) {
     const range = ranges.get(name);
     if (isColumn(parameter) || parameter.kind === "criterion" || parameter.kind === "criteriaRange") continue;
     const value =
@@ -140,50 +129,6 @@ function readOptions(kpi: Kpi, ranges: ReadonlyMap<string, Range>): Record<strin
     throw invalid("specialDaysWithoutCalendar", { parameter: "specialDays" });
   }
   return options;
-}
-
-function columnsOf(kpi: Kpi, ranges: ReadonlyMap<string, Range>, table: string): ColumnArgument[] {
-  const isFirst = table === firstTableOf(kpi);
-  return Object.entries(kpi.signature).flatMap(([parameter, definition]) => {
-    const range = ranges.get(parameter);
-    // The filter's own columns belong to the first table, whatever it is called.
-    const belongs = parameter in kpi.parameters ? tableOf(definition) === table : isFirst;
-    if (range === undefined || !isColumn(definition) || !belongs) return [];
-    const kind = definition.kind as ColumnKind;
-    const total = Object.entries(kpi.parameters).find(([, other]) => other.totalOf === parameter)?.[0];
-    return [
-      {
-        parameter,
-        kind,
-        range,
-        ...(definition.single && { single: true }),
-        ...(definition.totalOf !== undefined && { totalOf: definition.totalOf }),
-        ...(total !== undefined && !ranges.has(total) && { withoutTotal: total }),
-      },
-    ];
-  });
-}
-
-function pairsOf(ranges: ReadonlyMap<string, Range>): CriteriaPair[] {
-  const pairs: CriteriaPair[] = [];
-  for (let index = 1; index <= CRITERIA_PAIRS; index++) {
-    const [parameter, other] = [`criteriaRange${index}`, `criterion${index}`];
-    const range = ranges.get(parameter);
-    const criterion = ranges.get(other);
-    if (range === undefined && criterion === undefined) continue;
-    if (range === undefined || criterion === undefined) {
-      if (range === undefined && criterion !== undefined && isBlank(cellAt(criterion, 0))) continue;
-      throw invalid("incompletePair", { parameter: range === undefined ? parameter : other });
-    }
-    if (criterion.length !== 1) {
-      throw invalid("oneCellExpected", {
-        parameter: other,
-        found: `${criterion.rows} × ${criterion.columns}`,
-      });
-    }
-    pairs.push({ parameter, range, criterion: parseCriterion(cellAt(criterion, 0)) });
-  }
-  return pairs;
 }
 
 function assertFilterable(table: Table, given: boolean): void {

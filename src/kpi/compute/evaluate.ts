@@ -1,10 +1,11 @@
 import { invalid, notAvailable, Refusal } from "../../cells/fault";
 import { describePeriod } from "../../cells/period";
 import type { Kpi, Scope, SpillCell, When } from "../define";
-import { firstTableOf, openCall, scopeOf, type Call } from "./call";
+import { openCall, scopeOf, type Call } from "./call";
 import { Ledger } from "./ledger";
 import type { Measure } from "./measures";
 import { faultsOf } from "./readable";
+import { firstTableOf, type Signature } from "./signature";
 import type { Selection, Table } from "./table";
 import { enterBase, enterNumerator, tally, type Tally } from "./tally";
 
@@ -26,15 +27,9 @@ export class Evaluation {
 
   constructor(readonly call: Call) {}
 
-  /** Refuses if a cell that any of the instances looks at is faulty; Excel errors come first. */
+  /** Refuses if a cell that any of the instances looks at is faulty. */
   assertReadable(instances: readonly Instance[]): void {
-    const faults = Object.entries(this.call.tables).flatMap(([name, table]) =>
-      instances.flatMap((instance) =>
-        faultsOf(table, this.selectionOf(name, scopeOf(this.call, instance.selection))),
-      ),
-    );
-    const first = faults.find(({ code }) => code === "excelError") ?? faults[0];
-    if (first) throw new Refusal(first);
+    assertReadable(this.call.kpi, this.call.tables, instances);
   }
 
   /** The figures the value is made of. */
@@ -49,7 +44,7 @@ export class Evaluation {
       tally(measure, tables[measure.table] as Table, this.selectionOf(measure.table, scope)),
     ]);
     const tallies = Object.fromEntries(entries) as Tallies;
-    refuseWithoutNumbers(measures, tallies);
+    if (!kpi.zeroWithoutRecords) refuseWithoutNumbers(measures, tallies);
     return tallies;
   }
 
@@ -108,9 +103,8 @@ export class Evaluation {
     };
   }
 
-  /** Only the first table is split into groups; periods concern every table. */
   private selectionOf(table: string, { selection }: Scope): Selection {
-    return table === firstTableOf(this.call.kpi) ? selection : { period: selection.period };
+    return selectionOf(this.call.kpi, table, selection);
   }
 
   private prepared(kpi: Extract<Kpi, { prepare: unknown }>): unknown {
@@ -132,6 +126,24 @@ export class Evaluation {
   }
 }
 
+/** Refuses if a cell that any of the instances looks at is faulty; Excel errors come first. */
+export function assertReadable(
+  signature: Signature,
+  tables: Scope["tables"],
+  instances: readonly Pick<Instance, "selection">[],
+): void {
+  const faults = Object.entries(tables).flatMap(([name, table]) =>
+    instances.flatMap(({ selection }) => faultsOf(table, selectionOf(signature, name, selection))),
+  );
+  const first = faults.find(({ code }) => code === "excelError") ?? faults[0];
+  if (first) throw new Refusal(first);
+}
+
+/** Only the first table is split into groups; periods concern every table. */
+function selectionOf(signature: Signature, table: string, selection: Selection): Selection {
+  return table === firstTableOf(signature) ? selection : { period: selection.period };
+}
+
 /** The value that the totals come to; undefined where the base has no records. */
 export function conclude(
   kpi: Kpi,
@@ -139,7 +151,7 @@ export function conclude(
   values: Readonly<Record<string, unknown>>,
 ): number | undefined {
   const base = tallies[kpi.base];
-  if (base === undefined || base.rows === 0) return undefined;
+  if (base === undefined || (base.rows === 0 && !kpi.zeroWithoutRecords)) return undefined;
   const amounts = Object.fromEntries(Object.entries(tallies).map(([name, { amount }]) => [name, amount]));
   const value = kpi.value?.(amounts, values);
   if (value === undefined || Number.isFinite(value)) return value === 0 ? 0 : value;

@@ -2,16 +2,15 @@ import { invalid } from "../../cells/fault";
 import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import type { Range } from "../../cells/range";
 import type { Kpi } from "../define";
-import { firstTableOf, GROUPS, openCall } from "./call";
+import { GROUPS, openCall } from "./call";
 import { Evaluation, ownInstance } from "./evaluate";
+import { largestFirst } from "./largest-first";
 import { orEmpty } from "./no-value";
+import { firstTableOf } from "./signature";
 import { eachRow, type Selection, type Table } from "./table";
 
 /** A group, how many records it has, and the indicator's value for it ("" where there is none). */
 export type GroupRow = [group: string | number, records: number, value: number | ""];
-
-/** The class of what has none; it stands last, with the blank groups. */
-export const UNCLASSIFIED = "未分类";
 
 interface Group {
   readonly rows: number[];
@@ -28,14 +27,18 @@ export function byGroup(kpi: Kpi, groups: Range, args: readonly unknown[]): Grou
   const keys = table.columns.get(GROUPS) as KeyColumn;
   const evaluation = new Evaluation(call);
   evaluation.assertReadable([ownInstance(call)]);
-  return [...groupsOf(table, keys, { period: call.period })]
+  const rows = [...groupsOf(table, keys, { period: call.period })]
     .filter(([, { records }]) => records > 0)
-    .map(([code, { rows, records }]): GroupRow => {
+    .map(([code, { rows: own, records }]): GroupRow => {
       const group = code === NO_KEY ? "" : keys.spelling(code);
-      const selection = { rows: Int32Array.from(rows), period: call.period };
+      const selection = { rows: Int32Array.from(own), period: call.period };
       return [group, records, orEmpty(String(group), () => evaluation.value({ selection }))];
-    })
-    .sort((a, b) => standsLast(a[0]) - standsLast(b[0]) || b[1] - a[1]);
+    });
+  return largestFirst(
+    rows,
+    ([group]) => group,
+    ([, records]) => records,
+  );
 }
 
 /** The rows of each group, in order of first appearance; its records are those that the call's filter admits. */
@@ -53,8 +56,4 @@ function groupsOf(table: Table, keys: KeyColumn, selection: Selection): Map<numb
   };
   eachRow(table, selection, count, enter);
   return groups;
-}
-
-function standsLast(group: string | number): number {
-  return group === "" ? 2 : group === UNCLASSIFIED ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import type { CountColumn } from "../../cells/counts";
-import { FIRST_LONG_NUMBER, NO_KEY, type KeyColumn } from "../../cells/keys";
+import { FIRST_LONG_NUMBER, NO_KEY, type Identity, type KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
 import { impossible } from "./readable";
 
@@ -23,19 +23,30 @@ export const COMMON_REASONS = [
   "notInTotal",
 ] as const;
 
+/** Rows by the numbers of a column: those between two numbers, ends included. */
+export interface Band {
+  readonly values: Float64Array;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What is added up over the records of one table. */
 export interface Measure {
   /** The table whose rows it judges. */
   readonly table: string;
   judge(row: number): Verdict;
+  /** The rows that `judge` counts, where these are just a band: a million rows are counted without asking of each. */
+  readonly band?: Band;
   /** How much a counted row adds; 1 where it is left out. */
   amount?(row: number): number;
   /** The same as a column, where a counted row adds just its number. */
   readonly amounts?: Float64Array;
   /** Counted rows of the same identity count once. */
-  readonly identity?: KeyColumn;
+  readonly identity?: Identity;
   /** A figure given as one number, instead of by rows. */
   readonly total?: number;
+  /** What each counted thing is worth: an advisor as many days as were worked. */
+  readonly times?: number;
   /** Without a single number in the column there is nothing to add: no data is not zero. */
   readonly needsNumbers?: string;
 }
@@ -60,8 +71,15 @@ export function countOf(count: CountColumn, { parameter, table = "records" }: Co
       if (Number.isNaN(value)) return "blankNumber";
       return value < 0 ? impossible("negativeCount", { parameter, range }, row) : COUNTED;
     },
+    // A negative number is refused where its row is used: each row must be asked.
+    ...(!hasNegative(values) && { band: { values, from: 0, to: Number.MAX_VALUE } }),
     amounts: values,
   };
+}
+
+function hasNegative(values: Float64Array): boolean {
+  for (let row = 0; row < values.length; row++) if ((values[row] as number) < 0) return true;
+  return false;
 }
 
 function singleTotal(count: CountColumn & { type: "single" }, parameter: string, table: string): Measure {
@@ -81,15 +99,21 @@ function trueFlags({ values }: NumberColumn, table: string): Measure {
       const flag = values[row] as number;
       return flag === 1 ? COUNTED : flag === 0 ? NOT_CONCERNED : "blankFlag";
     },
+    band: { values, from: 1, to: 1 },
   };
 }
 
-/** The sum of an amount column; a blank adds nothing. */
-export function sumOf({ values }: NumberColumn, { parameter, table = "records" }: CountSettings): Measure {
+/** The sum of an amount column; a blank adds nothing. One amount for all records is their sum. */
+export function sumOf(
+  { values, total }: NumberColumn,
+  { parameter, table = "records" }: CountSettings,
+): Measure {
+  if (total !== undefined) return { table, total, judge: () => NOT_CONCERNED };
   return {
     table,
     needsNumbers: parameter,
     judge: (row) => (Number.isNaN(values[row]) ? "blankAmount" : COUNTED),
+    band: { values, from: -Number.MAX_VALUE, to: Number.MAX_VALUE },
     amounts: values,
   };
 }
@@ -103,6 +127,7 @@ export function sumsOf<Name extends string>(
   const isBlank = (row: number): boolean => names.every((name) => Number.isNaN(columns[name].values[row]));
   const measure = (name: Name): Measure => {
     const sum = sumOf(columns[name], { parameter: name, table });
+    if (sum.total !== undefined) return sum;
     return {
       ...sum,
       judge: (row) => (sum.judge(row) === COUNTED ? COUNTED : isBlank(row) ? "blankAmount" : NOT_CONCERNED),

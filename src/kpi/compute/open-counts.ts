@@ -1,16 +1,17 @@
 import { contentOf, shown, type Cell } from "../../cells/cell";
 import { invalid } from "../../cells/fault";
+import { CountSurvey, type Skipped } from "../../cells/count-survey";
 import {
   countColumn,
   countKindOf,
+  hasOddIds,
   isOddCount,
   type CountColumn,
   type CountKind,
   type CountType,
-  type Skipped,
 } from "../../cells/counts";
-import { isFaultyKey, scanCells } from "../../cells/keys";
-import { cellAt, type Range } from "../../cells/range";
+import { isFaultyKey } from "../../cells/keys";
+import { cellAt } from "../../cells/range";
 import type { ColumnArgument, FaultyColumn, NumberReading } from "./table";
 
 interface OpenedCounts {
@@ -21,68 +22,60 @@ interface OpenedCounts {
   readonly singleTotal: string | undefined;
 }
 
-/** Which rows the census passes over: those the filter leaves out, and totals rows. */
-interface RowKinds {
-  readonly skipped: Skipped;
-  readonly isTotals: Skipped;
-}
-
 /** Decides what each count column holds, and reads it as that. */
 export function openCounts(
-  records: readonly ColumnArgument[],
+  surveys: ReadonlyMap<ColumnArgument, CountSurvey>,
   singles: readonly ColumnArgument[],
   length: number,
-  rows: RowKinds,
+  isTotals: Skipped,
 ): OpenedCounts {
-  const counts = records.filter(({ kind }) => kind === "count");
+  const counts = [...surveys.keys()];
   const kinds = new Map(
-    counts.map(({ parameter, range }) => [parameter, kindOfRecords(range, length, rows)]),
+    [...surveys].map(([{ parameter }, survey]) => [parameter, kindOfRecords(survey, isTotals)]),
   );
   const columns = new Map<string, CountColumn>();
   const numbers: NumberReading[] = [];
   const faulty: FaultyColumn[] = [];
-  for (const argument of counts) {
+  for (const [argument, survey] of surveys) {
     const type = decidedType(argument, counts, kinds);
-    const count = countColumn(argument.range, length, type);
+    const count = countColumn(survey, type);
     columns.set(argument.parameter, count);
     if (count.type === "numbers") refuseSummedIds(argument, count.column.values);
     if (count.type === "ids")
-      faulty.push(...faultyIds(argument, length, kinds.get(argument.parameter)?.type === "ids"));
+      faulty.push(...faultyIds(argument, survey, kinds.get(argument.parameter)?.type === "ids"));
     else
       numbers.push({
         argument: type === "flags" ? { ...argument, kind: "flags" } : argument,
         column: count.column,
       });
   }
-  for (const { parameter, range } of singles) {
+  for (const { parameter, range, kind } of singles) {
+    if (kind !== "count") continue;
     columns.set(parameter, { type: "single", range, total: Number(contentOf(cellAt(range, 0))) });
   }
   return { columns, numbers, faulty, singleTotal: singleTotal(counts, singles, kinds, length) };
 }
 
 /** What the records of a column are; where the filter leaves none in, those outside still tell ids from numbers. */
-function kindOfRecords(range: Range, length: number, { skipped, isTotals }: RowKinds): CountKind {
-  const inFilter = kindUnderHeader(range, length, skipped);
-  return inFilter.hasRecords
-    ? inFilter.kind
-    : { ...kindUnderHeader(range, length, isTotals).kind, odd: undefined };
+function kindOfRecords(survey: CountSurvey, isTotals: Skipped): CountKind {
+  if (hasRecords(survey)) return kindUnderHeader(survey);
+  const all = new CountSurvey(survey.range, survey.length, isTotals);
+  return { ...kindUnderHeader(all), odd: undefined };
+}
+
+function hasRecords(survey: CountSurvey): boolean {
+  return survey.length === 1 ? !countKindOf(survey, 0).empty : survey.hasRecordsBelow;
 }
 
 /** A text on top that does not fit the rest is taken for a header. */
-function kindUnderHeader(
-  range: Range,
-  length: number,
-  skipped: Skipped,
-): { kind: CountKind; hasRecords: boolean } {
-  const all = countKindOf(range, 0, length, skipped);
-  const hasRecords = length === 1 ? !all.empty : all.last > 0;
-  if (!hasRecords || all.odd === undefined || typeof contentOf(cellAt(range, 0)) !== "string") {
-    return { kind: all, hasRecords };
-  }
-  const below = countKindOf(range, 1, length, skipped);
+function kindUnderHeader(survey: CountSurvey): CountKind {
+  const all = countKindOf(survey, 0);
+  if (!hasRecords(survey) || all.odd === undefined) return all;
+  if (typeof contentOf(cellAt(survey.range, 0)) !== "string") return all;
+  const below = countKindOf(survey, 1);
   // Flags below a text are flags, even if one of them is odd: the text on top is not what the column holds.
   const isHeader = !below.empty && (below.odd === undefined || below.type === "flags");
-  return { kind: isHeader ? below : all, hasRecords };
+  return isHeader ? below : all;
 }
 
 /**
@@ -141,11 +134,10 @@ function areRunning(values: Float64Array): boolean {
   return found >= FEWEST_RUNNING_NUMBERS;
 }
 
-function faultyIds(argument: ColumnArgument, length: number, textsOnly: boolean): FaultyColumn[] {
+function faultyIds(argument: ColumnArgument, survey: CountSurvey, textsOnly: boolean): FaultyColumn[] {
+  if (!hasOddIds(survey, textsOnly)) return [];
   const isFaulty = (cell: Cell): boolean => isFaultyKey(cell) || (textsOnly && isOddCount("ids", cell));
-  let found = false;
-  scanCells(argument.range, length, isFaulty, () => (found = true));
-  return found ? [{ argument, isFaulty: (row) => isFaulty(cellAt(argument.range, row)) }] : [];
+  return [{ argument, isFaulty: (row) => isFaulty(cellAt(argument.range, row)) }];
 }
 
 /** A count that is one number, also where the whole call is one row of totals. */

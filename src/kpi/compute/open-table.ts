@@ -1,17 +1,19 @@
-import { contentOf } from "../../cells/cell";
-import type { Skipped } from "../../cells/counts";
+import { readAmount } from "../../cells/amounts";
+import { contentOf, type Cell } from "../../cells/cell";
+import type { Skipped } from "../../cells/count-survey";
 import { isAmbiguousDate } from "../../cells/dates";
-import { hasFaultyKey, isFaultyKey, KeyColumn, scanCells, scanTotals } from "../../cells/keys";
-import { isMarkedFaulty, UNREADABLE } from "../../cells/marks";
-import { readNumbers } from "../../cells/numbers";
-import { contains, type Period } from "../../cells/period";
+import { isFaultyKey, KeyColumn, type CallKeys } from "../../cells/keys";
+import { BLANK, isMarkedFaulty, UNREADABLE } from "../../cells/marks";
+import { readNumbers, type NumberColumn } from "../../cells/numbers";
+import type { Period } from "../../cells/period";
 import { cellAt } from "../../cells/range";
+import type { ColumnKind } from "../parameters";
 import { assertEqualHeights, recordLength, sourcesOf } from "./heights";
+import { lookAtRows } from "./exclusions";
 import { openCounts } from "./open-counts";
 import { PLAIN, READERS } from "./readers";
 import {
   EXCLUDED_AS_TOTALS,
-  EXCLUDED_BY_CRITERIA,
   type ColumnArgument,
   type CriteriaPair,
   type FaultyColumn,
@@ -20,40 +22,46 @@ import {
   type TypedColumn,
 } from "./table";
 
-/**
- * Reads columns that belong together: heights, trailing blanks, criteria, totals rows, typed columns, header.
- * `period` is the call's own, where it has one: what it leaves out is not judged when kinds are decided.
- */
+/** What a table shares with the rest of its call. */
+interface TableContext {
+  /** The call's own period, where it has one: what it leaves out is not judged when kinds are decided. */
+  readonly period: Period | undefined;
+  readonly keys: CallKeys;
+}
+
+/** Reads columns that belong together: heights, trailing blanks, criteria, totals rows, typed columns, header. */
 export function openTable(
   columns: readonly ColumnArgument[],
   pairs: readonly CriteriaPair[],
-  period: Period | undefined,
+  { period, keys }: TableContext,
 ): Table {
   const singles = singleTotals(columns, pairs);
   const records = columns.filter((argument) => !singles.includes(argument));
   const sources = sourcesOf(records, pairs);
   const length = recordLength(sources);
   assertEqualHeights([...records, ...pairs], length);
-  const excluded = exclusions(records, pairs, length);
   const readings = readNumberColumns(records, length);
   const dates = datesOf(readings);
-  const isFiltered = excluded !== undefined || (period !== undefined && dates !== undefined);
-  const skipped = isFiltered ? (row: number): boolean => isSkipped(row, excluded, dates, period) : undefined;
+  const { excluded, skipped, surveys, faultyKeys } = lookAtRows(records, pairs, length, { dates, period });
   const isTotals = excluded && ((row: number): boolean => excluded[row] === EXCLUDED_AS_TOTALS);
-  const counts = openCounts(records, singles, length, { skipped, isTotals });
+  const counts = openCounts(surveys, singles, length, isTotals);
   const numbers = [...readings, ...counts.numbers];
   const first = length > 1 && numbers.some((reading) => hasHeader(reading, skipped)) ? 1 : 0;
-  const keys = records.filter(({ kind }) => kind === "id" || kind === "category");
   const typed = new Map<string, TypedColumn>(
     readings.map(({ argument, column }) => [argument.parameter, column]),
   );
-  for (const { parameter, range, kind } of keys) {
-    typed.set(parameter, new KeyColumn(range, length, kind === "id" ? "id" : "category"));
+  for (const { parameter, range, kind } of records) {
+    if (kind === "id" || kind === "category") typed.set(parameter, new KeyColumn(range, length, kind, keys));
   }
   for (const [parameter, column] of counts.columns) typed.set(parameter, column);
+  for (const argument of singles)
+    if (argument.kind === "amount") typed.set(argument.parameter, singleAmount(argument, length));
   const faulty = [
     ...numbers.flatMap(faultyNumbers),
-    ...keys.flatMap((key) => faultyKeys(key, length)),
+    ...faultyKeys.map((argument): FaultyColumn => ({
+      argument,
+      isFaulty: (row) => isFaultyKey(cellAt(argument.range, row)),
+    })),
     ...counts.faulty,
   ];
   return {
@@ -69,7 +77,7 @@ export function openTable(
   };
 }
 
-/** Counts given as one number beside longer columns: totals of the whole table. */
+/** Counts and amounts given as one number beside longer columns: totals of the whole table. */
 function singleTotals(
   columns: readonly ColumnArgument[],
   pairs: readonly CriteriaPair[],
@@ -77,32 +85,22 @@ function singleTotals(
   const longest = Math.max(...[...columns, ...pairs].map(({ range }) => range.length));
   return columns.filter(
     ({ kind, single, range }) =>
-      kind === "count" &&
-      single &&
-      range.length === 1 &&
-      longest > 1 &&
-      typeof contentOf(cellAt(range, 0)) === "number",
+      single && range.length === 1 && longest > 1 && isSingleTotal(kind, cellAt(range, 0)),
   );
 }
 
-function exclusions(
-  columns: readonly ColumnArgument[],
-  pairs: readonly CriteriaPair[],
-  length: number,
-): Uint8Array | undefined {
-  let excluded: Uint8Array | undefined;
-  const mark = (reason: number) => (row: number) => {
-    excluded ??= new Uint8Array(length);
-    excluded[row] = reason;
+function isSingleTotal(kind: ColumnKind, cell: Cell): boolean {
+  return kind === "count" ? typeof contentOf(cell) === "number" : Math.abs(readAmount(cell)) < UNREADABLE;
+}
+
+/** An amount for all records together: a column without anything in its rows. */
+function singleAmount({ range }: ColumnArgument, length: number): NumberColumn {
+  return {
+    range,
+    values: new Float64Array(length).fill(BLANK),
+    faults: 0,
+    total: readAmount(cellAt(range, 0)),
   };
-  for (const { range, criterion } of pairs) {
-    scanCells(range, length, (cell) => !criterion(cell), mark(EXCLUDED_BY_CRITERIA));
-  }
-  for (const { range, kind } of columns) {
-    if (kind !== "id" && kind !== "category" && kind !== "count") continue;
-    scanTotals(range, length, mark(EXCLUDED_AS_TOTALS));
-  }
-  return excluded;
 }
 
 function readNumberColumns(columns: readonly ColumnArgument[], length: number): NumberReading[] {
@@ -120,17 +118,6 @@ function datesOf(readings: readonly NumberReading[]): Float64Array | undefined {
     ({ argument }) => argument.kind === "date" || argument.kind === "monthColumn",
   );
   return (dates.find(({ argument }) => argument.parameter === "dates") ?? dates[0])?.column.values;
-}
-
-function isSkipped(
-  row: number,
-  excluded: Uint8Array | undefined,
-  dates: Float64Array | undefined,
-  period: Period | undefined,
-): boolean {
-  if (excluded !== undefined && excluded[row] !== 0) return true;
-  const date = dates?.[row];
-  return period !== undefined && date !== undefined && !isMarkedFaulty(date) && !contains(period, date);
 }
 
 /** Whether a column shows that the first row is a header: text it cannot read, above cells that it can. */
@@ -151,9 +138,4 @@ function hasHeader({ argument, column }: NumberReading, skipped: Skipped): boole
 function faultyNumbers({ argument, column }: NumberReading): FaultyColumn[] {
   if (column.faults === 0) return [];
   return [{ argument, isFaulty: (row) => isMarkedFaulty(column.values[row] as number) }];
-}
-
-function faultyKeys(argument: ColumnArgument, length: number): FaultyColumn[] {
-  const found = hasFaultyKey(argument.range, length);
-  return found ? [{ argument, isFaulty: (row) => isFaultyKey(cellAt(argument.range, row)) }] : [];
 }

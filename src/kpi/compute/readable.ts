@@ -68,6 +68,7 @@ const CODES: Readonly<Record<ColumnArgument["kind"], FaultCode>> = {
   id: "longNumber",
   category: "longNumber",
   score: "unreadableScore",
+  answer: "unreadableScore",
   criteriaRange: "mixedCount",
 };
 

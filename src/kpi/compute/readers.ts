@@ -1,4 +1,5 @@
 import { readAmount, readScore } from "../../cells/amounts";
+import { readAnswer } from "../../cells/answers";
 import { readDate } from "../../cells/dates";
 import { readFlag } from "../../cells/flags";
 import { ANY_NUMBER, type NumberReader, type PlainNumbers } from "../../cells/numbers";
@@ -13,6 +14,7 @@ export const READERS: Partial<Record<ColumnKind, NumberReader>> = {
   date: readDate,
   monthColumn: readMonthCell,
   score: readScore,
+  answer: readAnswer,
 };
 
 /** Numbers that are their own serial. */
@@ -22,4 +24,5 @@ export const PLAIN: Partial<Record<ColumnKind, PlainNumbers>> = {
   amount: ANY_NUMBER,
   date: SERIALS,
   score: ANY_NUMBER,
+  answer: ANY_NUMBER,
 };

@@ -39,7 +39,11 @@ function knownFlags(
   const isBlank = (row: number): boolean => Number.isNaN(values[row]);
   return {
     events: countOf(events, { parameter }),
-    total: { table: "records", judge: (row) => (isBlank(row) ? "blankFlag" : COUNTED) },
+    total: {
+      table: "records",
+      judge: (row) => (isBlank(row) ? "blankFlag" : COUNTED),
+      band: { values, from: 0, to: 1 },
+    },
   };
 }
 

@@ -1,6 +1,6 @@
-import { NO_KEY, type KeyColumn } from "../../cells/keys";
+import { NO_KEY, type Identity } from "../../cells/keys";
 import type { Ledger } from "./ledger";
-import { COUNTED, NOT_CONCERNED, type Measure } from "./measures";
+import { COUNTED, NOT_CONCERNED, type Band, type Measure } from "./measures";
 import { Sum } from "./sum";
 import { eachRow, selectedRows, type Selection, type Table } from "./table";
 
@@ -12,6 +12,11 @@ export interface Tally {
 
 /** Adds up one measure over the selected rows of its table. */
 export function tally(measure: Measure, table: Table, selection: Selection): Tally {
+  const once = talliedOnce(measure, table, selection);
+  return measure.times === undefined ? once : { ...once, amount: once.amount * measure.times };
+}
+
+function talliedOnce(measure: Measure, table: Table, selection: Selection): Tally {
   if (measure.total !== undefined) return { amount: measure.total, rows: 1 };
   if (measure.identity !== undefined) return distinct(measure, measure.identity, table, selection);
   return measure.amount || measure.amounts
@@ -19,12 +24,13 @@ export function tally(measure: Measure, table: Table, selection: Selection): Tal
     : counted(measure, table, selection);
 }
 
-function counted(measure: Measure, table: Table, selection: Selection): Tally {
-  const { judge } = measure;
+function counted({ judge, band }: Measure, table: Table, selection: Selection): Tally {
   const selected = selectedRows(table, selection);
+  const { first, length } = table;
   let rows = 0;
-  if (selected === undefined) {
-    for (let row = table.first; row < table.length; row++) if (judge(row) === COUNTED) rows++;
+  if (band !== undefined) rows = countBand(band, selected ?? { first, length });
+  else if (selected === undefined) {
+    for (let row = first; row < length; row++) if (judge(row) === COUNTED) rows++;
   } else {
     for (let index = 0; index < selected.length; index++)
       if (judge(selected[index] as number) === COUNTED) rows++;
@@ -32,14 +38,35 @@ function counted(measure: Measure, table: Table, selection: Selection): Tally {
   return { amount: rows, rows };
 }
 
+function countBand({ values, from, to }: Band, rows: Int32Array | Pick<Table, "first" | "length">): number {
+  let count = 0;
+  if ("first" in rows) {
+    for (let row = rows.first; row < rows.length; row++) {
+      const value = values[row] as number;
+      if (value >= from && value <= to) count++;
+    }
+  } else {
+    for (let index = 0; index < rows.length; index++) {
+      const value = values[rows[index] as number] as number;
+      if (value >= from && value <= to) count++;
+    }
+  }
+  return count;
+}
+
 function summed(measure: Measure, table: Table, selection: Selection): Tally {
-  const { judge, amounts, amount: amountOf } = measure;
+  const { judge, band, amounts, amount: amountOf } = measure;
+  const { first, length } = table;
   const selected = selectedRows(table, selection);
-  const count = selected ? selected.length : table.length - table.first;
   const sum = new Sum();
   let rows = 0;
+  if (band !== undefined && band.values === amounts) {
+    rows = sum.addBetween(amounts, [band.from, band.to], selected ?? { first, length });
+    return { amount: sum.value, rows };
+  }
+  const count = selected ? selected.length : length - first;
   for (let index = 0; index < count; index++) {
-    const row = selected ? (selected[index] as number) : table.first + index;
+    const row = selected ? (selected[index] as number) : first + index;
     if (judge(row) !== COUNTED) continue;
     sum.add(amounts ? (amounts[row] as number) : (amountOf?.(row) ?? 0));
     rows++;
@@ -47,8 +74,8 @@ function summed(measure: Measure, table: Table, selection: Selection): Tally {
   return { amount: sum.value, rows };
 }
 
-function distinct(measure: Measure, ids: KeyColumn, table: Table, selection: Selection): Tally {
-  const seen = new Uint8Array(table.length);
+function distinct(measure: Measure, ids: Identity, table: Table, selection: Selection): Tally {
+  const seen = new Uint8Array(ids.capacity);
   let rows = 0;
   eachRow(table, selection, (row) => {
     if (measure.judge(row) !== COUNTED || !isNew(seen, ids.at(row))) return;
@@ -57,7 +84,7 @@ function distinct(measure: Measure, ids: KeyColumn, table: Table, selection: Sel
   return { amount: rows, rows };
 }
 
-/** Whether an identity is met for the first time; there are never more identities than rows. */
+/** Whether an identity is met for the first time. */
 function isNew(seen: Uint8Array, code: number): boolean {
   if (code === NO_KEY || seen[code] === 1) return false;
   seen[code] = 1;
@@ -67,7 +94,7 @@ function isNew(seen: Uint8Array, code: number): boolean {
 /** Enters every row of the base's table into the ledger. */
 export function enterBase(measure: Measure, table: Table, selection: Selection, ledger: Ledger): void {
   if (measure.total !== undefined) return ledger.base(0);
-  const seen = new Uint8Array(table.length);
+  const seen = new Uint8Array(measure.identity?.capacity ?? 0);
   eachRow(
     table,
     selection,
@@ -90,7 +117,7 @@ export function enterNumerator(
   ledger: Ledger,
 ): void {
   if (measures.every(({ total }) => total !== undefined)) return ledger.numerator(0);
-  const seen = new Uint8Array(table.length);
+  const seen = new Uint8Array(Math.max(0, ...measures.map(({ identity }) => identity?.capacity ?? 0)));
   eachRow(table, selection, (row) => {
     const counting = measures.find((measure) => measure.judge(row) === COUNTED);
     if (counting === undefined) return;

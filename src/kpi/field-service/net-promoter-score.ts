@@ -45,20 +45,22 @@ export const NPS = defineKpi({
   },
   errata: [ERRATA.Q28],
   totals: {
-    promoters: { zh: "推荐者", en: "promoters", unit: "count" },
-    detractors: { zh: "贬损者", en: "detractors", unit: "count" },
+    promoters: { zh: "推荐者", en: "promoters", unit: "people" },
+    detractors: { zh: "贬损者", en: "detractors", unit: "people" },
     answers: { zh: "有效回答", en: "answers", unit: "count" },
   },
   base: "answers",
   numerator: ["promoters", "detractors"],
   measures({ scores }) {
     const { values, range } = scores;
+    const areScores = holdsOnlyScores(values);
     const answered = (from: number, to: number): Measure => ({
       table: "records",
+      // A score outside the scale is refused where its row is used: each row must be asked.
+      ...(areScores && { band: { values, from, to } }),
       judge(row): Verdict {
         const value = values[row] as number;
-        if (value >= 0 && value <= HIGHEST && Math.floor(value) === value)
-          return value >= from && value <= to ? COUNTED : NOT_CONCERNED;
+        if (isScore(value)) return value >= from && value <= to ? COUNTED : NOT_CONCERNED;
         if (Number.isNaN(value)) return "blankScore";
         return impossible("scoreOutOfScale", { parameter: "scores", range }, row, {
           minimum: 0,
@@ -79,3 +81,15 @@ export const NPS = defineKpi({
     answers(">=0"),
   ),
 });
+
+function isScore(value: number): boolean {
+  return value >= 0 && value <= HIGHEST && Math.floor(value) === value;
+}
+
+function holdsOnlyScores(values: Float64Array): boolean {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    if (!isScore(value) && !Number.isNaN(value)) return false;
+  }
+  return true;
+}

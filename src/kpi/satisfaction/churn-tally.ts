@@ -13,8 +13,8 @@ import {
   historyOf,
   isInCohort,
   isLost,
+  MonthsOfCustomers,
   type ChurnWindow,
-  type History,
 } from "./churn-window";
 
 /** What CHURN and CHURNLIST have in common: cohort, account of the rows, and how they are explained. */
@@ -52,17 +52,18 @@ export const churnCohort = {
       en: "outside the cohort month (looked at for returns only)",
     },
   },
-  prepare: historyOf,
+  prepare: (values: ChurnArguments, tables: Scope["tables"]) =>
+    new MonthsOfCustomers(historyOf(values, tables)),
   at(
-    history: History,
+    months: MonthsOfCustomers,
     values: ChurnArguments,
     scope: Scope,
     ledger?: Ledger,
   ): Record<"lost" | "cohort", Tally> {
     const window = churnWindow(values);
     // The audit explains a #N/A: it must not be stopped by it.
-    if (ledger === undefined) assertHistory(history, window);
-    const marks = churnMarks(values, window, scope);
+    if (ledger === undefined) assertHistory(months.history, window);
+    const marks = months.marks(values, window, scope) ?? churnMarks(values, window, scope);
     if (ledger) enterRows(values, window, marks, scope, ledger);
     let cohort = 0;
     let lost = 0;

@@ -3,7 +3,7 @@ import { notAvailable } from "../../cells/fault";
 import { NO_KEY } from "../../cells/keys";
 import { describeDay } from "../../cells/period";
 import { cellAt } from "../../cells/range";
-import { monthStart, TIME_SLACK } from "../../cells/serials";
+import { civilOf, dayOf, monthStart, TIME_SLACK } from "../../cells/serials";
 import { eachRow, EXCLUDED_AS_TOTALS, type Table } from "../compute/table";
 import type { Scope } from "../define";
 import type { ChurnArguments } from "./churn-arguments";
@@ -75,7 +75,7 @@ export function churnMarks(
   scope: Scope,
 ): Uint8Array {
   const table = scope.tables["records"] as Table;
-  const marks = new Uint8Array(table.length);
+  const marks = new Uint8Array(customers.capacity);
   const { values } = visitDates;
   const { cohortStart, cohortEnd, windowStart, windowEnd } = window;
   eachRow(table, scope.selection, (row) => {
@@ -86,6 +86,63 @@ export function churnMarks(
     if (code !== NO_KEY) marks[code] = (marks[code] as number) | mark;
   });
   return marks;
+}
+
+/** Months that fit into the bits of one number. */
+const MOST_MONTHS = 32;
+
+/** The months in which each customer came, a bit each: asked for one month after the other, the records are read once. */
+export class MonthsOfCustomers {
+  private asked = 0;
+  private bits: Int32Array | undefined;
+
+  constructor(readonly history: History) {}
+
+  /** The marks of every customer, where all records are looked at; undefined where the months do not fit. */
+  marks(values: ChurnArguments, window: ChurnWindow, scope: Scope): Uint8Array | undefined {
+    const { first, last } = this.history;
+    const { rows, period } = scope.selection;
+    const isWhole = rows === undefined && period === undefined;
+    if (!isWhole || this.asked++ === 0 || !(monthsBetween(first, last) < MOST_MONTHS)) return undefined;
+    this.bits ??= this.readBits(values, scope);
+    const cohort = this.bitsBetween(window.cohortStart, window.cohortEnd);
+    const after = this.bitsBetween(window.windowStart, window.windowEnd);
+    const marks = new Uint8Array(values.customers.distinct);
+    for (let code = 0; code < marks.length; code++) {
+      const months = this.bits[code] as number;
+      marks[code] = ((months & cohort) !== 0 ? IN_COHORT : 0) | ((months & after) !== 0 ? IN_WINDOW : 0);
+    }
+    return marks;
+  }
+
+  private readBits({ customers, visitDates }: ChurnArguments, scope: Scope): Int32Array {
+    const bits = new Int32Array(customers.capacity);
+    const firstDay = dayOf(this.history.first);
+    const days = Int32Array.from({ length: dayOf(this.history.last) - firstDay + 1 }, (_, day) =>
+      this.bitsBetween(firstDay + day, firstDay + day + 1),
+    );
+    eachRow(scope.tables["records"] as Table, scope.selection, (row) => {
+      const month = days[dayOf(visitDates.values[row] as number) - firstDay] ?? 0;
+      const code = month === 0 ? NO_KEY : customers.at(row);
+      if (code !== NO_KEY) bits[code] = (bits[code] as number) | month;
+    });
+    return bits;
+  }
+
+  /** The bits of the months from the one that holds a time up to, not including, a later time. */
+  private bitsBetween(from: number, to: number): number {
+    const { first, last } = this.history;
+    const start = Math.max(0, monthsBetween(first, from + TIME_SLACK));
+    const end = Math.min(monthsBetween(first, last), monthsBetween(first, to - 2 * TIME_SLACK));
+    let bits = 0;
+    for (let month = start; month <= end; month++) bits |= 1 << month;
+    return bits;
+  }
+}
+
+function monthsBetween(earlier: number, later: number): number {
+  const [from, to] = [civilOf(earlier), civilOf(later)];
+  return 12 * (to.year - from.year) + to.month - from.month;
 }
 
 export function isInCohort(mark: number | undefined): boolean {

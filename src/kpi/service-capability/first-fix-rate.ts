@@ -1,14 +1,9 @@
-import { share, shareOf } from "../compute/share";
-import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
-import { call, inPeriod, operation, reference } from "../native";
-import { count, optional } from "../parameters";
+import { defineShare, VISITS } from "../shares";
 import { article } from "../sources";
 
-const returned = call("COUNTIFS", reference("returns"), true, ...inPeriod("dates"));
-
 /** FIRSTFIXRATE(2,100) is 0.98; FIRSTFIXRATE({"否";"是";"否";"否"}) is 0.75. */
-export const FIRSTFIXRATE = defineKpi({
+export const FIRSTFIXRATE = defineShare({
   id: "FIRSTFIXRATE",
   number: "2.1",
   group: "serviceCapability",
@@ -18,29 +13,17 @@ export const FIRSTFIXRATE = defineKpi({
     zh: "没有返修的进厂台次占比:1 − 返修 ÷ 进厂台次。返修可为台次数、是/否列或工单号",
     en: "Share of visits without a comeback: 1 - returns / visits. Returns may be numbers, yes/no flags or order ids",
   },
-  parameters: {
-    returns: count(
-      { zh: "返修", en: "returns" },
-      {
-        zh: "返修台次数,或每行一个是/否(有/无)标记",
-        en: "Numbers of comebacks, or a yes/no flag for each visit",
-      },
-      { single: true },
-    ),
-    visits: optional(
-      count(
-        { zh: "进厂台次", en: "visits" },
-        {
-          zh: "进厂台次数,或与标记同高的工单号列;省略时以已知的是/否个数为分母",
-          en: "Numbers of visits, or the column of order ids beside the flags; left out, the known flags are the base",
-        },
-        { single: true, totalOf: "returns" },
-      ),
-    ),
+  events: {
+    argument: "returns",
+    name: "返修",
+    description: {
+      zh: "返修台次数,或每行一个是/否(有/无)标记",
+      en: "Numbers of comebacks, or a yes/no flag for each visit",
+    },
+    total: { zh: "返修台次", en: "comebacks", unit: "visits" },
   },
-  filter: "records",
-  unit: "fraction",
-  numberFormat: "0.0%",
+  total: VISITS,
+  complement: true,
   direction: "higher",
   reference: { printed: "≥98%", minimum: 0.98 },
   stars: 5,
@@ -52,26 +35,5 @@ export const FIRSTFIXRATE = defineKpi({
     en: "1 - comebacks / visits; sums first, one division",
   },
   errata: [ERRATA.Q8, ERRATA.Q16],
-  totals: {
-    returns: { zh: "返修台次", en: "comebacks", unit: "visits", partOf: "visits" },
-    visits: { zh: "进厂台次", en: "visits", unit: "visits" },
-  },
-  base: "visits",
-  numerator: ["returns"],
-  measures({ returns, visits }) {
-    const { events, total } = shareOf({ events: returns, total: visits, names: ["returns", "visits"] });
-    return { returns: events, visits: total };
-  },
-  value: ({ returns, visits }) => 1 - share(returns, visits),
-  fromTotals: operation(1, "-", operation(reference("returns"), "/", reference("visits"))),
   records: { returns: "orders.comeback", visits: "orders.order", dates: "orders.arrival" },
-  native: operation(
-    1,
-    "-",
-    operation(
-      returned,
-      "/",
-      operation(returned, "+", call("COUNTIFS", reference("returns"), false, ...inPeriod("dates"))),
-    ),
-  ),
 });

@@ -1,37 +1,18 @@
 import { Refusal } from "../../cells/fault";
-import { NO_KEY, type KeyColumn } from "../../cells/keys";
-import { caseFolded } from "../../cells/text";
-import { UNCLASSIFIED } from "../compute/groups";
 import { sumOf } from "../compute/measures";
 import { Sum } from "../compute/sum";
 import { eachRow, type Table } from "../compute/table";
-import { defineKpi, enteredAs, type MixPart } from "../define";
+import { defineKpi, enteredAs } from "../define";
 import { ERRATA } from "../errata";
 import { call, inPeriod, operation, reference } from "../native";
 import { amount, categories, category, withDefault } from "../parameters";
 import { article } from "../sources";
-import type { Bilingual } from "../texts";
+import { classifier, jobTypeParts, rowsInOrder } from "./job-types";
 
-/** Where types go that the order does not name; blank types are 未分类 and stand last. */
-const OTHER = "其他";
-
-/** The types of the default order, then the rest. */
-const PARTS: readonly MixPart[] = [
-  part(["索赔"], { zh: "索赔", en: "Claim" }),
-  part(["定保", "定期保养", "保养"], { zh: "定保", en: "Maintenance" }),
-  part(["一般修理", "一般维修"], { zh: "一般修理", en: "General repair" }),
-  part(["事故", "事故修理", "事故维修"], { zh: "事故", en: "Accident" }),
-  part([OTHER], { zh: OTHER, en: "Other" }),
-];
-
-function part(words: readonly string[], name: Bilingual): MixPart {
-  const total = { zh: `${name.zh}收入`, en: `${name.en.toLowerCase()} revenue`, unit: "money" } as const;
-  return { words, name, total };
-}
-
-/** What the article itself and work orders call the same types. */
-const SYNONYMS = new Map(
-  PARTS.flatMap(({ words: [type = "", ...others] }) => others.map((word) => [word, type])),
+const PARTS = jobTypeParts(
+  ["claim", "maintenance", "repair", "accident"],
+  { zh: "收入", en: "revenue" },
+  "money",
 );
 
 /** Amount and share by job type, in the given order; the shares are of the whole amount. */
@@ -109,8 +90,7 @@ export const REVENUEMIX = defineKpi({
     if (rows === 0) return [];
     const total = whole.value;
     if (total === 0) throw new Refusal({ code: "zeroBase", error: "#DIV/0!", details: { total: "amounts" } });
-    const types = [...new Set([...order, OTHER, UNCLASSIFIED])].filter((type) => sums.has(type));
-    return types.map((type) => {
+    return rowsInOrder(order, sums).map((type) => {
       const amount = sums.get(type)?.value ?? 0;
       return [type, amount, amount === 0 ? 0 : amount / total];
     });
@@ -124,18 +104,3 @@ export const REVENUEMIX = defineKpi({
     call("SUMIFS", reference("amounts"), ...inPeriod("dates")),
   ),
 });
-
-/** The row of the mix that a job type belongs to, under the spelling of the order. */
-function classifier(jobTypes: KeyColumn, order: readonly string[]): (code: number) => string {
-  const named = new Map([...order, OTHER, UNCLASSIFIED].map((type) => [caseFolded(type), type]));
-  const known = new Map<number, string>([[NO_KEY, UNCLASSIFIED]]);
-  return (code) => {
-    let type = known.get(code);
-    if (type === undefined) {
-      const key = caseFolded(String(jobTypes.spelling(code)));
-      type = named.get(key) ?? named.get(SYNONYMS.get(key) ?? "") ?? OTHER;
-      known.set(code, type);
-    }
-    return type;
-  };
-}

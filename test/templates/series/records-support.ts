@@ -1,5 +1,5 @@
 import { monthStart, serialOf } from "../../../src/cells/serials";
-import type { DatasetId, RecordTable, TypedValue } from "../../../src/columns";
+import { findDataset, type DatasetId, type RecordTable, type TypedValue } from "../../../src/columns";
 
 /** Records as a test makes them: rows of columns by id, and the same as a table that was read. */
 export interface Records {
@@ -17,8 +17,7 @@ export function tableOf(
     const index = columns.indexOf(id);
     return index < 0 ? [] : rows.map((row) => row[index] ?? null);
   };
-  const dateColumn = { orders: "arrival", complaints: "received", partsSales: "date", stockMonths: "month" };
-  const days = valuesOf(`${dataset}.${dateColumn[dataset]}`).filter((value) => typeof value === "number");
+  const days = valuesOf(findDataset(dataset).dateColumn).filter((value) => typeof value === "number");
   return {
     dataset,
     title: `${dataset}.csv`,

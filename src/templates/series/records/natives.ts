@@ -55,14 +55,15 @@ export class NativeSeries {
     const period = inMonth(of("dates"), month);
     const [table] = [...columns.values()].map((fed) => this.places.get(fed.table.dataset) as PlacedTable);
     const pair = table ? storePair(table, cells) : [];
-    const amounts = of(
-      Object.keys(kpi.parameters).find((name) => kpi.parameters[name]?.kind === "amount") ?? "",
-    );
-    if (words === undefined) return call("SUMIFS", amounts, ...period, ...pair);
+    const amounts = Object.keys(kpi.parameters).find((name) => kpi.parameters[name]?.kind === "amount");
     const classes = of(kpi.mix?.classes ?? "");
-    return words
-      .map((word) => call("SUMIFS", amounts, classes, word, ...period, ...pair))
-      .reduce((sum, each) => operation(sum, "+", each));
+    // Without amounts the records are counted.
+    const sum = (...criteria: (Formula | string)[]): Formula =>
+      amounts === undefined
+        ? call("COUNTIFS", ...criteria, ...period, ...pair)
+        : call("SUMIFS", of(amounts), ...criteria, ...period, ...pair);
+    if (words === undefined) return amounts === undefined ? sum(classes, "<>") : sum();
+    return words.map((word) => sum(classes, word)).reduce((all, each) => operation(all, "+", each));
   }
 
   private valueAt(cells: SeriesCells, month: Formula): Formula {
@@ -207,7 +208,7 @@ function storeMask(table: PlacedTable, cells: SeriesCells, language: Language): 
   return operation(isChosen, ">", 0);
 }
 
-/** Whether a formula compares every record with every other. */
+/** Whether a formula compares every record with every other; where totals are summed, nothing is compared. */
 export function isQuadratic(kpi: Kpi): boolean {
   const comparesColumns = (tree: NativeFormula): boolean => {
     if ("literal" in tree || "reference" in tree) return false;
@@ -219,5 +220,5 @@ export function isQuadratic(kpi: Kpi): boolean {
     const compares = criteria.some((each) => "reference" in each && each.reference in kpi.parameters);
     return (isCounting && compares) || tree.arguments.some(comparesColumns);
   };
-  return kpi.native !== undefined && comparesColumns(kpi.native);
+  return kpi.native !== undefined && !isSummed(kpi) && comparesColumns(kpi.native);
 }

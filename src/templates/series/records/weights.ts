@@ -18,7 +18,8 @@ export interface Weights {
 
 /** Whether an indicator's totals are sums over the records of a month, whatever the month. */
 export function isSummed(kpi: Kpi): boolean {
-  return "measures" in kpi && kpi.mix === undefined && timesOf(kpi).has("period");
+  const times = timesOf(kpi);
+  return "measures" in kpi && kpi.mix === undefined && times.has("period") && !times.has("asOf");
 }
 
 /** The weights of an indicator's totals, judged by its own measures. */
@@ -42,7 +43,7 @@ export function weightsOf({ kpi, call, columns }: Feed): Readonly<Record<string,
           dates,
           values,
           inStore: isSplit ? contributions(measure, groups, fed.table.rows) : values,
-          needsNumbers: measure.needsNumbers !== undefined,
+          needsNumbers: measure.needsNumbers !== undefined && !kpi.zeroWithoutRecords,
         },
       ];
     }),

@@ -21,6 +21,7 @@ const TYPICAL: Readonly<Record<TotalUnit, number>> = {
   visits: 600,
   money: 500000,
   hours: 1500,
+  points: 0,
 };
 /** January is short of workdays, February has the Spring Festival, before holidays cars are made ready. */
 const SEASON = [1.04, 0.78, 0.95, 1.0, 1.02, 1.0, 1.05, 1.04, 1.06, 0.94, 1.0, 1.08];
@@ -121,7 +122,7 @@ function aimedAt({ minimum, maximum }: Reference, state: SampleState): number | 
 /** The parts of a mix: near the printed proportions, and together the amount that is divided where it is known. */
 function divide(kpi: Kpi, place: SamplePlace, figures: Figures): void {
   const parts = Object.values(enteredTotals(kpi));
-  const printed = (kpi.reference?.printed ?? "").split(":").map(Number);
+  const printed = (kpi.reference?.printed ?? "").split(":").map((part) => Number.parseFloat(part));
   const weights = parts.map(({ zh }, index) => (printed[index] || 0.4) * (1 + 0.12 * wave(zh, place)));
   const base = kpi.totals[kpi.base];
   const whole = (base && figures.get(figureOf(base).name.zh)) ?? TYPICAL.money * volume(place);

@@ -1,0 +1,74 @@
+import { CountSurvey, type Skipped } from "../../cells/count-survey";
+import { scanCells, surveyKeys } from "../../cells/keys";
+import { isMarkedFaulty } from "../../cells/marks";
+import { contains, type Period } from "../../cells/period";
+import { EXCLUDED_AS_TOTALS, EXCLUDED_BY_CRITERIA, type ColumnArgument, type CriteriaPair } from "./table";
+
+/** What limits the records by time. */
+interface TimeLimit {
+  readonly dates: Float64Array | undefined;
+  readonly period: Period | undefined;
+}
+
+/** What one look at the columns of keys and counts shows. */
+export interface Look {
+  /** For each row 0, or why it takes no part; undefined where nothing is excluded. */
+  readonly excluded: Uint8Array | undefined;
+  /** The rows that are not judged when kinds are decided. */
+  readonly skipped: Skipped;
+  readonly surveys: ReadonlyMap<ColumnArgument, CountSurvey>;
+  readonly faultyKeys: readonly ColumnArgument[];
+}
+
+/** Criteria and totals words exclude rows; what is left says of what kind each count is. */
+export function lookAtRows(
+  records: readonly ColumnArgument[],
+  pairs: readonly CriteriaPair[],
+  length: number,
+  limit: TimeLimit,
+): Look {
+  const keyed = records.filter(({ kind }) => kind === "id" || kind === "category");
+  const keys = keyed.map(({ range }) => surveyKeys(range, length));
+  const faultyKeys = keyed.filter((_, index) => keys[index]?.isFaulty);
+  let excluded = excludedByCriteria(pairs, length);
+  let skipped = skippedRows(excluded, limit);
+  let surveys = surveysOf(records, length, skipped);
+  const totals = [...keys, ...surveys.values()].flatMap((looked) => looked.totals);
+  if (totals.length > 0) {
+    excluded ??= new Uint8Array(length);
+    for (const row of totals) excluded[row] = EXCLUDED_AS_TOTALS;
+    // A totals row that another column marks says nothing of a count's kind: look again, without it.
+    skipped = skippedRows(excluded, limit);
+    surveys = surveysOf(records, length, skipped);
+  }
+  return { excluded, skipped, surveys, faultyKeys };
+}
+
+function surveysOf(
+  records: readonly ColumnArgument[],
+  length: number,
+  skipped: Skipped,
+): ReadonlyMap<ColumnArgument, CountSurvey> {
+  const counts = records.filter(({ kind }) => kind === "count");
+  return new Map(counts.map((argument) => [argument, new CountSurvey(argument.range, length, skipped)]));
+}
+
+function excludedByCriteria(pairs: readonly CriteriaPair[], length: number): Uint8Array | undefined {
+  if (pairs.length === 0) return undefined;
+  const excluded = new Uint8Array(length);
+  const exclude = (row: number): void => {
+    excluded[row] = EXCLUDED_BY_CRITERIA;
+  };
+  for (const { range, criterion } of pairs) scanCells(range, length, (cell) => !criterion(cell), exclude);
+  return excluded;
+}
+
+function skippedRows(excluded: Uint8Array | undefined, { dates, period }: TimeLimit): Skipped {
+  const isLimited = period !== undefined && dates !== undefined;
+  if (excluded === undefined && !isLimited) return undefined;
+  return (row) => {
+    if (excluded !== undefined && excluded[row] !== 0) return true;
+    const date = isLimited ? dates[row] : undefined;
+    return date !== undefined && !isMarkedFaulty(date) && !contains(period as Period, date);
+  };
+}

@@ -1,0 +1,70 @@
+import { COUNTED, NOT_CONCERNED } from "../compute/measures";
+import { share } from "../compute/share";
+import { defineKpi } from "../define";
+import { ERRATA } from "../errata";
+import { call, inPeriod, operation, reference } from "../native";
+import { article } from "../sources";
+import { NO_SURVEY_RECORDS } from "./follow-up-records";
+import { answersOf, answersParameter, satisfiedParameter, scaleParameter } from "./satisfied";
+
+const satisfiedFrom = call(
+  "IF",
+  operation(reference("satisfiedAt"), "=", ""),
+  operation(0.8, "*", reference("scaleMax")),
+  reference("satisfiedAt"),
+);
+
+/** Share of the answers that are satisfied. CSAT({9;10;7;8},10) is 0.75. */
+export const CSAT = defineKpi({
+  id: "CSAT",
+  number: "1.1",
+  group: "satisfaction",
+  name: { zh: "客户满意度", en: "Customer satisfaction" },
+  synonyms: ["客户满意", "满意度", "Customer satisfaction (CSAT / CSI)"],
+  description: {
+    zh: "满意的回答占比:达到满意分数(默认满分的 80%)的回答 ÷ 有效回答。可用评分或 非常满意 至 非常不满意;空白不是回答。印出的差值见 CSATGAP",
+    en: "Share of satisfied answers: those at or above the satisfied score (80 % of the best) / valid answers. Scores, or very satisfied to very dissatisfied; a blank is no answer. For the printed difference see CSATGAP",
+  },
+  parameters: { scores: answersParameter, scaleMax: scaleParameter, satisfiedAt: satisfiedParameter },
+  filter: "records",
+  unit: "fraction",
+  numberFormat: "0.0%",
+  direction: "higher",
+  reference: { printed: "≥98%。", minimum: 0.98 },
+  stars: 5,
+  related: ["一次修复率", "准时交车率", "配件满足率", "故障判断准确率"],
+  source: article("1.1"),
+  formula: "客户满意度=实际表现-客户期望。",
+  reading: {
+    zh: "达到满意分数的回答数 ÷ 有效回答数",
+    en: "Answers at or above the satisfied score over valid answers",
+  },
+  errata: [ERRATA.Q4],
+  totals: {
+    satisfied: { zh: "满意回答", en: "satisfied answers", unit: "count", partOf: "answers" },
+    answers: { zh: "有效回答", en: "answers", unit: "count", typical: 200 },
+  },
+  base: "answers",
+  numerator: ["satisfied"],
+  measures({ scores, scaleMax, satisfiedAt }) {
+    const { judge, isSatisfied } = answersOf(scores, scaleMax, satisfiedAt);
+    return {
+      satisfied: {
+        table: "records",
+        judge(row) {
+          const verdict = judge(row);
+          return verdict !== COUNTED || isSatisfied(row) ? verdict : NOT_CONCERNED;
+        },
+      },
+      answers: { table: "records", judge },
+    };
+  },
+  value: ({ satisfied, answers }) => share(satisfied, answers),
+  fromTotals: operation(reference("satisfied"), "/", reference("answers")),
+  withoutRecords: NO_SURVEY_RECORDS,
+  native: operation(
+    call("COUNTIFS", reference("scores"), operation(">=", "&", satisfiedFrom), ...inPeriod("dates")),
+    "/",
+    call("COUNTIFS", reference("scores"), "<>", ...inPeriod("dates")),
+  ),
+});

@@ -1,0 +1,78 @@
+import type { NumberColumn } from "../../cells/numbers";
+import { COUNTED, type Measure } from "../compute/measures";
+import { defineKpi } from "../define";
+import { ERRATA } from "../errata";
+import { call, operation, reference, type NativeFormula } from "../native";
+import { score } from "../parameters";
+import { article } from "../sources";
+
+/** The printed formula: the mean of performance less expectation, in points. */
+export const CSATGAP = defineKpi({
+  id: "CSATGAP",
+  group: "satisfaction",
+  name: { zh: "客户满意度差值", en: "Satisfaction gap" },
+  synonyms: ["满意度差值", "Performance less expectation"],
+  description: {
+    zh: "实际表现 − 客户期望 的平均值,单位为评分的分;大于 0 为超出期望。只有一项回答的行不计;不是百分比,没有百分比参考值",
+    en: "Mean of performance less expectation, in points of the score; above 0 expectations are exceeded. Rows with one answer only are left out; no percentage, and no percentage to reach",
+  },
+  parameters: {
+    actual: score(
+      { zh: "实际表现", en: "actual" },
+      { zh: "对实际表现的评分,空白为没有回答", en: "The score of the performance; a blank is no answer" },
+    ),
+    expected: score(
+      { zh: "客户期望", en: "expected" },
+      {
+        zh: "同一份回答中对期望的评分,与实际表现列同高",
+        en: "The score of the expectation in the same answer, as high as actual",
+      },
+    ),
+  },
+  filter: "records",
+  unit: "score",
+  numberFormat: "0.00",
+  direction: "higher",
+  related: [],
+  source: article("1.1"),
+  formula: "客户满意度=实际表现-客户期望。",
+  reading: {
+    zh: "两项都有回答的行:(实际 − 期望) 的合计 ÷ 行数",
+    en: "Over rows with both answers: the sum of actual less expected over their number",
+  },
+  errata: [ERRATA.Q4],
+  totals: {
+    gaps: { zh: "差值合计", en: "points above expectation", unit: "points" },
+    answers: { zh: "有效回答", en: "answers", unit: "count" },
+  },
+  base: "answers",
+  numerator: ["gaps"],
+  measures({ actual, expected }) {
+    const answers = answeredTwice(actual, expected);
+    const gap = (row: number): number => (actual.values[row] as number) - (expected.values[row] as number);
+    return { gaps: { ...answers, amount: gap }, answers };
+  },
+  value: ({ gaps, answers }) => gaps / answers,
+  native: nativeFormula(),
+});
+
+function answeredTwice(actual: NumberColumn, expected: NumberColumn): Measure {
+  const isBlank = (row: number): boolean =>
+    Number.isNaN(actual.values[row]) || Number.isNaN(expected.values[row]);
+  return { table: "records", judge: (row) => (isBlank(row) ? "blankScore" : COUNTED) };
+}
+
+function nativeFormula(): NativeFormula {
+  const [actual, expected, dates] = [reference("actual"), reference("expected"), reference("dates")];
+  const answered = [
+    operation(dates, ">=", reference("start")),
+    operation(dates, "<", reference("end")),
+    operation(actual, "<>", ""),
+    operation(expected, "<>", ""),
+  ].reduce((all, each) => operation(all, "*", each));
+  return operation(
+    call("SUMPRODUCT", operation(answered, "*", operation(actual, "-", expected))),
+    "/",
+    call("SUMPRODUCT", answered),
+  );
+}

@@ -1,0 +1,65 @@
+import { NO_KEY, type KeyColumn } from "../../cells/keys";
+import { caseFolded } from "../../cells/text";
+import { UNCLASSIFIED } from "../compute/largest-first";
+import type { MixPart, TotalUnit } from "../define";
+import type { Bilingual } from "../texts";
+
+/** Where types go that the order does not name; blank types are 未分类 and stand last. */
+export const OTHER = "其他";
+
+interface JobType {
+  /** The first is how functions give it; the others are what the article itself and work orders call it. */
+  readonly words: readonly string[];
+  readonly name: Bilingual;
+}
+
+const TYPES = {
+  claim: { words: ["索赔"], name: { zh: "索赔", en: "Claim" } },
+  maintenance: { words: ["定保", "定期保养", "保养"], name: { zh: "定保", en: "Maintenance" } },
+  repair: { words: ["一般修理", "一般维修"], name: { zh: "一般修理", en: "General repair" } },
+  accident: { words: ["事故", "事故修理", "事故维修"], name: { zh: "事故", en: "Accident" } },
+  other: { words: [OTHER], name: { zh: OTHER, en: "Other" } },
+} as const satisfies Record<string, JobType>;
+
+type TypeName = Exclude<keyof typeof TYPES, "other">;
+
+/** The parts of a mix: the types in its own order, then the rest; what each is called on the sheet of totals. */
+export function jobTypeParts(
+  order: readonly TypeName[],
+  figure: Bilingual,
+  unit: TotalUnit,
+): readonly MixPart[] {
+  return [...order, "other" as const].map((type) => {
+    const { words, name } = TYPES[type];
+    const total = { zh: `${name.zh}${figure.zh}`, en: `${name.en.toLowerCase()} ${figure.en}`, unit };
+    return { words, name, total };
+  });
+}
+
+const SYNONYMS = new Map(
+  Object.values<JobType>(TYPES).flatMap(({ words: [type = "", ...others] }) =>
+    others.map((word) => [word, type]),
+  ),
+);
+
+/** The rows of a mix in their order: the types asked for, then others and unclassified where there are any. */
+export function rowsInOrder(order: readonly string[], found: ReadonlyMap<string, unknown>): string[] {
+  return [...new Set([...order, OTHER, UNCLASSIFIED])].filter(
+    (type) => order.includes(type) || found.has(type),
+  );
+}
+
+/** The row of the mix that a job type belongs to, under the spelling of the order. */
+export function classifier(jobTypes: KeyColumn, order: readonly string[]): (code: number) => string {
+  const named = new Map([...order, OTHER, UNCLASSIFIED].map((type) => [caseFolded(type), type]));
+  const known = new Map<number, string>([[NO_KEY, UNCLASSIFIED]]);
+  return (code) => {
+    let type = known.get(code);
+    if (type === undefined) {
+      const key = caseFolded(String(jobTypes.spelling(code)));
+      type = named.get(key) ?? named.get(SYNONYMS.get(key) ?? "") ?? OTHER;
+      known.set(code, type);
+    }
+    return type;
+  };
+}

@@ -1,0 +1,121 @@
+import { NO_KEY, type Identity } from "../../cells/keys";
+import { pairedIdentity } from "../../cells/pairs";
+import { dayOf } from "../../cells/serials";
+import { COUNTED } from "../compute/measures";
+import { defineKpi } from "../define";
+import { ERRATA } from "../errata";
+import { call, operation, reference, type NativeFormula } from "../native";
+import { choice, date, id, optional, period, withDefault } from "../parameters";
+import { article } from "../sources";
+
+/** Visits of a period: a vehicle on a day is one visit, however many orders it has. */
+export const VISITCOUNT = defineKpi({
+  id: "VISITCOUNT",
+  number: "4.10",
+  group: "serviceEfficiency",
+  name: { zh: "进厂台次", en: "Vehicle visit count" },
+  synonyms: ["进站台次", "Vehicle visit count (throughput)"],
+  description: {
+    zh: "进厂台次:同一车辆同一天的多张工单算一次。countBy 也可按工单(order)或按车辆(vehicle)计;没有记录时为 0",
+    en: "Visits: several orders of one vehicle on one day are one visit. countBy may also be order or vehicle; no records is 0",
+  },
+  parameters: {
+    vehicles: id(
+      { zh: "车辆", en: "vehicles" },
+      { zh: "每张工单的车架号或车牌号,空白不计", en: "The vehicle of each order; a blank is no visit" },
+    ),
+    arrivals: date(
+      { zh: "进厂时间", en: "arrivals" },
+      { zh: "每张工单的进厂时间,空白不计", en: "When each order's vehicle arrived; a blank is no visit" },
+    ),
+    period: optional(
+      period(
+        { zh: "期间", en: "period" },
+        {
+          zh: `只算这一期间进厂的,如 "2025-08"`,
+          en: `Only arrivals of this period, such as "2025-08"`,
+        },
+      ),
+    ),
+    countBy: withDefault(
+      choice(
+        { zh: "计数方式", en: "countBy" },
+        {
+          zh: "“台次”(默认,同车同日一次)、“工单”(每行一次)或“车辆”(每车一次)",
+          en: '"visit" (default, vehicle and day), "order" (each row) or "vehicle" (each once)',
+        },
+        [
+          { value: "visit", words: ["visit", "台次"] },
+          { value: "order", words: ["order", "工单"] },
+          { value: "vehicle", words: ["vehicle", "车辆"] },
+        ],
+      ),
+      "visit",
+    ),
+  },
+  filter: "criteria",
+  unit: "visits",
+  numberFormat: "#,##0",
+  direction: "higher",
+  stars: 5,
+  related: ["基盘客户数", "新车首保率", "新车维持率", "客户忠诚率"],
+  source: article("4.10"),
+  formula: "进厂台次=基盘客户数/进厂频次",
+  reading: {
+    zh: "期间内进厂的台次,按记录计数;计划台次用 VISITFORECAST(基盘客户数 × 进厂频次)",
+    en: "Visits that arrived in the period, counted from records; plans use VISITFORECAST (base customers times frequency)",
+  },
+  errata: [ERRATA.Q1, ERRATA.Q11],
+  totals: { visits: { zh: "进厂台次", en: "visits", unit: "visits" } },
+  base: "visits",
+  numerator: ["visits"],
+  measures({ vehicles, arrivals, countBy }) {
+    const day = (row: number): number => dayOf(arrivals.values[row] as number);
+    const identities: Readonly<Record<string, Identity>> = {
+      visit: pairedIdentity(vehicles, day),
+      vehicle: vehicles,
+    };
+    const identity = identities[countBy];
+    return {
+      visits: {
+        table: "records",
+        ...(identity && { identity }),
+        judge(row) {
+          if (vehicles.at(row) === NO_KEY) return "blankId";
+          return Number.isNaN(arrivals.values[row]) ? "blankDate" : COUNTED;
+        },
+      },
+    };
+  },
+  value: ({ visits }) => visits,
+  zeroWithoutRecords: true,
+  volume: true,
+  fromTotals: reference("visits"),
+  records: { vehicles: "orders.vehicle", arrivals: "orders.arrival" },
+  native: nativeFormula(),
+});
+
+/** Each row counts one over the number of rows of its vehicle and day. */
+function nativeFormula(): NativeFormula {
+  const [vehicles, arrivals] = [reference("vehicles"), reference("arrivals")];
+  const day = call("INT", arrivals);
+  const conditions = [
+    operation(arrivals, ">=", reference("start")),
+    operation(arrivals, "<", reference("end")),
+    operation(vehicles, "<>", ""),
+  ].reduce((all, each) => operation(all, "*", each));
+  const sameVisit = call(
+    "COUNTIFS",
+    vehicles,
+    vehicles,
+    arrivals,
+    operation(">=", "&", day),
+    arrivals,
+    operation("<", "&", operation(day, "+", 1)),
+  );
+  // A row without a vehicle finds no other, and counts nothing: its divisor must not be zero.
+  return call(
+    "SUMPRODUCT",
+    operation(conditions, "/", operation(sameVisit, "+", operation(sameVisit, "=", 0))),
+  );
+}
