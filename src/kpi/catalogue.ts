@@ -2,6 +2,7 @@ import { caseFolded } from "../cells/text";
 import { ANNOUNCED } from "./announced";
 import type { Indicator, Kpi } from "./define";
 import { fieldService } from "./field-service";
+import { INPUTS } from "./inputs";
 import { parts } from "./parts";
 import { satisfaction } from "./satisfaction";
 import { serviceCapability } from "./service-capability";
@@ -25,7 +26,7 @@ function index<Named extends Indicator>(indicators: readonly Named[]): ReadonlyM
 }
 
 const kpis = index(KPIS);
-const indicators = index<Indicator>([...ANNOUNCED, ...KPIS]);
+const indicators = index<Indicator>([...INPUTS, ...ANNOUNCED, ...KPIS]);
 
 function keyOf(name: string): string {
   return caseFolded(name).replace(/^aftersales\./, "");
@@ -36,7 +37,7 @@ export function findKpi(name: string): Kpi | undefined {
   return kpis.get(keyOf(name));
 }
 
-/** The same among all indicators that have a reference value, also those whose functions are still to come. */
+/** The same among all that a value can be compared for: also functions still to come, and figures entered by hand. */
 export function findIndicator(name: string): Indicator | undefined {
   return indicators.get(keyOf(name));
 }

@@ -180,8 +180,8 @@ export const FAULT_TEXTS = {
     en: '{argument}: the number {found} may be {found} or {found}0. Write it as text: "{found}" or "{found}0".',
   },
   notYetComputed: {
-    zh: "指标“{found}”有参考值,但本版本还没有它的函数。",
-    en: "{found} has a reference value, but this version has no function for it yet.",
+    zh: "本版本没有计算“{found}”的函数;它的数值可用于 STATUS、SCORE 和 DIAGNOSE。",
+    en: "This version has no function that computes {found}; STATUS, SCORE and DIAGNOSE take its value.",
   },
   noSingleValue: {
     zh: "“{found}”的结果是列表,没有单一数值。请直接使用该函数。",

@@ -6,6 +6,7 @@ import { findColumn } from "../../src/columns";
 import { ANNOUNCED } from "../../src/kpi/announced";
 import { findIndicator, findKpi, KPIS } from "../../src/kpi/catalogue";
 import type { Kpi } from "../../src/kpi/define";
+import { INPUTS } from "../../src/kpi/inputs";
 import { printNative } from "../../src/kpi/native";
 import { LANGUAGES, type Bilingual } from "../../src/kpi/texts";
 import { openGrid } from "../support/grid";
@@ -48,7 +49,7 @@ describe("the catalogue", () => {
   });
 
   test("ids, numbers and names are each used once; an announced indicator has no file yet", () => {
-    const all = [...KPIS, ...ANNOUNCED];
+    const all = [...KPIS, ...ANNOUNCED, ...INPUTS];
     for (const key of ["id", "number"] as const) {
       const values = all.map((each) => each[key]).filter((value) => value !== undefined);
       expect(new Set(values).size).toBe(values.length);
@@ -71,7 +72,7 @@ describe("the catalogue", () => {
       expect(findKpi(name)?.id).toBe("CHURN");
     }
     expect(findKpi("净推荐值")?.id).toBe("NPS");
-    for (const { id, number = "" } of ANNOUNCED) {
+    for (const { id, number = id } of [...ANNOUNCED, ...INPUTS]) {
       expect(findKpi(id)).toBeUndefined();
       expect(findIndicator(number)?.id).toBe(id);
     }

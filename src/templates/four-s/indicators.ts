@@ -1,4 +1,5 @@
-import type { Group, Kpi } from "../../kpi/define";
+import type { Group, Indicator as Named, Kpi } from "../../kpi/define";
+import { relatedTo } from "../../kpi/factors";
 
 /** An indicator of the workbook, with its place in it. */
 export interface Indicator {
@@ -47,12 +48,12 @@ export function groupsOf(indicators: readonly Indicator[]): readonly IndicatorGr
 
 /** The related indicators that are in the workbook, in the source's order. */
 export function relatedOf({ kpi }: Indicator, indicators: readonly Indicator[]): readonly Indicator[] {
-  const related = kpi.related.flatMap((name) => indicators.find(isNamed(name)) ?? []);
-  return [...new Set(related)].filter((indicator) => indicator.kpi !== kpi);
+  return relatedTo(kpi).flatMap(({ id }) => indicators.find((other) => other.kpi.id === id) ?? []);
 }
 
-export function isNamed(name: string): (indicator: Indicator) => boolean {
-  return ({ kpi }) => [kpi.name.zh, kpi.name.en, ...(kpi.synonyms ?? [])].includes(name);
+/** What else the indicator hangs together with: other functions, and figures that are entered by hand. */
+export function relatedElsewhere({ kpi }: Indicator, indicators: readonly Indicator[]): readonly Named[] {
+  return relatedTo(kpi).filter(({ id }) => !indicators.some((other) => other.kpi.id === id));
 }
 
 export function weightOf({ kpi }: Indicator): number {

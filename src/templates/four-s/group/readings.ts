@@ -6,7 +6,7 @@ import { LINES, ROW, STYLES } from "../../common/styles";
 import { heightFor } from "../../common/text-size";
 import { joined } from "../calculation/causes";
 import { nameOf, type Context } from "../context";
-import { relatedOf, type Indicator, type IndicatorGroup } from "../indicators";
+import { relatedElsewhere, relatedOf, type Indicator, type IndicatorGroup } from "../indicators";
 import { GROUP_COLUMN, GROUP_COLUMNS } from "./grid";
 
 /** The text of the reading takes seven of the months' columns, that of the related indicators the others. */
@@ -44,9 +44,10 @@ function reading(
 ): void {
   const { say, indicators } = context;
   const related = relatedOf(indicator, indicators);
+  const elsewhere = elsewhereText(indicator, context);
   const text = say(indicator.kpi.reading);
   sheet.put(row, 0, [indicator.number, nameOf(indicator, context), text]);
-  sheet.put(row, RELATED_COLUMN, [relatedText(related, context)]);
+  sheet.put(row, RELATED_COLUMN, [relatedText(related, elsewhere, context)]);
   for (const where of [
     area(row, GROUP_COLUMN.months, READING_COLUMNS),
     area(row, RELATED_COLUMN, RELATED_COLUMNS),
@@ -59,7 +60,8 @@ function reading(
   sheet.style(area(row, 0, GROUP_COLUMNS), { bottom: LINES.row, vertical: "center" });
   const room = (column: number, columns: number): number =>
     widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
-  const longest = related.map((other) => `${nameOf(other, context)}${"0".repeat(STATE_WIDTH)}`).join("");
+  const states = related.map((other) => `${nameOf(other, context)}${"0".repeat(STATE_WIDTH)}`);
+  const longest = [...states, elsewhere].join("");
   const texts = [
     { text, width: room(GROUP_COLUMN.months, READING_COLUMNS) },
     { text: longest, width: room(RELATED_COLUMN, RELATED_COLUMNS) },
@@ -67,15 +69,21 @@ function reading(
   sheet.height(row, heightFor(texts, 13.5, ROW.body));
 }
 
-/** "一次修复率 96.2% ▼ 未达标", one after the other. */
-function relatedText(related: readonly Indicator[], context: Context): Cell {
+/** Related factors without a state here: other functions, and figures that are entered by hand. */
+function elsewhereText(indicator: Indicator, { say, indicators, language }: Context): string {
+  const names = relatedElsewhere(indicator, indicators).map(({ name }) => say(name));
+  return names.length === 0 ? "" : `${say(TEXTS.elsewhere)}${names.join(language === "zh" ? "、" : ", ")}`;
+}
+
+/** "一次修复率 96.2% ▼ 未达标", one after the other, and then the names of what is not in the workbook. */
+function relatedText(related: readonly Indicator[], elsewhere: string, context: Context): Cell {
   const { layout, say } = context;
-  if (related.length === 0) return say(TEXTS.noRelated);
+  if (related.length === 0) return elsewhere === "" ? say(TEXTS.noRelated) : elsewhere;
   const parts = related.flatMap((other, place): (Formula | string)[] => [
     `${place === 0 ? "" : BETWEEN}${nameOf(other, context)} `,
     layout.at(other.index, "valueText"),
     " ",
     layout.at(other.index, "state"),
   ]);
-  return { formula: joined(parts) };
+  return { formula: joined(elsewhere === "" ? parts : [...parts, `${BETWEEN}${elsewhere}`]) };
 }
