@@ -67,6 +67,12 @@ export function monthStart(serial: number, shift = 0): number {
   return serialOf(Math.floor(months / 12), (months % 12) + 1, 1);
 }
 
+/** The months completed from one day to another, as DATEDIF(from, to, "m") counts them. */
+export function completedMonths(from: number, to: number): number {
+  const [start, end] = [civilOf(dayOf(from)), civilOf(dayOf(to))];
+  return 12 * (end.year - start.year) + end.month - start.month - (end.day < start.day ? 1 : 0);
+}
+
 /** Monday is 1, Sunday 7. */
 export function weekdayOf(day: number): number {
   return ((day + 5) % 7) + 1;

@@ -6,19 +6,6 @@ import type { Indicator } from "./define";
  */
 export const ANNOUNCED: readonly Indicator[] = [
   {
-    id: "CSATBYGROUP",
-    number: "1.2",
-    name: { zh: "各车型满意度", en: "CSAT by vehicle model" },
-    numberFormat: "0.0%",
-  },
-  {
-    id: "CSATBYAGE",
-    number: "1.3",
-    name: { zh: "车龄满意度", en: "CSAT by vehicle age" },
-    synonyms: ["CSAT by vehicle age (in-warranty / out-of-warranty / age bands)"],
-    numberFormat: "0.0%",
-  },
-  {
     id: "POSTWARRANTYLOYALTY",
     number: "1.8",
     name: { zh: "出保满一年客户忠诚度", en: "Post-warranty loyalty" },
@@ -28,6 +15,19 @@ export const ANNOUNCED: readonly Indicator[] = [
   },
   {
     id: "NEWOWNERLOYALTY",
+    number: "1.9",
+    name: { zh: "购车满一年客户忠诚度", en: "First-to-second-year owner loyalty" },
+    synonyms: ["First-to-second-year owner loyalty (owned 13-24 months)"],
+    numberFormat: "0.0%",
+    reference: { printed: "≥40", minimum: 0.4 },
+  },
+  {
+    id: "FIRSTSERVICERATE",
+    number: "1.10",
+    name: { zh: "新车首保率", en: "First-service (first-maintenance) retention rate" },
+    numberFormat: "0.0%",
+    reference: { printed: "≥95%", minimum: 0.95 },
+  },
   {
     id: "NEWCARRETENTION",
     name: { zh: "新车维持率", en: "New-car retention" },
@@ -48,18 +48,5 @@ export const ANNOUNCED: readonly Indicator[] = [
     name: { zh: "工位利用率", en: "Bay utilisation" },
     synonyms: ["Bay utilization"],
     numberFormat: "0.0%",
-  },
-    number: "1.9",
-    name: { zh: "购车满一年客户忠诚度", en: "First-to-second-year owner loyalty" },
-    synonyms: ["First-to-second-year owner loyalty (owned 13-24 months)"],
-    numberFormat: "0.0%",
-    reference: { printed: "≥40", minimum: 0.4 },
-  },
-  {
-    id: "FIRSTSERVICERATE",
-    number: "1.10",
-    name: { zh: "新车首保率", en: "First-service (first-maintenance) retention rate" },
-    numberFormat: "0.0%",
-    reference: { printed: "≥95%", minimum: 0.95 },
   },
 ];

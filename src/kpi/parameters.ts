@@ -20,7 +20,16 @@ export type ColumnKind =
   | "criteriaRange";
 /** Kinds of argument that are one setting of the call. */
 export type OptionKind =
-  "criterion" | "period" | "month" | "asOf" | "number" | "choice" | "categories" | "calendar" | "specialDays";
+  | "criterion"
+  | "period"
+  | "month"
+  | "asOf"
+  | "number"
+  | "numbers"
+  | "choice"
+  | "categories"
+  | "calendar"
+  | "specialDays";
 
 export interface Choice {
   readonly value: string;
@@ -98,6 +107,15 @@ export const categories = option<readonly string[]>("categories");
 
 export function number(name: Bilingual, description: Bilingual, limits: Limits = {}): Parameter<number> {
   return { kind: "number", name, description, limits };
+}
+
+/** Several numbers, each within the limits. */
+export function numbers(
+  name: Bilingual,
+  description: Bilingual,
+  limits: Limits = {},
+): Parameter<readonly number[]> {
+  return { kind: "numbers", name, description, limits };
 }
 
 export function choice(

@@ -20,6 +20,7 @@ const HELPERS = [
   "job-types.ts",
   "follow-up-records.ts",
   "satisfied.ts",
+  "satisfied-share.ts",
   "churn-arguments.ts",
   "churn-prepared.ts",
   "churn-tally.ts",

@@ -2,7 +2,7 @@ import { readAmount } from "../../cells/amounts";
 import { readCalendar } from "../../cells/calendar";
 import { readSpecialDays } from "../../cells/special-days";
 import { CellError, contentOf, shown } from "../../cells/cell";
-import { invalid, Refusal } from "../../cells/fault";
+import { invalid, Refusal, type Fault } from "../../cells/fault";
 import { UNREADABLE } from "../../cells/marks";
 import { readAsOf, readMonth, readPeriod } from "../../cells/period";
 import { cellAt, positionOf, type Range } from "../../cells/range";
@@ -20,6 +20,8 @@ export function readOption(parameter: Parameter, name: string, range: Range, oth
       return readAsOf(range, name);
     case "number":
       return readNumber(range, name, parameter);
+    case "numbers":
+      return readSeveralNumbers(range, name, parameter);
     case "choice":
       return readChoice(range, name, parameter);
     case "categories":
@@ -47,16 +49,28 @@ function oneCell(range: Range, name: string): unknown {
 }
 
 /** A number within the limits that its parameter declares. */
-export function readNumber(range: Range, name: string, { limits = {} }: Parameter): number | undefined {
+export function readNumber(range: Range, name: string, parameter: Parameter): number | undefined {
   const content = oneCell(range, name);
-  if (content === undefined) return undefined;
+  return content === undefined ? undefined : numberOf(content, parameter, { parameter: name });
+}
+
+function readSeveralNumbers(range: Range, name: string, parameter: Parameter): number[] | undefined {
+  const found: number[] = [];
+  for (let index = 0; index < range.length; index++) {
+    const content = cellContent(range, index, name);
+    if (content !== undefined)
+      found.push(numberOf(content, parameter, { parameter: name, ...positionOf(range, index) }));
+  }
+  return found.length === 0 ? undefined : found;
+}
+
+function numberOf(content: unknown, { limits = {} }: Parameter, about: Pick<Fault, "parameter">): number {
   const value = readAmount(content);
-  if (!(Math.abs(value) < UNREADABLE))
-    throw invalid("unreadableNumber", { parameter: name, found: shown(content) });
+  if (!(Math.abs(value) < UNREADABLE)) throw invalid("unreadableNumber", { ...about, found: shown(content) });
   const { minimum = -Infinity, maximum = Infinity, whole = false } = limits;
   if (value < minimum || value > maximum || (whole && !Number.isInteger(value))) {
     throw invalid("numberOutOfLimits", {
-      parameter: name,
+      ...about,
       found: shown(content),
       details: {
         ...(minimum > -Infinity && { minimum }),
@@ -79,14 +93,18 @@ export function readChoice(range: Range, name: string, { choices = [] }: Paramet
   throw invalid("unknownChoice", { parameter: name, found: shown(content), details: { words } });
 }
 
-function readCategories(range: Range, parameter: string): readonly string[] | undefined {
+function readCategories(range: Range, name: string): readonly string[] | undefined {
   const names: string[] = [];
   for (let index = 0; index < range.length; index++) {
-    const content = contentOf(cellAt(range, index));
-    if (content instanceof CellError) {
-      throw new Refusal({ code: "excelError", error: content.code, parameter, ...positionOf(range, index) });
-    }
+    const content = cellContent(range, index, name);
     if (content !== undefined) names.push(String(content).trim());
   }
   return names.length === 0 ? undefined : names;
+}
+
+/** What one cell of a list holds; an Excel error comes back as that error. */
+function cellContent(range: Range, index: number, parameter: string): string | number | boolean | undefined {
+  const content = contentOf(cellAt(range, index));
+  if (!(content instanceof CellError)) return content;
+  throw new Refusal({ code: "excelError", error: content.code, parameter, ...positionOf(range, index) });
 }

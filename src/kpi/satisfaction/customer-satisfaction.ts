@@ -1,4 +1,3 @@
-import { COUNTED, NOT_CONCERNED } from "../compute/measures";
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
@@ -6,13 +5,7 @@ import { call, inPeriod, operation, reference } from "../native";
 import { article } from "../sources";
 import { NO_SURVEY_RECORDS } from "./follow-up-records";
 import { answersOf, answersParameter, satisfiedParameter, scaleParameter } from "./satisfied";
-
-const satisfiedFrom = call(
-  "IF",
-  operation(reference("satisfiedAt"), "=", ""),
-  operation(0.8, "*", reference("scaleMax")),
-  reference("satisfiedAt"),
-);
+import { nativeSatisfiedFrom, satisfactionMeasures, satisfactionTotals } from "./satisfied-share";
 
 /** Share of the answers that are satisfied. CSAT({9;10;7;8},10) is 0.75. */
 export const CSAT = defineKpi({
@@ -40,30 +33,16 @@ export const CSAT = defineKpi({
     en: "Answers at or above the satisfied score over valid answers",
   },
   errata: [ERRATA.Q4],
-  totals: {
-    satisfied: { zh: "满意回答", en: "satisfied answers", unit: "count", partOf: "answers" },
-    answers: { zh: "有效回答", en: "answers", unit: "count", typical: 200 },
-  },
+  totals: satisfactionTotals,
   base: "answers",
   numerator: ["satisfied"],
-  measures({ scores, scaleMax, satisfiedAt }) {
-    const { judge, isSatisfied } = answersOf(scores, scaleMax, satisfiedAt);
-    return {
-      satisfied: {
-        table: "records",
-        judge(row) {
-          const verdict = judge(row);
-          return verdict !== COUNTED || isSatisfied(row) ? verdict : NOT_CONCERNED;
-        },
-      },
-      answers: { table: "records", judge },
-    };
-  },
+  measures: ({ scores, scaleMax, satisfiedAt }) =>
+    satisfactionMeasures(answersOf(scores, scaleMax, satisfiedAt)),
   value: ({ satisfied, answers }) => share(satisfied, answers),
   fromTotals: operation(reference("satisfied"), "/", reference("answers")),
   withoutRecords: NO_SURVEY_RECORDS,
   native: operation(
-    call("COUNTIFS", reference("scores"), operation(">=", "&", satisfiedFrom), ...inPeriod("dates")),
+    call("COUNTIFS", reference("scores"), operation(">=", "&", nativeSatisfiedFrom), ...inPeriod("dates")),
     "/",
     call("COUNTIFS", reference("scores"), "<>", ...inPeriod("dates")),
   ),

@@ -6,12 +6,16 @@ import { COMPLAINTRATE } from "./complaint-rate";
 import { CSAT } from "./customer-satisfaction";
 import { FOLLOWUPREACHRATE } from "./follow-up-reach-rate";
 import { FOLLOWUPSATISFACTION } from "./follow-up-satisfaction";
+import { CSATBYAGE } from "./satisfaction-by-age";
+import { CSATBYGROUP } from "./satisfaction-by-group";
 import { CSATGAP } from "./satisfaction-gap";
 
 /** In the order of the article's numbers. */
 export const satisfaction: readonly Kpi[] = [
   CSAT,
   CSATGAP,
+  CSATBYGROUP,
+  CSATBYAGE,
   CHURN,
   CHURNLIST,
   COMPLAINTCLOSURERATE,
