@@ -15,6 +15,11 @@ export function mendReferences(injector: Injector): void {
   const config = injector.get(IFormulaCurrentConfigService);
   const runtime = injector.get(IFormulaRuntimeService);
   const references = injector.get(TableReferences);
+  const reset = runtime.reset.bind(runtime);
+  runtime.reset = () => {
+    references.forgetTables();
+    reset();
+  };
   const create = factory.checkAndCreateNodeType.bind(factory);
   factory.checkAndCreateNodeType = (param) => {
     const found = typeof param === "string" ? references.find(param) : null;

@@ -60,6 +60,8 @@ export class TableReferences {
   #tables: TableSource = NO_TABLES;
   #names: NameSource = NO_NAMES;
   #language: LiveLanguage = "en-US";
+  /** By their names: a calculation asks for the same table thousands of times, and none changes meanwhile. */
+  readonly #known = new Map<string, PlacedTable | undefined>();
 
   use(tables: TableSource, names: NameSource, language: LiveLanguage): void {
     this.#tables = tables;
@@ -96,7 +98,12 @@ export class TableReferences {
     return match === null ? null : { token: match[0], index: Number(match[1]) };
   }
 
-  /** The cells that a reference means in a formula at a place, or the error that it gives. */
+  /** Has the tables looked up anew, before each calculation. */
+  forgetTables(): void {
+    this.#known.clear();
+  }
+
+  /** The cells that a reference means in a calculation in a formula at a place, or the error that it gives. */
   resolve(index: number, place: Place): PlacedArea | Unknown {
     const reference = this.#references[index];
     if (reference === undefined) return { error: "#REF!" };
@@ -129,7 +136,9 @@ export class TableReferences {
   }
 
   #tableOf({ table }: Reference, { sheet, row, column }: Place): PlacedTable | undefined {
-    return table === "" ? this.#tables.at(sheet, row, column) : this.#tables.named(table);
+    if (table === "") return this.#tables.at(sheet, row, column);
+    if (!this.#known.has(table)) this.#known.set(table, this.#tables.named(table));
+    return this.#known.get(table);
   }
 
   #token(reference: Reference): string {
