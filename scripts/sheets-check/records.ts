@@ -71,6 +71,8 @@ function valueFor(
       return (row) => (row * (5 + index)) % 17 < 3;
     case "amount":
       return (row) => 380.55 + ((row * (311 + index)) % 2900) + index * 0.1;
+    case "answer":
+      return (row) => 5 - ((row * (3 + index)) % 7 === 0 ? 2 : row % 2);
     case "category":
       return (row) => `${column.name[language]} ${1 + (row % 3)}`;
   }

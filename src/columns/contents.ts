@@ -1,12 +1,14 @@
 import { readAmount } from "../cells/amounts";
+import { readAnswer } from "../cells/answers";
 import { CellError, contentOf, isBlank, shown, type Cell } from "../cells/cell";
 import { isAmbiguousDate, readDate } from "../cells/dates";
 import { readFlag } from "../cells/flags";
 import { FIRST_LONG_NUMBER } from "../cells/keys";
 import { isMarkedFaulty } from "../cells/marks";
+import type { Meanings } from "../cells/meanings";
 import { readMonthCell } from "../cells/period";
 import { serialOf } from "../cells/serials";
-import { normalized } from "../cells/text";
+import { caseFolded, normalized } from "../cells/text";
 import type { Bilingual, ColumnDefinition, ColumnKind, TypedValue } from "./types";
 
 /** What cannot be read. */
@@ -16,19 +18,22 @@ export const UNREADABLE_CELL = Symbol("unreadable");
 const FIRST_DAY = serialOf(2000, 1, 1);
 const DAY_AFTER_LAST = serialOf(2100, 1, 1);
 
+type ReadAs = Pick<ColumnDefinition, "kind" | "meanings">;
 type Reader = (cell: Cell) => TypedValue | typeof UNREADABLE_CELL;
 
 /** How a cell of each kind becomes a value; null is a blank. A reader may remember what it has read. */
-export function readerOf(kind: ColumnKind, scale: number): Reader {
+export function readerOf({ kind, meanings }: ReadAs, scale: number): Reader {
   switch (kind) {
     case "date":
       return (cell) => withinYears(numberOf(readDate(cell)));
     case "month":
       return (cell) => withinYears(numberOf(readMonthCell(cell)));
     case "flags":
-      return flagOf;
+      return meanings ? (cell) => meaningOf(cell, meanings) ?? flagOf(cell) : flagOf;
     case "amount":
       return (cell) => scaled(numberOf(readAmount(cell)), scale);
+    case "answer":
+      return (cell) => numberOf(readAnswer(cell));
     case "id":
       return keyOf;
     case "category":
@@ -54,6 +59,10 @@ function scaled(read: ReturnType<typeof numberOf>, scale: number): ReturnType<ty
 function flagOf(cell: Cell): boolean | null | typeof UNREADABLE_CELL {
   const read = numberOf(readFlag(cell));
   return typeof read === "number" ? read === 1 : read;
+}
+
+function meaningOf(cell: Cell, meanings: Meanings): boolean | undefined {
+  return typeof cell === "string" ? meanings.get(caseFolded(cell)) : undefined;
 }
 
 /** Always text, so that 1001 and "1001" are one id. A number of more than 15 digits has lost its end. */
@@ -98,20 +107,22 @@ const KIND_NAMES: Readonly<Record<ColumnKind, Bilingual>> = {
   flags: { zh: "是/否", en: "yes/no" },
   amount: { zh: "金额", en: "amounts" },
   category: { zh: "类别", en: "categories" },
+  answer: { zh: "评分", en: "scores" },
 };
 
 /** Whether cells look like those of a column. */
-export function fitOf({ kind, name }: ColumnDefinition, cells: readonly Cell[]): Fit {
+export function fitOf(column: ColumnDefinition, cells: readonly Cell[]): Fit {
+  const { kind, name } = column;
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length === 0) {
     const doubt = { zh: "前面的记录中这一列是空的", en: "the first records have nothing in this column" };
     return { rank: 1, doubt };
   }
-  const read = readerOf(kind, 1);
+  const read = readerOf(column, 1);
   const odd = filled.filter((cell) => read(cell) === UNREADABLE_CELL);
   const isUnfit = odd.length > filled.length * MOST_UNREADABLE;
   if (odd.length > 0) return { rank: isUnfit ? 2 : 0, ...(isUnfit && { doubt: oddDoubt(kind, odd[0]) }) };
-  if (kind === "flags" && filled.every((cell) => flagOf(cell) === true) && filled.length < cells.length) {
+  if (kind === "flags" && filled.every((cell) => read(cell) === true) && filled.length < cells.length) {
     return { rank: 0, doubt: onlyYes(name) };
   }
   return { rank: 0 };

@@ -90,12 +90,12 @@ function totalsTest(placed: readonly Placed[]): (row: Row) => boolean {
 const MOST_EXAMPLES = 5;
 
 function readColumn(
-  { column: { id, kind }, index, header }: Placed,
+  { column, index, header }: Placed,
   rows: readonly Row[],
   kept: readonly number[],
   rowNumber: RowNumber,
 ): ReadColumn {
-  const read = readerOf(kind, readHeader(header).scale);
+  const read = readerOf(column, readHeader(header).scale);
   const examples: { row: number; found: string }[] = [];
   let count = 0;
   const values = kept.map((row): TypedValue => {
@@ -107,10 +107,10 @@ function readColumn(
     return null;
   });
   return {
-    column: id,
+    column: column.id,
     header,
     values,
-    ...(count > 0 && { unreadable: { column: id, header, count, examples } }),
+    ...(count > 0 && { unreadable: { column: column.id, header, count, examples } }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Meanings } from "../cells/meanings";
+
 /** A text in both languages. */
 export interface Bilingual {
   readonly zh: string;
@@ -13,10 +15,12 @@ export type DatasetId =
   | "claims"
   | "partsOrders"
   | "partsDemand"
-  | "finance";
+  | "finance"
+  | "surveys"
+  | "vehicles";
 
 /** How the cells of a column are read; the kinds of `cells`. */
-export type ColumnKind = "id" | "date" | "month" | "flags" | "amount" | "category";
+export type ColumnKind = "id" | "date" | "month" | "flags" | "amount" | "category" | "answer";
 
 /** A column that people have under many names. */
 export interface ColumnDefinition {
@@ -32,6 +36,8 @@ export interface ColumnDefinition {
   readonly headers: readonly string[];
   /** Headers that may be something else, and what: a person has to confirm them. They come after the others. */
   readonly doubtfulHeaders?: Readonly<Record<string, Bilingual>>;
+  /** Words that a column of flags reads by what they mean: 不满意. */
+  readonly meanings?: Meanings;
   /** Whether this text in the column says that the record is none that indicators count: 作废, another department. */
   readonly leavesOut?: (text: string) => boolean;
 }
@@ -41,6 +47,8 @@ export interface Dataset {
   readonly name: Bilingual;
   /** The column by which records belong to a month. */
   readonly dateColumn: string;
+  /** A list of what there is, such as the cars sold, and not of what happened: it says nothing of when figures begin. */
+  readonly isRegister?: true;
   readonly columns: readonly ColumnDefinition[];
 }
 

@@ -54,6 +54,13 @@ test.each([
   ["complaints.received", "受理时间"],
   ["complaints.closed", "结案时间"],
   ["stockMonths.stock", "月均库存"],
+  ["vehicles.vehicle", "车架号", "VIN", "车牌号"],
+  ["vehicles.saleDate", "购车日期", "开票日期"],
+  ["vehicles.warrantyEnd", "质保到期日", "出保日期"],
+  ["surveys.date", "回访日期"],
+  ["surveys.score", "评分"],
+  ["surveys.reached", "回访成功"],
+  ["surveys.satisfied", "是否满意"],
 ])("%s has the headers of the specification", (id, ...headers) => {
   for (const header of headers) expect(names(id)).toContain(header);
 });

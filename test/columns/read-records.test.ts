@@ -182,3 +182,32 @@ test("a hundred thousand records of twelve columns are read in well under two se
   });
   expect(Math.min(...times)).toBeLessThan(2_000);
 });
+
+test("answers of a survey are scores, in words too; what makes a customer dissatisfied is read by its meaning", () => {
+  const headers = ["回访日期", "满意度", "期望评分", "不满意", "是否满意", "车型", "购车日期", "质保到期日"];
+  const table = read("surveys", headers, [
+    ["2025-08-01", "非常满意", 4, "不满意", "否", "A6L", "2023-08-01", "2026-07-31"],
+    ["2025-08-02", 3, "", "满意", "是", "Ａ6L", "", ""],
+    ["2025-08-03", "还行", 5, "是", "", "Q5", "2024-01-01", "2027-01-01"],
+  ]);
+  expect(valuesOf(table, "surveys.score")).toEqual([5, 3, null]);
+  expect(valuesOf(table, "surveys.expectation")).toEqual([4, null, 5]);
+  expect(valuesOf(table, "surveys.dissatisfied")).toEqual([true, false, true]);
+  expect(valuesOf(table, "surveys.satisfied")).toEqual([false, true, null]);
+  expect(valuesOf(table, "surveys.model")).toEqual(["A6L", "A6L", "Q5"]);
+  expect(valuesOf(table, "surveys.warrantyEnd")).toEqual([46234, null, 46388]);
+  expect(table.unreadable.map(({ column, count }) => [column, count])).toEqual([["surveys.score", 1]]);
+});
+
+test("cars sold: when, under warranty until when, and when first serviced", () => {
+  const headers = ["VIN", "开票日期", "出保日期", "首保日期", "车系", "门店"];
+  const table = read("vehicles", headers, [
+    ["LSV001", "2025/4/2", "2028年4月1日", "2025-05-09", "A6L", "浦东店"],
+    ["LSV002", 45757, "", "", "Q5", "徐汇店"],
+  ]);
+  expect(valuesOf(table, "vehicles.vehicle")).toEqual(["LSV001", "LSV002"]);
+  expect(valuesOf(table, "vehicles.saleDate")).toEqual([45749, 45757]);
+  expect(valuesOf(table, "vehicles.warrantyEnd")).toEqual([46844, null]);
+  expect(valuesOf(table, "vehicles.firstService")).toEqual([45786, null]);
+  expect(table.stores).toEqual(["浦东店", "徐汇店"]);
+});

@@ -18,7 +18,6 @@ const HELPERS = [
   "base-customers.ts",
   "finance-figures.ts",
   "job-types.ts",
-  "follow-up-records.ts",
   "satisfied.ts",
   "satisfied-share.ts",
   "churn-arguments.ts",
@@ -174,7 +173,7 @@ function randomTotals({ totals, base }: Kpi): Record<string, number>[] {
     );
 }
 
-describe("wording, reference values, stars and related factors are the source's", () => {
+describe("wording, reference values, stars, related factors and doubts are the source's", () => {
   interface Printed {
     readonly number: string;
     readonly name: string;
@@ -184,6 +183,8 @@ describe("wording, reference values, stars and related factors are the source's"
     readonly maximum?: number;
     readonly stars: number | null;
     readonly related: string | null;
+    /** What the catalogue of errata doubts of it. */
+    readonly errata: readonly string[];
   }
   const printed = dataJson<Printed[]>("article.json");
 
@@ -199,5 +200,6 @@ describe("wording, reference values, stars and related factors are the source's"
     expect(kpi.formula ?? null).toBe(source.formula);
     expect(kpi.stars ?? null).toBe(source.stars);
     expect(kpi.related.join("、")).toBe(source.related ?? "");
+    expect(kpi.errata.map((each) => each.number)).toEqual(expect.arrayContaining(source.errata));
   });
 });

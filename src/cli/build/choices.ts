@@ -2,7 +2,7 @@ import { describeDay, isOneMonth, periodOfCell } from "../../cells/period";
 import { serialOf } from "../../cells/serials";
 import { caseFolded } from "../../cells/text";
 import { Refusal } from "../../cells/fault";
-import type { RecordTable } from "../../columns";
+import { findDataset, type RecordTable } from "../../columns";
 import type { Language } from "../../kpi/texts";
 import { BUILD_FAULTS } from "../../locale/cli-build";
 import { SAMPLE_STORES } from "../../locale/series";
@@ -51,7 +51,8 @@ export function monthText(month: number): string {
 /** The month that is asked for; records must reach it. */
 export function chosenMonth(found: string, tables: readonly RecordTable[], language: Language): number {
   const month = readMonth(found, language);
-  const days = tables.flatMap(({ firstDay, lastDay }) => [firstDay ?? [], lastDay ?? []].flat());
+  const happened = tables.filter(({ dataset }) => !findDataset(dataset).isRegister);
+  const days = happened.flatMap(({ firstDay, lastDay }) => [firstDay ?? [], lastDay ?? []].flat());
   if (days.length === 0) return month;
   const [first, last] = [monthText(Math.min(...days)), monthText(Math.max(...days))];
   const shown = monthText(month);

@@ -7,6 +7,8 @@ import { partsDemand } from "./parts-demand";
 import { partsOrders } from "./parts-orders";
 import { partsSales } from "./parts-sales";
 import { stockMonths } from "./stock-months";
+import { surveys } from "./surveys";
+import { vehicles } from "./vehicles";
 
 /** The tables of records that are recognised. */
 export const DATASETS: readonly Dataset[] = [
@@ -18,6 +20,8 @@ export const DATASETS: readonly Dataset[] = [
   partsOrders,
   partsDemand,
   finance,
+  surveys,
+  vehicles,
 ];
 
 const BY_ID = new Map(DATASETS.map((dataset) => [dataset.id, dataset]));

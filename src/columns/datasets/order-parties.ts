@@ -1,4 +1,5 @@
 import type { ColumnDefinition } from "../types";
+import { modelColumn } from "./shared";
 
 const NAMES = {
   zh: "同名客户会被算作一个客户,有客户编号时请改用编号",
@@ -128,21 +129,5 @@ export const orderParties: readonly ColumnDefinition[] = [
       "Owner name": NAMES,
     },
   },
-  {
-    id: "orders.model",
-    kind: "category",
-    name: { zh: "车型", en: "Model" },
-    headers: [
-      "车型",
-      "车型名称",
-      "车系",
-      "车辆型号",
-      "车型代码",
-      "Model",
-      "Vehicle model",
-      "Car model",
-      "Model name",
-      "Series",
-    ],
-  },
+  modelColumn("orders"),
 ];

@@ -55,3 +55,96 @@ export function storeColumn(dataset: DatasetId): ColumnDefinition {
     },
   };
 }
+
+/** The model of the car that a record is about. */
+export function modelColumn(dataset: DatasetId): ColumnDefinition {
+  return {
+    id: `${dataset}.model`,
+    kind: "category",
+    name: { zh: "车型", en: "Model" },
+    headers: [
+      "车型",
+      "车型名称",
+      "车系",
+      "车辆型号",
+      "车型代码",
+      "Model",
+      "Vehicle model",
+      "Car model",
+      "Model name",
+      "Series",
+    ],
+  };
+}
+
+const MAY_BE_ITS_START = {
+  zh: "开始日不是到期日;请确认是质保的最后一天",
+  en: "may be when the warranty began; please confirm that it is its last day",
+};
+
+/** When the car of a record was sold to its first owner. */
+export function saleDateColumn(dataset: DatasetId): ColumnDefinition {
+  return {
+    id: `${dataset}.saleDate`,
+    kind: "date",
+    name: { zh: "购车日期", en: "Sale date" },
+    headers: [
+      "购车日期",
+      "购车时间",
+      "购车开票日期",
+      "销售日期",
+      "零售日期",
+      "售车日期",
+      "新车销售日期",
+      "开票日期",
+      "提车日期",
+      "Sale date",
+      "Sold",
+      "Sold on",
+      "Date sold",
+      "Retail date",
+      "Purchase date",
+      "Vehicle sale date",
+    ],
+    doubtfulHeaders: {
+      上牌日期: { zh: "上牌可能在购车之后", en: "may be registered after it was sold" },
+      交车日期: { zh: "“交车日期”可能是维修后的交车", en: "may be the delivery after a repair" },
+      "Delivery date": { zh: "“交车日期”可能是维修后的交车", en: "may be the delivery after a repair" },
+      "Registration date": { zh: "上牌可能在购车之后", en: "may be registered after it was sold" },
+    },
+  };
+}
+
+/** The last day of the car's warranty. */
+export function warrantyEndColumn(dataset: DatasetId): ColumnDefinition {
+  return {
+    id: `${dataset}.warrantyEnd`,
+    kind: "date",
+    name: { zh: "质保到期日", en: "Warranty end" },
+    headers: [
+      "质保到期日",
+      "质保到期日期",
+      "质保截止日期",
+      "质保结束日期",
+      "出保日期",
+      "保修到期日",
+      "保修到期日期",
+      "保修截止日期",
+      "三包到期日",
+      "三包到期日期",
+      "三包有效期至",
+      "Warranty end",
+      "Warranty end date",
+      "Warranty ends",
+      "Warranty expiry",
+      "Warranty expiry date",
+      "Warranty until",
+      "End of warranty",
+    ],
+    doubtfulHeaders: {
+      质保日期: MAY_BE_ITS_START,
+      保修日期: MAY_BE_ITS_START,
+      "Warranty date": MAY_BE_ITS_START,
+    },
+  };
+}

@@ -3,7 +3,6 @@ import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
 import { call, inPeriod, operation, reference } from "../native";
 import { article } from "../sources";
-import { NO_SURVEY_RECORDS } from "./follow-up-records";
 import { answersOf, answersParameter, satisfiedParameter, scaleParameter } from "./satisfied";
 import { nativeSatisfiedFrom, satisfactionMeasures, satisfactionTotals } from "./satisfied-share";
 
@@ -40,7 +39,7 @@ export const CSAT = defineKpi({
     satisfactionMeasures(answersOf(scores, scaleMax, satisfiedAt)),
   value: ({ satisfied, answers }) => share(satisfied, answers),
   fromTotals: operation(reference("satisfied"), "/", reference("answers")),
-  withoutRecords: NO_SURVEY_RECORDS,
+  records: { scores: "surveys.score", dates: "surveys.date" },
   native: operation(
     call("COUNTIFS", reference("scores"), operation(">=", "&", nativeSatisfiedFrom), ...inPeriod("dates")),
     "/",

@@ -1,7 +1,6 @@
 import { ERRATA } from "../errata";
 import { defineShare, VISITS } from "../shares";
 import { article } from "../sources";
-import { NO_SURVEY_RECORDS } from "./follow-up-records";
 
 /** FOLLOWUPREACHRATE(200,1000) is 0.2. */
 export const FOLLOWUPREACHRATE = defineShare({
@@ -30,5 +29,5 @@ export const FOLLOWUPREACHRATE = defineShare({
     en: "Visits whose customer was reached over visits, in the month of the visit",
   },
   errata: [ERRATA.Q14],
-  withoutRecords: NO_SURVEY_RECORDS,
+  records: { reached: "surveys.reached", dates: "surveys.date" },
 });

@@ -1,19 +1,7 @@
+import { DISSATISFIED_MEANINGS } from "../../cells/answers";
 import { ERRATA } from "../errata";
 import { defineShare } from "../shares";
 import { article } from "../sources";
-import { NO_SURVEY_RECORDS } from "./follow-up-records";
-
-/** A column of answers is read by what they mean: 不满意 is the event. */
-const MEANINGS = new Map([
-  ["不满意", true],
-  ["非常不满意", true],
-  ["dissatisfied", true],
-  ["very dissatisfied", true],
-  ["满意", false],
-  ["非常满意", false],
-  ["satisfied", false],
-  ["very satisfied", false],
-]);
 
 /** FOLLOWUPSATISFACTION(30,200) is 0.85: thirty of two hundred reached were not satisfied. */
 export const FOLLOWUPSATISFACTION = defineShare({
@@ -33,7 +21,8 @@ export const FOLLOWUPSATISFACTION = defineShare({
       zh: "不满意的客户数、每行一个是/否标记(是 = 不满意),或满意/不满意的一列",
       en: "Numbers of dissatisfied customers, a flag each (yes is dissatisfied), or a column of satisfied/dissatisfied",
     },
-    meanings: MEANINGS,
+    // A column of answers is read by what they mean: 不满意 is the event.
+    meanings: DISSATISFIED_MEANINGS,
     total: { zh: "回访不满意客户", en: "dissatisfied customers" },
   },
   total: {
@@ -57,5 +46,5 @@ export const FOLLOWUPSATISFACTION = defineShare({
     en: "1 - dissatisfied over customers reached; whom nobody reached is not satisfied",
   },
   errata: [ERRATA.Q14, ERRATA.Q16],
-  withoutRecords: NO_SURVEY_RECORDS,
+  records: { dissatisfied: "surveys.dissatisfied", reached: "surveys.reached", dates: "surveys.date" },
 });

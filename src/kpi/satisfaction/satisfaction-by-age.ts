@@ -107,6 +107,12 @@ export const CSATBYAGE = defineKpi({
     if (!lines.some(([, { answers }]) => answers > 0)) return [];
     return lines.map(([name, { answers, value }]): SpillCell[] => [name, answers, value]);
   },
+  records: {
+    scores: "surveys.score",
+    saleDates: "surveys.saleDate",
+    surveyDates: "surveys.date",
+    warrantyEnds: "surveys.warrantyEnd",
+  },
 });
 
 /** Where bands begin, the first at 0: in their order, each once. */

@@ -53,6 +53,7 @@ export const CSATGAP = defineKpi({
     return { gaps: { ...answers, amount: gap }, answers };
   },
   value: ({ gaps, answers }) => gaps / answers,
+  records: { actual: "surveys.score", expected: "surveys.expectation", dates: "surveys.date" },
   native: nativeFormula(),
 });
 

@@ -72,7 +72,7 @@ function figures(table: PlacedTable): Cell[] {
 function differs(table: PlacedTable, { column, values }: TypedColumn): readonly Formula[] {
   const kind = findColumn(column)?.kind;
   const cells = table.column(column);
-  if (kind === "amount") return [];
+  if (kind === "amount" || kind === "answer") return [];
   if (kind === "date" || kind === "month") {
     const sum = values.reduce<number>((total, value) => {
       const day = snappedTime(value);

@@ -1,4 +1,4 @@
-import { findColumn, findDataset } from "../../../columns";
+import { findColumn, findDataset, type DatasetId } from "../../../columns";
 import { fill } from "../../../locale/fill";
 import { ROWS_READ_TEXTS } from "../../../locale/series";
 import { call, operation, type Formula } from "../../../workbook/formula";
@@ -14,13 +14,19 @@ import type { PlacedTable } from "./tables";
 /** The last day of records: of our own typed columns by formula, of the person's tables as it was read. */
 export function lastDayOf(places: Places): Formula {
   const tables = [...places.values()];
-  const daily = tables.filter(({ records }) => kindOf(records.dataset) === "date");
+  const daily = tables.filter(
+    ({ records: { dataset } }) => kindOf(dataset) === "date" && !isRegister(dataset),
+  );
   const days = (daily.length > 0 ? daily : tables).map(lastDayOfTable);
   const [first = { literal: 0 }] = days;
   return days.length === 1 ? first : call("MAX", ...days);
 }
 
-function kindOf(dataset: Parameters<typeof findDataset>[0]): string | undefined {
+function isRegister(dataset: DatasetId): boolean {
+  return findDataset(dataset).isRegister === true;
+}
+
+function kindOf(dataset: DatasetId): string | undefined {
   return findColumn(findDataset(dataset).dateColumn)?.kind;
 }
 

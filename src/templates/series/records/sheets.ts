@@ -23,6 +23,7 @@ const FORMATS: Readonly<Record<ColumnDefinition["kind"], string | undefined>> = 
   flags: undefined,
   amount: "#,##0.00",
   category: undefined,
+  answer: undefined,
 };
 
 interface WrittenColumn {
@@ -93,7 +94,7 @@ function typed(table: PlacedTable, { column, values }: TypedColumn): WrittenColu
     header: table.headerOf(column),
     values: snapped,
     numberFormat: kind === "date" && hasTimes ? "yyyy-mm-dd hh:mm" : FORMATS[kind],
-    isNumber: kind === "amount",
+    isNumber: kind === "amount" || kind === "answer",
   };
 }
 

@@ -1,5 +1,5 @@
 import { monthStart } from "../../../cells/serials";
-import type { RecordTable } from "../../../columns";
+import { findDataset, type RecordTable } from "../../../columns";
 import type { Kpi } from "../../../kpi/define";
 import { SOURCE_TEXTS } from "../../../locale/series";
 import type { Formula } from "../../../workbook/formula";
@@ -131,7 +131,8 @@ class RecordsSource implements SeriesSource {
 
 /** From the first month with records to the last, the month in view among them. */
 function monthsOf(tables: readonly RecordTable[], month: number): readonly number[] {
-  const days = tables.flatMap(({ firstDay, lastDay }) => [firstDay ?? month, lastDay ?? month]);
+  const happened = tables.filter(({ dataset }) => !findDataset(dataset).isRegister);
+  const days = happened.flatMap(({ firstDay, lastDay }) => [firstDay ?? month, lastDay ?? month]);
   const last = monthStart(Math.max(month, ...days));
   const first = Math.max(monthStart(Math.min(month, ...days)), monthStart(last, 1 - MOST_MONTHS));
   const months: number[] = [];
