@@ -61,6 +61,8 @@ export type FaultCode =
   | "notFromTotals"
   | "unreadableTargets"
   | "percentPoints"
+  | "noneJudged"
+  | "kpiNotJudged"
   | "groupsWithoutRecords";
 
 export interface Fault {

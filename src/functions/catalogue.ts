@@ -3,8 +3,12 @@ import { evaluateKpi } from "../kpi/compute/evaluate";
 import type { Kpi } from "../kpi/define";
 import { AUDIT } from "./across/audit";
 import { BYGROUP } from "./across/bygroup";
+import { DIAGNOSE } from "./across/diagnose";
 import { EXPLAIN } from "./across/explain";
+import { MIXBY } from "./across/mixby";
 import { RATE } from "./across/rate";
+import { RELATED } from "./across/related";
+import { SCORE } from "./across/score";
 import { STATUS } from "./across/status";
 import { TARGET } from "./across/target";
 import { TREND } from "./across/trend";
@@ -36,7 +40,11 @@ export const FUNCTIONS: readonly AddInFunction[] = [
   TARGET,
   STATUS,
   EXPLAIN,
+  RELATED,
+  DIAGNOSE,
   TREND,
+  SCORE,
   BYGROUP,
+  MIXBY,
   AUDIT,
 ];

@@ -6,7 +6,13 @@ import type { Bilingual } from "../kpi/texts";
 /** What a function gives: one value or rows, with the number formats that belong to it. */
 export type FunctionResult =
   | { readonly value: SpillCell; readonly numberFormat?: string | undefined }
-  | { readonly rows: SpillCell[][]; readonly numberFormats?: readonly (string | undefined)[] | undefined };
+  | {
+      readonly rows: SpillCell[][];
+      /** By column. */
+      readonly numberFormats?: readonly (string | undefined)[] | undefined;
+      /** By row and column, where the rows differ. */
+      readonly rowFormats?: readonly (readonly (string | undefined)[])[] | undefined;
+    };
 
 /** One function of the add-in, whatever it computes. */
 export interface AddInFunction {

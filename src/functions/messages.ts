@@ -35,7 +35,7 @@ export function messageOf(fault: Fault, context: MessageContext, language: Langu
     argument: name(fault.parameter),
     otherArgument: name(details["other"]),
     total: fault.code === "notFlags" ? name(details["total"]) : (details["total"] ?? ""),
-    totalName: context.kpi?.totals[String(details["total"])]?.[language] ?? "",
+    totalName: totalName(String(details["total"] ?? ""), context, language),
     found: details["found"] ?? fault.found ?? "",
     count: fault.count ?? 1,
     place: placeText(fault, language),
@@ -49,6 +49,11 @@ export function messageOf(fault: Fault, context: MessageContext, language: Langu
 function argumentName(parameter: string, { parameters, kpi }: MessageContext, language: Language): string {
   const known = parameters[parameter] ?? kpi?.signature[parameter];
   return known?.name[language] ?? parameter;
+}
+
+/** A total by its name among the indicator's, or else the argument that it is the total of. */
+function totalName(total: string, context: MessageContext, language: Language): string {
+  return context.kpi?.totals[total]?.[language] ?? argumentName(total, context, language);
 }
 
 function placeText({ row, column }: Fault, language: Language): string {

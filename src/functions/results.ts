@@ -55,7 +55,10 @@ export function withFormats({ spills }: AddInFunction, result: FunctionResult): 
     const cell = formatted(result.value, result.numberFormat);
     return spills ? [[cell]] : cell;
   }
-  return result.rows.map((row) => row.map((cell, column) => formatted(cell, result.numberFormats?.[column])));
+  const { rows, numberFormats, rowFormats } = result;
+  return rows.map((cells, row) =>
+    cells.map((cell, column) => formatted(cell, (rowFormats?.[row] ?? numberFormats)?.[column])),
+  );
 }
 
 /** A result as plain values. */

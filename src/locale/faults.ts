@@ -172,12 +172,12 @@ export const FAULT_TEXTS = {
     en: "{found} has no reference value, or not the bound asked for.",
   },
   unknownKpi: {
-    zh: '参数“{argument}”的“{found}”不是已知指标。请写函数名(如 CHURN)、指标名(如 客户流失率)或编号文本(如 "1.4")。',
-    en: '{argument}: "{found}" is no known indicator. Write a function\'s name (CHURN), an indicator\'s name, or its number as text ("1.4").',
+    zh: '参数“{argument}”{place}的“{found}”不是已知指标。请写函数名(如 CHURN)、指标名(如 客户流失率)或编号文本(如 "1.4")。',
+    en: '{argument}{place}: "{found}" is no known indicator. Write a function\'s name (CHURN), an indicator\'s name, or its number as text ("1.4").',
   },
   ambiguousKpiNumber: {
-    zh: '参数“{argument}”的数字 {found} 可能是 {found} 也可能是 {found}0。请写成文本,如 "{found}" 或 "{found}0"。',
-    en: '{argument}: the number {found} may be {found} or {found}0. Write it as text: "{found}" or "{found}0".',
+    zh: '参数“{argument}”{place}的数字 {found} 可能是 {found} 也可能是 {found}0。请写成文本,如 "{found}" 或 "{found}0"。',
+    en: '{argument}{place}: the number {found} may be {found} or {found}0. Write it as text: "{found}" or "{found}0".',
   },
   notYetComputed: {
     zh: "本版本没有计算“{found}”的函数;它的数值可用于 STATUS、SCORE 和 DIAGNOSE。",
@@ -204,8 +204,16 @@ export const FAULT_TEXTS = {
     en: '{argument}{place}: "{found}" cannot be read. The targets are three columns: indicator, minimum, maximum.',
   },
   percentPoints: {
-    zh: "参数“{argument}”的 {found} 不像比率。比率请写成小数,如 0.98(即 98%)。",
-    en: "{argument}: {found} is no fraction. Write a rate as a fraction: 0.98 is 98 %.",
+    zh: "参数“{argument}”{place}的 {found} 不像比率。比率请写成小数,如 0.98(即 98%)。",
+    en: "{argument}{place}: {found} is no fraction. Write a rate as a fraction: 0.98 is 98 %.",
+  },
+  noneJudged: {
+    zh: "没有可评判的指标:{read} 行中没有一行既有数值又有参考值。请填写数值,或给出参考值表。",
+    en: "Nothing to judge: of {read} rows none has both a value and a target. Fill in values, or give targets.",
+  },
+  kpiNotJudged: {
+    zh: "“{found}”在表中没有数值,或没有参考值,无法诊断。",
+    en: "{found} has no value in the table, or no target: there is nothing to diagnose.",
   },
   groupsWithoutRecords: {
     zh: "没有可按“{argument}”拆分的记录列。请给出每行记录的列,而不是合计数。",

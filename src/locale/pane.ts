@@ -186,13 +186,29 @@ export const CALL_EXAMPLES: Readonly<Record<string, { readonly zh: string; reado
     zh: '=AFTERSALES.EXPLAIN("客户流失率","公式")',
     en: '=AFTERSALES.EXPLAIN("CHURN","formula")',
   },
+  RELATED: {
+    zh: '=AFTERSALES.RELATED("客户流失率")',
+    en: '=AFTERSALES.RELATED("CHURN")',
+  },
+  DIAGNOSE: {
+    zh: "=AFTERSALES.DIAGNOSE(表1[指标],表1[数值])",
+    en: "=AFTERSALES.DIAGNOSE(Table1[Indicator],Table1[Value])",
+  },
   TREND: {
     zh: '=AFTERSALES.TREND("客户流失率",A2:A14,表1[客户],表1[进厂日期])',
     en: '=AFTERSALES.TREND("CHURN",A2:A14,Table1[Customer],Table1[Arrival])',
   },
+  SCORE: {
+    zh: "=AFTERSALES.SCORE(表1[指标],表1[数值])",
+    en: "=AFTERSALES.SCORE(Table1[Indicator],Table1[Value])",
+  },
   BYGROUP: {
     zh: '=AFTERSALES.BYGROUP("一次修复率",表1[门店],表1[返修])',
     en: '=AFTERSALES.BYGROUP("FIRSTFIXRATE",Table1[Store],Table1[Return])',
+  },
+  MIXBY: {
+    zh: "=AFTERSALES.MIXBY(表1[车型],表1[金额])",
+    en: "=AFTERSALES.MIXBY(Table1[Model],Table1[Amount])",
   },
   AUDIT: {
     zh: '=AFTERSALES.AUDIT("客户流失率",表1[客户],表1[进厂日期],"2025-08")',

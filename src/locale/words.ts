@@ -44,6 +44,17 @@ export const TOPICS = {
   errata: { zh: "勘误", en: "errata" },
 } as const;
 
+/** What a related factor is that no function computes, and what the source calls it. */
+export const FACTOR_WORDS = {
+  manual: { zh: "手工填写:{what}", en: "entered by hand: {what}" },
+  finance: { zh: "财务数据:{what}", en: "from the accounts: {what}" },
+  breakdown: { zh: "{what}", en: "{what}" },
+  toCome: { zh: "尚无函数", en: "no function yet" },
+  printed: { zh: "原文:{printed}", en: "printed: {printed}" },
+  printedWithNote: { zh: "原文:{printed}({note})", en: "printed: {printed} ({note})" },
+  join: { zh: ";", en: "; " },
+} as const;
+
 export const UNIT_WORDS = {
   fraction: { zh: "比率(0.98 即 98%)", en: "fraction (0.98 is 98 %)" },
   points: { zh: "分(−100~100)", en: "points (-100 to 100)" },

@@ -13,8 +13,12 @@ const ACROSS: Readonly<Record<string, readonly Aspect[]>> = {
   TARGET: ["records", "#VALUE!", "#N/A", "zh", "en"],
   STATUS: ["records", "blanks", "#VALUE!", "zh", "en"],
   EXPLAIN: ["records", "#VALUE!", "zh", "en"],
+  RELATED: ["records", "#VALUE!", "zh", "en"],
+  DIAGNOSE: ["records", "blanks", "#VALUE!", "#N/A", "zh", "en"],
   TREND: ["records", "filtered", "blanks", "#VALUE!", "#N/A", "zh", "en"],
+  SCORE: ["records", "blanks", "#VALUE!", "#N/A", "#DIV/0!", "zh", "en"],
   BYGROUP: ["records", "filtered", "blanks", "#VALUE!", "zh", "en"],
+  MIXBY: ["records", "filtered", "blanks", "#VALUE!", "#N/A", "#DIV/0!", "zh", "en"],
   AUDIT: ["records", "blanks", "zh", "en"],
 };
 

@@ -1,5 +1,5 @@
 import { CellError, contentOf } from "../../cells/cell";
-import { invalid, Refusal } from "../../cells/fault";
+import { invalid, Refusal, type Fault } from "../../cells/fault";
 import { cellAt, positionOf, toRange, type Range } from "../../cells/range";
 import { findIndicator, findKpi } from "../../kpi/catalogue";
 import { readChoice } from "../../kpi/compute/options";
@@ -89,11 +89,19 @@ export function valueAt(
 export function readIndicator(argument: unknown, parameter = "kpi"): Indicator {
   const name = scalarOf(argument, parameter);
   if (name === undefined) throw invalid("missingArgument", { parameter });
-  if (typeof name === "number" && findIndicator(`${name}0`) !== undefined) {
-    throw invalid("ambiguousKpiNumber", { parameter, found: String(name) });
-  }
-  const indicator = findIndicator(String(name));
-  if (indicator === undefined) throw invalid("unknownKpi", { parameter, found: String(name) });
+  return indicatorNamed(name, { parameter });
+}
+
+/** The indicator that a cell names. */
+export function indicatorNamed(
+  name: string | number | boolean,
+  where: Pick<Fault, "parameter" | "row" | "column">,
+): Indicator {
+  const found = String(name);
+  if (typeof name === "number" && findIndicator(`${name}0`) !== undefined)
+    throw invalid("ambiguousKpiNumber", { ...where, found });
+  const indicator = findIndicator(found);
+  if (indicator === undefined) throw invalid("unknownKpi", { ...where, found });
   return indicator;
 }
 

@@ -2,8 +2,9 @@ import { shown } from "../../cells/cell";
 import { readAmount } from "../../cells/amounts";
 import { invalid } from "../../cells/fault";
 import { UNREADABLE } from "../../cells/marks";
-import { STATUS_WORDS } from "../../locale/words";
+import { statusOf } from "../../kpi/judgement";
 import type { Parameter } from "../../kpi/parameters";
+import { STATUS_WORDS } from "../../locale/words";
 import type { AddInFunction } from "../define";
 import {
   kpiParameter,
@@ -13,11 +14,7 @@ import {
   scalarOf,
   targetsParameter,
 } from "./arguments";
-import { targetOf, type Target } from "./targets";
-
-const LIMIT_SLACK = 1e-9;
-/** A rate above this was written in percent points (C26). */
-const HIGHEST_FRACTION = 1.5;
+import { limitsOf, refusePercentPoints } from "./targets";
 
 const valueParameter: Parameter = {
   kind: "amount",
@@ -27,14 +24,6 @@ const valueParameter: Parameter = {
     en: "The indicator's value, unrounded; a blank is no data",
   },
 };
-
-/** Where a value stands against its limits, ends inclusive; compared unrounded. */
-export function statusOf(value: number | undefined, { minimum, maximum }: Target): keyof typeof STATUS_WORDS {
-  if (value === undefined) return "noData";
-  if (minimum === undefined && maximum === undefined) return "noTarget";
-  if (minimum !== undefined && value < minimum - LIMIT_SLACK) return "below";
-  return maximum !== undefined && value > maximum + LIMIT_SLACK ? "above" : "met";
-}
 
 /** STATUS("FIRSTFIXRATE",0.9796) is "below"; STATUS("客户流失率",0.25) is 高于参考值. */
 export const STATUS: AddInFunction = {
@@ -59,9 +48,7 @@ export const STATUS: AddInFunction = {
     if (value !== undefined && !(Math.abs(value) < UNREADABLE)) {
       throw invalid("unreadableNumber", { parameter: "value", found: shown(content) });
     }
-    if (value !== undefined && kpi.numberFormat.endsWith("%") && value > HIGHEST_FRACTION) {
-      throw invalid("percentPoints", { parameter: "value", found: shown(content) });
-    }
-    return { value: STATUS_WORDS[statusOf(value, targetOf(kpi, targets))][words] };
+    if (value !== undefined) refusePercentPoints(kpi, value, { parameter: "value" });
+    return { value: STATUS_WORDS[statusOf(value, limitsOf(kpi, targets))][words] };
   },
 };

@@ -1,16 +1,16 @@
 import { shown } from "../../cells/cell";
 import { readAmount } from "../../cells/amounts";
-import { invalid } from "../../cells/fault";
+import { invalid, type Fault } from "../../cells/fault";
 import { UNREADABLE } from "../../cells/marks";
 import { positionOf, toRange, type Range } from "../../cells/range";
-import { findIndicator } from "../../kpi/catalogue";
+import { findIndicator, findKpi } from "../../kpi/catalogue";
 import type { Indicator } from "../../kpi/define";
+import { isInput } from "../../kpi/inputs";
+import type { Limits } from "../../kpi/judgement";
 import { valueAt } from "./arguments";
 
-/** The limits an indicator is compared with; both are inclusive. */
-export interface Target {
-  readonly minimum?: number | undefined;
-  readonly maximum?: number | undefined;
+/** The limits an indicator is compared with. */
+export interface Target extends Limits {
   /** As the source prints it, without a closing full stop. */
   readonly text?: string | undefined;
 }
@@ -21,6 +21,28 @@ export function targetOf(kpi: Indicator, targets: unknown): Target {
   if (range !== undefined && range.length > 1) return ownTarget(kpi, range);
   const { minimum, maximum, printed } = kpi.reference ?? {};
   return { minimum, maximum, text: printed?.replace(/[。.]$/, "") };
+}
+
+/** The same for what is compared: a mix has no status, whatever a table says of it. */
+export function limitsOf(kpi: Indicator, targets: unknown): Target {
+  return isMix(kpi) ? {} : targetOf(kpi, targets);
+}
+
+function isMix(kpi: Indicator): boolean {
+  return isInput(kpi) ? kpi.kind === "breakdown" : findKpi(kpi.id)?.direction === "mix";
+}
+
+/** A rate above this was written in percent points (C26). */
+const HIGHEST_FRACTION = 1.5;
+
+/** Refuses 98 for 98 %. */
+export function refusePercentPoints(
+  { numberFormat }: Indicator,
+  value: number,
+  where: Pick<Fault, "parameter" | "row" | "column">,
+): void {
+  if (numberFormat.endsWith("%") && value > HIGHEST_FRACTION)
+    throw invalid("percentPoints", { ...where, found: String(value) });
 }
 
 const TARGET_COLUMNS = 3;

@@ -1,4 +1,4 @@
-import { statusOf } from "../../functions/across/status";
+import { statusOf } from "../../kpi/judgement";
 import { targetOf } from "../../functions/across/targets";
 import type { AddInFunction } from "../../functions/define";
 import type { Bilingual } from "../../kpi/texts";

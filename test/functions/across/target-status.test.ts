@@ -91,6 +91,17 @@ describe("STATUS", () => {
     expect(status("MTTR", 5)).toBe("no target");
     expect(status("收入构成比", 0.4)).toBe("无参考值");
     expect(status("CHURN", 0.18, "en", own)).toBe("above");
+    expect(status("收入构成比", 0.4, "zh", [["REVENUEMIX", 0.5, ""]])).toBe("无参考值");
+    expect(status("维修车型构成比", 0.4, "zh", [["维修车型占比", 0.5, ""]])).toBe("无参考值");
+  });
+
+  test("a figure that is entered by hand has a status by a target of one's own", () => {
+    expect(status("出勤率", 0.94, undefined, [["出勤率", 0.95, ""]])).toBe("低于参考值");
+    expect(status("RENEWALRATE", 0.5)).toBe("no target");
+    expectFailure("RATE", [cell("出勤率"), cell(1), cell(2)], "#VALUE!", {
+      zh: ["ATTENDANCERATE", "没有计算"],
+      en: ["ATTENDANCERATE", "no function"],
+    });
   });
 
   test("a rate in percent points is no fraction; an own table with reversed limits is no table", () => {
