@@ -36,8 +36,7 @@ describe("5,485 work orders of excavators, one of them malformed", () => {
         ],
         table,
       );
-      expect(raw?.error).toBe("#VALUE!");
-      expect(raw?.message).toContain("PM01");
+      expect(raw).toMatchObject({ error: "#VALUE!", message: expect.stringContaining("PM01") });
       expect(all?.value).toBeCloseTo(quotient(excavatorMwo.cost), 8);
       expect(positive?.value).toBeCloseTo(quotient(excavatorMwo.positiveCost), 8);
       const [means = []] = byYear?.value as number[][];
