@@ -45,7 +45,10 @@ describe("7,043 customers with a mark of who left: shares of flags, no cohorts",
         ],
         table,
       );
-      expect(unread).toMatchObject({ error: "#VALUE!", message: expect.stringContaining("No internet service") });
+      expect(unread).toMatchObject({
+        error: "#VALUE!",
+        message: expect.stringContaining("No internet service"),
+      });
       expect(shares.map(({ value }) => value)).toEqual(Object.values(telcoChurn.withService).map(quotient));
     },
   );
