@@ -4,8 +4,8 @@ import type { Erratum } from "./define";
 export const ERRATA = {
   Q1: {
     number: "Q1",
-    zh: "印出的公式把乘法写成了除法:4.6 说 进厂频次=进厂台次/基盘客户数,因此 进厂台次 = 基盘客户数 × 进厂频次。进厂台次按记录计数(VISITCOUNT),预测用乘法(VISITFORECAST),不提供印出的除法。",
-    en: "The printed division is inverted: by 4.6 visits are base customers times visit frequency. VISITCOUNT counts records, VISITFORECAST multiplies; the printed division is not offered.",
+    zh: "4.10 印出的公式把乘法写成了除法:4.6 说 进厂频次=进厂台次/基盘客户数,因此 进厂台次 = 基盘客户数 × 进厂频次。进厂台次按记录计数(VISITCOUNT),预测用乘法(VISITFORECAST),不提供 4.10 印出的除法。",
+    en: "The division printed under 4.10 is inverted: by 4.6 visits are base customers times visit frequency. VISITCOUNT counts records, VISITFORECAST multiplies; the division of 4.10 is not offered.",
   },
   Q2: {
     number: "Q2",
@@ -22,6 +22,11 @@ export const ERRATA = {
     zh: "差值不是百分比,“≥98%”只能用于满意回答的占比。默认按满意占比(达到满意分数的回答 ÷ 有效回答);印出的差值由 CSATGAP 给出,没有百分比参考值。",
     en: "A difference is no percentage: 98 % fits the share of satisfied answers alone. The default is answers at or above the satisfied score over valid answers; CSATGAP gives the printed difference, without a percentage.",
   },
+  Q5: {
+    number: "Q5",
+    zh: "参考值印作“≥40”,没有百分号;公式以 *100% 结尾,因此读作 40%。",
+    en: "The reference is printed ≥40 without a percent sign; the formula ends in *100%, so it is 40 %.",
+  },
   Q6: {
     number: "Q6",
     zh: "1:4:2:3 的顺序是 索赔:定保:一般修理:事故,与 4.3 的顺序不同;参考值按名称而不是按位置对应,文章没有给出容差。",
@@ -37,6 +42,11 @@ export const ERRATA = {
     zh: "文章用本月返修台次减本月进厂台次,返修却属于更早的工单;返修(交车后)与返工(交车前)是两列。COMEBACKS 从原工单向后看,FIRSTFIXRATE(COMEBACKS(…)) 即队列口径。",
     en: "The article sets this month's comebacks against this month's visits, though they belong to earlier orders; a comeback (after hand-over) is not a rework (before). COMEBACKS looks forward from the original order; FIRSTFIXRATE(COMEBACKS(…)) is the cohort form.",
   },
+  Q9: {
+    number: "Q9",
+    zh: "印出的公式用三个月的首保除以一个月的销量,分子与分母不是同一批车,可能远超 100%,也没有 *100%。默认:那一个月售出的车中,到 N−1 月末已做首保的占比;“原文”为印出的公式。“向前第4个月内”读作第 N−4 月一个月。",
+    en: 'As printed, first services of three months are divided by the cars sold in one month: other cars, and far above 100 %. The default is the share of that month\'s cars that were first serviced by the end of N-1; "printed" gives the printed figure. 第4个月 is read as the one month N-4.',
+  },
   Q10: {
     number: "Q10",
     zh: "吸收率有三种算法:毛利÷总体运营成本(4.1)、售后利润÷专营店总费用(汇编)、英文常见的毛利÷固定费用。前两种各有其函数,参考值 ≥60% 只用于毛利;分母口径请定下来不变。",
@@ -46,6 +56,21 @@ export const ERRATA = {
     number: "Q11",
     zh: "文章没有给出参考值,此处不编造。",
     en: "The article gives no reference value; none is invented.",
+  },
+  Q11Formula: {
+    number: "Q11",
+    zh: "文章没有给出公式;这里的算法见“采用口径”。",
+    en: "The article prints no formula; what is computed stands under the reading used.",
+  },
+  Q11Breakdown: {
+    number: "Q11",
+    zh: "文章没有给出公式、参考值与关联因素(1.3 也没有关注等级):算法见“采用口径”,参考值不编造。",
+    en: "The article prints no formula, reference value or related factors (and for 1.3 no stars): what is computed stands under the reading used, and no reference value is invented.",
+  },
+  Q11Colon: {
+    number: "Q11",
+    zh: "“参考值”后缺冒号,≥50% 仍读作参考值。",
+    en: "The colon after 参考值 (reference value) is missing; 50 % is read as the reference all the same.",
   },
   Q12: {
     number: "Q12",
@@ -62,10 +87,15 @@ export const ERRATA = {
     zh: "印出的公式把没有回访到的客户也算作满意,并从台次中减去客户。默认以回访成功的客户为分母,并与回访成功率一起看;把进厂台次作为分母即原文口径。",
     en: "As printed, customers whom nobody reached count as satisfied. The base here is the customers reached, to be read beside the reach rate; pass all visits as the base for the printed form.",
   },
+  Q15: {
+    number: "Q15",
+    zh: "说明是“过质保后满一年内”,公式是“出保满一年”的全部客户,两者不同;印出的分子也不限于这批客户。默认按公式:出保满一年及更久的车,分子只在其中计;maxMonthsOut=24 只看出保 13 至 24 个月的车。一年三次与 4.6 的每年 1.8–2.5 次难以同时达到。",
+    en: "The text speaks of the first year after warranty, the formula of all who have been out for a year; nor does it keep the numerator within them. By default all cars out for a year or more, and only they may be loyal; maxMonthsOut=24 keeps to those out for 13 to 24 months. Three visits a year for 70 % hardly go with the 1.8 to 2.5 visits of 4.6.",
+  },
   Q16: {
     number: "Q16",
-    zh: "台数与台次混用,分母一律读作进厂台次。",
-    en: "Vehicles and visits are used for the same thing; every denominator is read as visits.",
+    zh: "台数与台次混用;以进厂台数为分母的,一律读作进厂台次。",
+    en: "Vehicles and visits are used for the same thing; a denominator of vehicles that came in is read as visits.",
   },
   Q18: {
     number: "Q18",
@@ -79,8 +109,8 @@ export const ERRATA = {
   },
   Q20: {
     number: "Q20",
-    zh: "此处是每人每月的金额;英文的 technician productivity 多指工时比率,见 TECHEFFICIENCY 与 TECHUTILIZATION。“1--5万元”按 10,000~50,000 元读取。",
-    en: "Here it is money per head and month; in English technician productivity is mostly a ratio of hours, see TECHEFFICIENCY and TECHUTILIZATION. 1--5万元 is read as 10,000 to 50,000 yuan.",
+    zh: "技师生产力(2.3)是每人每月的金额,“1--5万元”按 10,000~50,000 元读取;英文的 technician productivity 多指工时比率,即 TECHEFFICIENCY(售出 ÷ 作业工时)与 TECHUTILIZATION(作业 ÷ 可用工时)。",
+    en: "技师生产力 (technician productivity, 2.3) is money per head and month; 1--5万元 is read as 10,000 to 50,000 yuan. In English the term is mostly a ratio of hours: TECHEFFICIENCY (sold over worked) and TECHUTILIZATION (worked over available).",
   },
   Q21: {
     number: "Q21",

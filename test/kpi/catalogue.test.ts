@@ -24,6 +24,7 @@ const HELPERS = [
   "churn-prepared.ts",
   "churn-tally.ts",
   "churn-window.ts",
+  "history.ts",
   "parts-turnover-native.ts",
   "worked-hours.ts",
   "dead-stock.ts",
@@ -201,5 +202,23 @@ describe("wording, reference values, stars, related factors and doubts are the s
     expect(kpi.stars ?? null).toBe(source.stars);
     expect(kpi.related.join("、")).toBe(source.related ?? "");
     expect(kpi.errata.map((each) => each.number)).toEqual(expect.arrayContaining(source.errata));
+  });
+
+  test("no reference value and no formula are said to be missing where the article prints one", () => {
+    for (const { id, errata, reference, formula } of KPIS) {
+      const said = errata.map(({ en }) => en).join(" ");
+      const missing = {
+        reference: /gives no reference|formula, reference value/,
+        formula: /prints no formula/,
+      };
+      expect({ id, missing: missing.reference.test(said) && reference !== undefined }).toEqual({
+        id,
+        missing: false,
+      });
+      expect({ id, missing: missing.formula.test(said) && formula !== undefined }).toEqual({
+        id,
+        missing: false,
+      });
+    }
   });
 });

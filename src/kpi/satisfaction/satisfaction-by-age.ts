@@ -78,7 +78,7 @@ export const CSATBYAGE = defineKpi({
     zh: "车龄 = 购车日到调查日的足月数,界限归后一段;质保到期当天仍在质保期内;各段口径同 1.1",
     en: "Age is completed months from sale to survey, a limit belongs to the older band; the last day of warranty is in warranty; each band as in 1.1",
   },
-  errata: [ERRATA.Q11],
+  errata: [ERRATA.Q11Breakdown],
   totals: satisfactionTotals,
   base: "answers",
   numerator: ["satisfied"],

@@ -64,7 +64,7 @@ export const CSATBYGROUP = defineKpi({
     zh: "每组达到满意分数的回答数 ÷ 该组有效回答数,口径同 1.1",
     en: "Of each group, answers at or above the satisfied score over its valid answers, as in 1.1",
   },
-  errata: [ERRATA.Q11],
+  errata: [ERRATA.Q11Breakdown],
   totals: satisfactionTotals,
   base: "answers",
   numerator: ["satisfied"],

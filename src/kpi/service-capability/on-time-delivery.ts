@@ -79,7 +79,7 @@ export const ONTIMEDELIVERY = defineKpi({
     zh: "约定在当期交车的台次中,不晚于约定时间(加宽限)交车的占比;没有约定时间的不计入,并在 AUDIT 中列出",
     en: "Of the cars promised in the period, those delivered no later than promised (and the grace); cars without a promise are left out and shown by AUDIT",
   },
-  errata: [ERRATA.Q16, ERRATA.Q18],
+  errata: [ERRATA.Q18],
   totals: {
     onTime: { zh: "准时交车台次", en: "cars delivered in time", unit: "visits", partOf: "due" },
     due: { zh: "应交车台次", en: "cars due", unit: "visits", typical: 590 },

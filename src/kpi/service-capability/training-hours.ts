@@ -58,7 +58,7 @@ export const TRAININGHOURS = defineKpi({
     zh: "课时合计(人·小时)÷ 平均人数 × 12 ÷ 所含月数;月度表按最近 12 个月计算",
     en: "Hours of training (all heads) over mean headcount, times 12 over the months covered; the monthly workbook looks at twelve months",
   },
-  errata: [ERRATA.Q11],
+  errata: [ERRATA.Q11Formula],
   totals: {
     hours: {
       zh: "课时合计",

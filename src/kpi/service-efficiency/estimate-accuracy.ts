@@ -55,7 +55,7 @@ export const ESTIMATEACCURACY = defineKpi({
     zh: "|结算 − 预估| ≤ 允许误差 × 预估 的工单数 ÷ 有预估且已结算的工单数;结算低于预估太多也算不准确",
     en: "Orders with |final - estimate| <= tolerance x estimate over orders with an estimate and a final amount; a final amount far below the estimate is inaccurate too",
   },
-  errata: [ERRATA.Q16, ERRATA.Q23],
+  errata: [ERRATA.Q23],
   totals: {
     accurate: {
       zh: "预估准确的维修台次",

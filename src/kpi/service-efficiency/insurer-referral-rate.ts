@@ -44,7 +44,7 @@ export const INSURERREFERRALRATE = defineRatio({
     zh: "送修事故车结算金额合计 ÷ 经销商出具的新保与续保保费合计",
     en: "Settled amounts of referred accident repairs over the premiums written by the dealer",
   },
-  errata: [ERRATA.Q22],
+  errata: [ERRATA.Q11Colon, ERRATA.Q22],
   withoutRecords: {
     zh: "保费来自保险业务,不在维修记录中;请填入月度合计表",
     en: "Premiums come from the insurance desk, not from repair records; enter both on the sheet of monthly totals",
