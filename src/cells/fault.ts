@@ -22,6 +22,8 @@ export type FaultCode =
   | "negativeCount"
   | "negativeAmount"
   | "scoreOutOfScale"
+  | "scoreBeyondScale"
+  | "answerBesideScale"
   // options
   | "unreadablePeriod"
   | "reversedPeriod"

@@ -31,7 +31,7 @@ export const demandReasons: Readonly<Record<"noDemand", Bilingual>> = {
   noDemand: { zh: "没有需求数量", en: "nothing required" },
 };
 
-/** Whether a line asks for something; a quantity below zero is none. */
+/** Whether a line asks for something; refuses a quantity below zero. */
 export function judgeDemand({ requiredQty, suppliedQty }: Demand): (row: number) => Verdict {
   return (row) => {
     const [required, supplied] = [requiredQty.values[row] as number, suppliedQty.values[row] as number];

@@ -1,5 +1,5 @@
 import { isAnswerInWords, WORD_SCALE } from "../../cells/answers";
-import { invalid } from "../../cells/fault";
+import { invalid, type FaultCode } from "../../cells/fault";
 import type { NumberColumn } from "../../cells/numbers";
 import { cellAt } from "../../cells/range";
 import { COUNTED, type Verdict } from "../compute/measures";
@@ -51,17 +51,15 @@ export function answersOf(scores: NumberColumn, scaleMax: number, satisfiedAt: n
     throw invalid("numberOutOfLimits", { parameter: "satisfiedAt", found: String(limit), details });
   }
   const { values, range } = scores;
+  const refuse = (code: FaultCode, row: number): never =>
+    impossible(code, { parameter: "scores", range }, row, { maximum: scaleMax });
   return {
     judge(row) {
       const score = values[row] as number;
       if (Number.isNaN(score)) return "blankScore";
-      const isOnScale = score >= 0 && score <= scaleMax;
       // Words are on the scale of five: beside scores of another they would be mixed up.
-      if (isOnScale && (scaleMax === WORD_SCALE || !isAnswerInWords(cellAt(range, row)))) return COUNTED;
-      return impossible("scoreOutOfScale", { parameter: "scores", range }, row, {
-        minimum: 0,
-        maximum: scaleMax,
-      });
+      if (scaleMax !== WORD_SCALE && isAnswerInWords(cellAt(range, row))) refuse("answerBesideScale", row);
+      return score >= 0 && score <= scaleMax ? COUNTED : refuse("scoreBeyondScale", row);
     },
     isSatisfied: (row) => (values[row] as number) >= limit - SLACK,
   };

@@ -37,7 +37,7 @@ export const ESTIMATEACCURACY = defineKpi({
           zh: "相对预估金额的误差,默认 0.1(10%),含边界",
           en: "The difference allowed, as a part of the estimate: 0.1 (10 %) if left out, inclusive",
         },
-        { minimum: 0 },
+        { minimum: 0, maximum: 1 },
       ),
       0.1,
     ),

@@ -49,9 +49,13 @@ export function rowsInOrder(order: readonly string[], found: ReadonlyMap<string,
   );
 }
 
-/** The row of the mix that a job type belongs to, under the spelling of the order. */
+/** The row of the mix that a job type belongs to, under the spelling of the order, which may call it by another of its names. */
 export function classifier(jobTypes: KeyColumn, order: readonly string[]): (code: number) => string {
   const named = new Map([...order, OTHER, UNCLASSIFIED].map((type) => [caseFolded(type), type]));
+  for (const type of order) {
+    const synonym = SYNONYMS.get(caseFolded(type));
+    if (synonym !== undefined && !named.has(synonym)) named.set(synonym, type);
+  }
   const known = new Map<number, string>([[NO_KEY, UNCLASSIFIED]]);
   return (code) => {
     let type = known.get(code);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { call, cell, column, type Failure } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -48,16 +48,18 @@ describe("CSAT", () => {
 
   shows({ CSAT: ["#VALUE!", "zh", "en"] }, "a score above the scale, or below 0", () => {
     expectFailure("CSAT", [column(5, 9, 4)], "#VALUE!", {
-      zh: ["评分", "第 2 行", "9"],
-      en: ["scores", "row 2", "9"],
+      zh: ["评分", "第 2 行", "9", "请给出“满分”"],
+      en: ["scores", "row 2", "9", "give scaleMax"],
     });
     expect(call("CSAT", [column(5, -1)])).toMatchObject({ error: "#VALUE!" });
+    const failure = call("CSAT", [column(3.5, 9)]) as Failure;
+    expect(failure.message).not.toContain("whole"); // 3.5 is a score
   });
 
   test("words are on the scale of five: beside another scale they are mixed up", () => {
     expectFailure("CSAT", [column(9, "满意"), cell(10)], "#VALUE!", {
-      zh: ["第 2 行", "满意"],
-      en: ["row 2", "满意"],
+      zh: ["第 2 行", "满意", "文字回答"],
+      en: ["row 2", "满意", "in words"],
     });
     expect(call("CSAT", [column(4, "还行")])).toMatchObject({ error: "#VALUE!" });
   });

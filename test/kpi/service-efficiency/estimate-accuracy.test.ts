@@ -49,7 +49,7 @@ describe("ESTIMATEACCURACY", () => {
 
   shows(
     { ESTIMATEACCURACY: ["#VALUE!", "zh", "en"] },
-    "text that is no amount, a tolerance below zero",
+    "text that is no amount, a tolerance below zero or in percent",
     () => {
       expectFailure("ESTIMATEACCURACY", [column(1000, "约一千"), column(1000, 1000)], "#VALUE!", {
         zh: ["预估金额", "第 2 行", "约一千"],
@@ -58,6 +58,11 @@ describe("ESTIMATEACCURACY", () => {
       expectFailure("ESTIMATEACCURACY", [estimates, finals, cell(-0.1)], "#VALUE!", {
         zh: ["允许误差", "-0.1"],
         en: ["tolerance", "-0.1"],
+      });
+      // 10 is 10 % to whoever writes it, and would make every estimate accurate.
+      expectFailure("ESTIMATEACCURACY", [estimates, finals, cell(10)], "#VALUE!", {
+        zh: ["允许误差", "10", "不大于 1"],
+        en: ["tolerance", "10"],
       });
     },
   );

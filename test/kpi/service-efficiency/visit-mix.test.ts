@@ -26,6 +26,19 @@ describe("VISITMIX", () => {
     ]);
   });
 
+  test("an order may call a type by any of its names; one that it names itself stays apart", () => {
+    const called = column("定保", "保养", "定期保养", "事故", "事故修理");
+    expect(call("VISITMIX", [called, [["定期保养", "事故维修"]]])).toEqual([
+      ["定期保养", 3, 0.6],
+      ["事故维修", 2, 0.4],
+    ]);
+    expect(call("VISITMIX", [called, [["保养", "定保", "事故"]]])).toEqual([
+      ["保养", 1, 0.2],
+      ["定保", 2, 0.4],
+      ["事故", 2, 0.4],
+    ]);
+  });
+
   shows({ VISITMIX: ["filtered"] }, "of a period and a store", () => {
     const dates = column("2025-08-01", "2025-07-31", "2025-08-31 23:59", "2025-09-01");
     const august = call("VISITMIX", [types, null, dates, cell("2025-08")]) as unknown[][];
