@@ -4,10 +4,13 @@ import { invalid, notAvailable } from "../../cells/fault";
 import { UNREADABLE } from "../../cells/marks";
 import { cellAt, positionOf } from "../../cells/range";
 import { conclude, type Tallies } from "../../kpi/compute/evaluate";
-import type { Kpi } from "../../kpi/define";
+import type { Kpi, TotalUnit } from "../../kpi/define";
 import type { Parameter } from "../../kpi/parameters";
 import type { AddInFunction } from "../define";
 import { kpiParameter, readKpi, required, valueAt } from "./arguments";
+
+/** Units of things that are counted: of these there cannot be fewer than none. */
+const COUNTED: ReadonlySet<TotalUnit> = new Set(["count", "people", "cases", "visits"]);
 
 function totalParameter(number: 1 | 2): Parameter {
   return {
@@ -57,6 +60,7 @@ function defaultsOf(kpi: Kpi): Record<string, unknown> {
 /** A total is a number; several cells are added up. */
 function readTotal(kpi: Kpi, name: string, argument: unknown, parameter: string): number {
   const range = required(argument, parameter);
+  const unit = kpi.totals[name]?.unit;
   let sum = 0;
   let found = false;
   for (let index = 0; index < range.length; index++) {
@@ -64,7 +68,7 @@ function readTotal(kpi: Kpi, name: string, argument: unknown, parameter: string)
     const value = readAmount(cellAt(range, index));
     const about = { parameter, ...positionOf(range, index), found: shown(cellAt(range, index)) };
     if (!(Math.abs(value) < UNREADABLE)) throw invalid("unreadableAmount", about);
-    if (value < 0 && kpi.totals[name]?.unit === "count") throw invalid("negativeCount", about);
+    if (value < 0 && unit && COUNTED.has(unit)) throw invalid("negativeCount", about);
     sum += value;
     found = true;
   }

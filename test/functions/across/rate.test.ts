@@ -31,9 +31,20 @@ describe("RATE", () => {
     });
   });
 
+  shows({ RATE: ["#VALUE!", "zh", "en"] }, "a negative count is named by its argument", () => {
+    expectFailure("RATE", [cell("一次修复率"), cell(-2), cell(100)], "#VALUE!", {
+      zh: ["合计1", "-2"],
+      en: ["total1", "-2"],
+    });
+    expect(call("RATE", [cell("PARTSMARGIN"), cell(100), cell(-60)])).toBe(1.6); // money may be negative
+    expect(call("RATE", [cell("CSATGAP"), cell(-5), cell(10)])).toBe(-0.5);
+  });
+
   test.each([
     ["more lost than there were", ["CHURN", 11, 10]],
     ["a negative count", ["CHURN", -1, 10]],
+    ["visits below zero", ["VISITFREQUENCY", -2, 100]],
+    ["technicians below zero", ["TECHPRODUCTIVITY", 230000, -10]],
     ["text for a total", ["CHURN", "许多", 10]],
     ["the number 4.1, which may be 4.10", [4.1, 1, 10]],
     ["an indicator that is only announced", ["POSTWARRANTYLOYALTY", 1, 10]],
