@@ -76,7 +76,8 @@ export function diagnose(rows: ValuedIndicator[], graph: RelatedGraph, asked?: s
       }
     }
   }
-  const place = (id: string): number => rows.findIndex((row) => row.id === id);
+  const order = [...shortfalls.keys()];
+  const place = (id: string): number => order.indexOf(id);
   const digits = (amount: number): number => Math.round(amount * 1e9);
   causes.sort(
     (a, b) =>

@@ -27,7 +27,7 @@ const columns = fc.oneof(numbers, dates).map((cells) => cells.map((cell) => [cel
 const given = fc.oneof(columns, garbageArgument);
 
 describe("functions across indicators", () => {
-  for (const id of ["RATE", "TREND", "BYGROUP", "AUDIT"] as const) {
+  for (const id of ["RATE", "RELATED", "DIAGNOSE", "TREND", "SCORE", "BYGROUP", "AUDIT"] as const) {
     shows(
       { [id]: ["#VALUE!", "zh", "en"] },
       `whatever stands in an argument of ${id}, an answer or a message`,

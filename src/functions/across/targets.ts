@@ -6,7 +6,7 @@ import { positionOf, toRange, type Range } from "../../cells/range";
 import { findIndicator, findKpi } from "../../kpi/catalogue";
 import type { Indicator } from "../../kpi/define";
 import { isInput } from "../../kpi/inputs";
-import type { Limits } from "../../kpi/judgement";
+import { HIGHEST_FRACTION, type Limits } from "../../kpi/judgement";
 import { valueAt } from "./arguments";
 
 /** The limits an indicator is compared with. */
@@ -31,9 +31,6 @@ export function limitsOf(kpi: Indicator, targets: unknown): Target {
 function isMix(kpi: Indicator): boolean {
   return isInput(kpi) ? kpi.kind === "breakdown" : findKpi(kpi.id)?.direction === "mix";
 }
-
-/** A rate above this was written in percent points (C26). */
-const HIGHEST_FRACTION = 1.5;
 
 /** Refuses 98 for 98 %. */
 export function refusePercentPoints(

@@ -1,5 +1,6 @@
 import type { Group, Indicator as Named, Kpi } from "../../kpi/define";
 import { relatedTo } from "../../kpi/factors";
+import { WEIGHT_WITHOUT_STARS } from "../../kpi/judgement";
 
 /** An indicator of the workbook, with its place in it. */
 export interface Indicator {
@@ -15,9 +16,6 @@ export interface IndicatorGroup {
   readonly group: Group;
   readonly indicators: readonly Indicator[];
 }
-
-/** What an indicator without stars weighs in the score. */
-const WEIGHT_WITHOUT_STARS = 1;
 
 /** The article's indicators that have a value or are a mix, in the order of their numbers: 1.2 before 1.10. */
 export function indicatorsOf(kpis: readonly Kpi[]): readonly Indicator[] {

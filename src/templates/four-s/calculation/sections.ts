@@ -1,3 +1,4 @@
+import { LIMIT_SLACK, POINTS } from "../../../kpi/judgement";
 import { CALCULATION_TEXTS as TEXTS, FRONT_TEXTS, STATES, STATE_NOTES } from "../../../locale/sheets";
 import { call, cells, operation, type Formula } from "../../../workbook/formula";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
@@ -8,9 +9,6 @@ import { NEAR } from "../targets/grid";
 import { CALCULATION, SETTINGS, STATE_ORDER, STATES_ROW, type State } from "./layout";
 import { listCells } from "./lists";
 import { entry, section } from "./section";
-
-/** What the compared amounts may differ by and still be the same: decimals are not exact in computers. */
-const SLACK = 0.000000001;
 
 export function settingsSection(sheet: SheetBuilder, context: Context): void {
   const { say, source, layout } = context;
@@ -31,7 +29,7 @@ export function settingsSection(sheet: SheetBuilder, context: Context): void {
     ["monthToDate", call("IF", call("ISNUMBER", lastDay.formula), isWithin, false), "General"],
     ["profile", position(profile, listCells("profiles", context)), "0"],
     ["near", NEAR, "0.0%"],
-    ["slack", SLACK, "0.0E+00"],
+    ["slack", LIMIT_SLACK, "0.0E+00"],
     ["charted", position(charted, nameColumn(context)), "0"],
     ["chartFactor", factor, "0"],
   ];
@@ -57,13 +55,19 @@ function nameColumn({ layout, indicators }: Context): Formula {
   return cells({ row: layout.indicators, column: 1, rows: indicators.length, columns: 1 }, CALCULATION);
 }
 
-const POINTS: Partial<Record<State, number>> = { met: 1, near: 0.5, off: 0, below: 0, above: 0 };
+const STATE_POINTS: Partial<Record<State, number>> = { ...POINTS, below: POINTS.off, above: POINTS.off };
 
 export function statesSection(sheet: SheetBuilder, { say }: Context): void {
   section(sheet, STATES_ROW, say(TEXTS.states), [say(TEXTS.code), null, say(TEXTS.state), say(TEXTS.points)]);
   STATE_ORDER.forEach((state, index) => {
     const row = STATES_ROW + index;
-    sheet.put(row, 0, [index + 1, null, say(STATES[state]), POINTS[state] ?? "–", say(STATE_NOTES[state])]);
+    sheet.put(row, 0, [
+      index + 1,
+      null,
+      say(STATES[state]),
+      STATE_POINTS[state] ?? "–",
+      say(STATE_NOTES[state]),
+    ]);
   });
   sheet.style(area(STATES_ROW, 0, 4, STATE_ORDER.length), { horizontal: "left" });
 }

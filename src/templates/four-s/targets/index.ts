@@ -1,3 +1,4 @@
+import { NEAR } from "../../../kpi/judgement";
 import { FRONT_TEXTS, SHEET_NAMES, TARGET_TEXTS as TEXTS } from "../../../locale/sheets";
 import type { SheetPlan } from "../../../workbook/plan";
 import { printOf } from "../../common/print";
@@ -8,7 +9,6 @@ import { explanations } from "./explanations";
 import { followingColumn, TARGET_COLUMN, TARGET_ROW, TARGETS } from "./grid";
 import { targetRow } from "./rows";
 
-const NEAR = 0.02;
 const MOST_NEAR = 0.5;
 
 /** Reference values of every set, and which of them are in use. */

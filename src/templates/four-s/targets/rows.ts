@@ -1,3 +1,4 @@
+import { HIGHEST_FRACTION } from "../../../kpi/judgement";
 import { TARGET_TEXTS as TEXTS, UNITS } from "../../../locale/sheets";
 import { call, cell, cells, operation, type Formula } from "../../../workbook/formula";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
@@ -12,8 +13,6 @@ import { followingColumn, TARGET_COLUMN, TARGET_ROW } from "./grid";
 
 /** Decimals to which limits of one's own are written out. */
 const DECIMALS = 4;
-/** A rate above this was written in percent points. */
-const HIGHEST_RATE = 1.5;
 
 /** An indicator's limits: as printed, built in, of each set, and those in use. */
 export function targetRow(
@@ -121,7 +120,9 @@ function validateOwn(sheet: SheetBuilder, row: number, indicator: Indicator, con
   sheet.validate({
     area: area(row, TARGET_COLUMN.own, 2 * profiles.length),
     check: {
-      number: isPercent(indicator.kpi.numberFormat) ? { minimum: -HIGHEST_RATE, maximum: HIGHEST_RATE } : {},
+      number: isPercent(indicator.kpi.numberFormat)
+        ? { minimum: -HIGHEST_FRACTION, maximum: HIGHEST_FRACTION }
+        : {},
     },
     alert: { title: say(TEXTS.limits), message: say(TEXTS.notNumber), style: "stop" },
   });
