@@ -40,6 +40,7 @@ export const TOPICS = {
   unit: { zh: "单位", en: "unit" },
   reference: { zh: "参考值", en: "reference" },
   totals: { zh: "合计项", en: "totals" },
+  related: { zh: "关联指标", en: "related indicators" },
   source: { zh: "来源", en: "source" },
   errata: { zh: "勘误", en: "errata" },
 } as const;
@@ -62,7 +63,10 @@ export const UNIT_WORDS = {
   hours: { zh: "小时", en: "hours" },
   turns: { zh: "次/季度", en: "turns a quarter" },
   months: { zh: "月", en: "months" },
+  hoursPerYear: { zh: "小时/人/年", en: "hours per head and year" },
   money: { zh: "元", en: "money (CNY)" },
+  moneyPerMonth: { zh: "元/人/月", en: "money (CNY) per technician and month" },
+  moneyPerVisit: { zh: "元/台次", en: "money (CNY) per visit" },
   visits: { zh: "台次", en: "visits" },
   perAdvisorDay: { zh: "台次/顾问/工作日", en: "visits per advisor and working day" },
   perYear: { zh: "次/客户/年", en: "visits per customer and year" },

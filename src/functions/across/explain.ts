@@ -1,6 +1,7 @@
 import { invalid } from "../../cells/fault";
 import { caseFolded } from "../../cells/text";
 import type { Kpi } from "../../kpi/define";
+import { relatedTo } from "../../kpi/factors";
 import { optional, type Parameter } from "../../kpi/parameters";
 import type { Language } from "../../kpi/texts";
 import { NONE_PRINTED, TOPICS, UNIT_WORDS } from "../../locale/words";
@@ -14,8 +15,8 @@ const what: Parameter = {
   kind: "category",
   name: { zh: "内容", en: "what" },
   description: {
-    zh: "定义、公式、口径、单位、参考值、合计项、来源或勘误;省略时列出全部",
-    en: "definition, formula, reading, unit, reference, totals, source or errata; all of them if left out",
+    zh: "定义、公式、口径、单位、参考值、合计项、关联、来源或勘误;省略时列出全部",
+    en: "definition, formula, reading, unit, reference, totals, related, source or errata; all of them if left out",
   },
 };
 
@@ -23,6 +24,7 @@ const what: Parameter = {
 const TOPIC_WORDS: Partial<Record<Topic, readonly string[]>> = {
   formula: ["公式", "原文"],
   reading: ["口径", "读法"],
+  related: ["关联", "关联因素"],
 };
 
 /** What there is to say of a topic. */
@@ -42,6 +44,12 @@ function explain(kpi: Kpi, topic: Topic, language: Language): string {
       return Object.values(kpi.totals)
         .map((total) => total[language])
         .join(", ");
+    case "related":
+      return (
+        relatedTo(kpi)
+          .map(({ name }) => name[language])
+          .join(", ") || NONE_PRINTED[language]
+      );
     case "source":
       return kpi.source[language];
     case "errata":
@@ -57,8 +65,8 @@ export const EXPLAIN: AddInFunction = {
   id: "EXPLAIN",
   name: { zh: "指标说明", en: "Explain" },
   description: {
-    zh: "指标的定义、原文公式、采用口径、单位、参考值、合计项、来源与勘误",
-    en: "An indicator's definition, formula as printed, reading used, unit, reference, totals, source and errata",
+    zh: "指标的定义、原文公式、采用口径、单位、参考值、合计项、关联指标、来源与勘误",
+    en: "An indicator's definition, formula as printed, reading used, unit, reference, totals, related indicators, source and errata",
   },
   parameters: { kpi: kpiParameter, what: optional(what), language: languageParameter },
   spills: true,

@@ -18,6 +18,8 @@ describe("EXPLAIN", () => {
       expect(call("EXPLAIN", [cell("1.4"), cell("totals"), cell("en")])).toContain("lost customers");
       expect(call("EXPLAIN", [cell("CHURN"), cell("勘误"), cell("中文")])).toContain("Q12");
       expect(call("EXPLAIN", [cell("FIRSTFIXRATE"), cell("reference")])).toBe("≥98%");
+      expect(call("EXPLAIN", [cell("1.5"), cell("关联")])).toBe("客户流失率, 回访成功率");
+      expect(call("EXPLAIN", [cell("NPS"), cell("related")])).toBe("(none printed)");
     },
   );
 
@@ -25,10 +27,22 @@ describe("EXPLAIN", () => {
     for (const { id } of KPIS) {
       for (const language of ["zh", "en"]) {
         const rows = call("EXPLAIN", [cell(id), null, cell(language)]) as string[][];
-        expect(rows).toHaveLength(8);
+        expect(rows).toHaveLength(9);
         for (const [topic, text] of rows) expect(topic && text).toBeTruthy();
       }
     }
+  });
+
+  test.each([
+    ["TECHPRODUCTIVITY", "元/人/月"],
+    ["TRAININGHOURS", "小时/人/年"],
+    ["AVGROVALUE", "元/台次"],
+    ["ROPERADVISORDAY", "台次/顾问/工作日"],
+    ["VISITFREQUENCY", "次/客户/年"],
+    ["PARTSTURNOVER", "次/季度"],
+    ["SERVICEREVENUE", "元"],
+  ])("the unit of %s says of whom and when: %s", (id, unit) => {
+    expect(call("EXPLAIN", [cell(id), cell("单位"), cell("zh")])).toBe(unit);
   });
 
   shows({ EXPLAIN: ["#VALUE!", "zh", "en"] }, "an unknown topic names the topics", () => {
