@@ -5,14 +5,14 @@ import { defineKpi, type Scope } from "../define";
 import { churnParameters, type ChurnArguments } from "./churn-arguments";
 import { churnCohort } from "./churn-tally";
 import {
-  assertHistory,
+  assertChurnHistory,
   churnMarks,
   churnWindow,
-  historyOf,
   isInCohort,
   isLost,
   type ChurnWindow,
 } from "./churn-window";
+import { historyOf } from "./history";
 
 interface Lost {
   lastVisit: number;
@@ -38,7 +38,10 @@ export const CHURNLIST = defineKpi({
   ...churnCohort,
   spill(values, scope) {
     const window = churnWindow(values);
-    assertHistory(historyOf(values, scope.tables), window);
+    assertChurnHistory(
+      historyOf(values.customers, values.visitDates, scope.tables["records"] as Table),
+      window,
+    );
     enterCustomersInOrder(values, scope);
     const marks = churnMarks(values, window, scope);
     if (!marks.some(isInCohort)) return [];

@@ -7,15 +7,15 @@ import { ERRATA } from "../errata";
 import { article } from "../sources";
 import type { ChurnArguments } from "./churn-arguments";
 import {
-  assertHistory,
+  assertChurnHistory,
   churnMarks,
   churnWindow,
-  historyOf,
   isInCohort,
   isLost,
   MonthsOfCustomers,
   type ChurnWindow,
 } from "./churn-window";
+import { historyOf } from "./history";
 
 /** What CHURN and CHURNLIST have in common: cohort, account of the rows, and how they are explained. */
 export const churnCohort = {
@@ -52,8 +52,8 @@ export const churnCohort = {
       en: "outside the cohort month (looked at for returns only)",
     },
   },
-  prepare: (values: ChurnArguments, tables: Scope["tables"]) =>
-    new MonthsOfCustomers(historyOf(values, tables)),
+  prepare: ({ customers, visitDates }: ChurnArguments, tables: Scope["tables"]) =>
+    new MonthsOfCustomers(historyOf(customers, visitDates, tables["records"] as Table)),
   at(
     months: MonthsOfCustomers,
     values: ChurnArguments,
@@ -62,7 +62,7 @@ export const churnCohort = {
   ): Record<"lost" | "cohort", Tally> {
     const window = churnWindow(values);
     // The audit explains a #N/A: it must not be stopped by it.
-    if (ledger === undefined) assertHistory(months.history, window);
+    if (ledger === undefined) assertChurnHistory(months.history, window);
     const marks = months.marks(values, window, scope) ?? churnMarks(values, window, scope);
     if (ledger) enterRows(values, window, marks, scope, ledger);
     let cohort = 0;

@@ -1,32 +1,9 @@
-import { isBlank } from "../../cells/cell";
-import { notAvailable } from "../../cells/fault";
 import { NO_KEY } from "../../cells/keys";
-import { describeDay } from "../../cells/period";
-import { cellAt } from "../../cells/range";
 import { civilOf, dayOf, monthStart, TIME_SLACK } from "../../cells/serials";
-import { eachRow, EXCLUDED_AS_TOTALS, type Table } from "../compute/table";
+import { eachRow, type Table } from "../compute/table";
 import type { Scope } from "../define";
 import type { ChurnArguments } from "./churn-arguments";
-
-/** The first and the last record of the whole table: what the data can know about. */
-export interface History {
-  readonly first: number;
-  readonly last: number;
-}
-
-export function historyOf({ customers, visitDates }: ChurnArguments, tables: Scope["tables"]): History {
-  const { first: start, length, excluded } = tables["records"] as Table;
-  let first = Infinity;
-  let last = -Infinity;
-  for (let row = start; row < length; row++) {
-    const time = visitDates.values[row] as number;
-    if (!(time < first || time > last) || Math.abs(time) === Infinity) continue;
-    if (excluded?.[row] === EXCLUDED_AS_TOTALS || isBlank(cellAt(customers.range, row))) continue;
-    if (time < first) first = time;
-    if (time > last) last = time;
-  }
-  return { first, last };
-}
+import { assertHistory, type History } from "./history";
 
 /** The months that a churn of month N looks at; limits are first days of months, less the slack of times. */
 export interface ChurnWindow {
@@ -50,19 +27,10 @@ export function churnWindow({
   };
 }
 
-/** Missing data would look like lost customers: the records must begin by the cohort month and reach the last month. */
-export function assertHistory({ first, last }: History, window: ChurnWindow): void {
-  const lastMonth = monthStart(window.windowEnd + TIME_SLACK, -1);
-  if (first < window.cohortEnd && last >= lastMonth - TIME_SLACK) return;
-  if (first === Infinity) throw notAvailable("noRecords", { details: { read: 0, total: "cohort" } });
-  throw notAvailable("historyTooShort", {
-    details: {
-      from: describeDay(window.cohortStart + TIME_SLACK).slice(0, 7),
-      to: describeDay(lastMonth).slice(0, 7),
-      first: describeDay(first),
-      last: describeDay(last),
-    },
-  });
+/** The months that the records must cover: from the cohort's to the one before N. */
+export function assertChurnHistory(history: History, { cohortStart, windowEnd }: ChurnWindow): void {
+  const [first, end] = [cohortStart + TIME_SLACK, windowEnd + TIME_SLACK];
+  assertHistory(history, { first, last: monthStart(end, -1) });
 }
 
 const IN_COHORT = 1;

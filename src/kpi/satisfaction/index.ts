@@ -4,8 +4,12 @@ import { CHURNLIST } from "./churn-list";
 import { COMPLAINTCLOSURERATE } from "./complaint-closure-rate";
 import { COMPLAINTRATE } from "./complaint-rate";
 import { CSAT } from "./customer-satisfaction";
+import { FIRSTSERVICERATE } from "./first-service-rate";
 import { FOLLOWUPREACHRATE } from "./follow-up-reach-rate";
 import { FOLLOWUPSATISFACTION } from "./follow-up-satisfaction";
+import { NEWCARRETENTION } from "./new-car-retention";
+import { NEWOWNERLOYALTY } from "./new-owner-loyalty";
+import { POSTWARRANTYLOYALTY } from "./post-warranty-loyalty";
 import { CSATBYAGE } from "./satisfaction-by-age";
 import { CSATBYGROUP } from "./satisfaction-by-group";
 import { CSATGAP } from "./satisfaction-gap";
@@ -22,4 +26,8 @@ export const satisfaction: readonly Kpi[] = [
   COMPLAINTRATE,
   FOLLOWUPSATISFACTION,
   FOLLOWUPREACHRATE,
+  POSTWARRANTYLOYALTY,
+  NEWOWNERLOYALTY,
+  FIRSTSERVICERATE,
+  NEWCARRETENTION,
 ];
