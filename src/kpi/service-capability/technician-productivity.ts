@@ -31,7 +31,7 @@ export const TECHPRODUCTIVITY = defineKpi({
     ),
   },
   filter: "records",
-  unit: "money",
+  unit: "moneyPerMonth",
   numberFormat: "#,##0",
   direction: "range",
   reference: { printed: "1--5万元", minimum: 10000, maximum: 50000 },

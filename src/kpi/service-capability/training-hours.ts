@@ -47,7 +47,7 @@ export const TRAININGHOURS = defineKpi({
     ),
   },
   filter: "records",
-  unit: "hours",
+  unit: "hoursPerYear",
   numberFormat: "0.0",
   direction: "higher",
   reference: { printed: "40小时/年/人", minimum: 40 },

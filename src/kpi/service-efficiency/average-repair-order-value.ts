@@ -33,7 +33,7 @@ export const AVGROVALUE = defineKpi({
     ),
   },
   filter: "records",
-  unit: "money",
+  unit: "moneyPerVisit",
   numberFormat: "#,##0.00",
   direction: "higher",
   stars: 5,
