@@ -25,5 +25,7 @@ export * from "./result";
 export * from "./revenue";
 export * from "./shares";
 export * from "./satisfaction";
+export * from "./satisfaction-groups";
+export * from "./vehicle-cohorts";
 export * from "./visits";
 export * from "./working-time";
