@@ -1,6 +1,6 @@
 import { describe, expect } from "@jest/globals";
 import fc from "fast-check";
-import { findIndicator, findKpi } from "../../src/kpi/catalogue";
+import { findIndicator } from "../../src/kpi/catalogue";
 import * as oracle from "../oracle";
 import { RELATED_NAMES, type ValuedIndicator } from "../oracle";
 import { shows } from "../support/evidence";
@@ -17,15 +17,14 @@ interface Printed {
   readonly maximum?: number;
   readonly stars: number | null;
 }
-/** As the source prints them; only what has a function can be followed further. */
 const article = dataJson<Printed[]>("article.json").map((printed) => {
   const id = findIndicator(printed.number)?.id ?? "";
-  return { ...printed, id, zh: findIndicator(id)?.name.zh ?? "", hasFunction: findKpi(id) !== undefined };
+  return { ...printed, id, zh: findIndicator(id)?.name.zh ?? "" };
 });
 const graph: oracle.RelatedGraph = Object.fromEntries(
-  article.map(({ id, related, hasFunction }) => [
+  article.map(({ id, related }) => [
     id,
-    hasFunction ? (related?.split("、") ?? []).flatMap((name) => RELATED_NAMES[name] ?? []) : [],
+    (related?.split("、") ?? []).flatMap((name) => RELATED_NAMES[name] ?? []),
   ]),
 );
 const MIXES = ["ABCMIX", "VISITMIX", "REVENUEMIX"];
@@ -46,7 +45,7 @@ const line = fc
     weight: fc.option(fc.integer({ min: 0, max: 5 }), { nil: null }),
   })
   .map(({ indicator, spelling, factor: times, weight }) => {
-    const { id, minimum, maximum, stars, hasFunction } = indicator;
+    const { id, minimum, maximum, stars } = indicator;
     const limit = minimum !== undefined && (maximum === undefined || (times ?? 1) < 1) ? minimum : maximum;
     return {
       id,
@@ -54,7 +53,7 @@ const line = fc
       value: times === null ? null : Number(((limit ?? 0.5) * times).toPrecision(9)),
       minimum,
       maximum,
-      stars: hasFunction ? (stars ?? undefined) : undefined,
+      stars: stars ?? undefined,
       weight,
     };
   });
@@ -166,7 +165,7 @@ describe("DIAGNOSE", () => {
         const rows = rowsOf(actual);
         expect(isFailure(actual)).toBe(false);
         expect(rows.map((row) => [idOf(row[0]), row[2], idOf(row[7])])).toEqual(
-          expected.ok.map((cause) => [cause.of, functionOf(cause.cause), cause.through]),
+          expected.ok.map(({ of, cause, through }) => [of, cause, through]),
         );
         rows.forEach((row, index) => expect(row[6]).toBeCloseTo(expected.ok[index]?.shortfall ?? NaN, 9));
         found += rows.length > 0 ? 1 : 0;
@@ -198,9 +197,4 @@ describe("DIAGNOSE", () => {
 /** Function, value and shortfall of each row, whatever the language. */
 function figuresIn(rows: readonly (readonly unknown[])[]): unknown[][] {
   return rows.map((row) => [row[2], row[3], row[6]]);
-}
-
-/** What stands in the column of functions: nothing where there is none yet. */
-function functionOf(id: string): string {
-  return findKpi(id)?.id ?? "";
 }
