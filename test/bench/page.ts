@@ -2,8 +2,8 @@
 import { chromium, type Frame, type Page } from "playwright-core";
 import { findBrowser } from "../e2e/support/browser";
 import { startServer } from "../e2e/support/server";
-import { writePageSection, type PageStep } from "./document";
-import { uniform, whole } from "./random";
+import { writePagePart, type PageStep } from "./report/page-part";
+import { uniform, whole } from "./records/random";
 
 /**
  * What a person waits for in the page: `npm run bench:page [-- --write]`. Needs the build of `npm run build`. Stops where
@@ -156,7 +156,7 @@ async function main(): Promise<void> {
       await page.reload();
       await ready(page);
     });
-    if (process.argv.includes("--write")) writePageSection(watch.steps);
+    if (process.argv.includes("--write")) writePagePart(watch.steps);
   } finally {
     await browser.close();
     await server.close();

@@ -1,7 +1,22 @@
 import type { BenchCase } from "./case";
-import { churns } from "./churn";
-import { lists } from "./lists";
-import { shares } from "./shares";
-import { sums } from "./sums";
+import { loyalty } from "./loyalty";
+import { across, cohorts, spills } from "./records";
+import { flags, ids, numbers } from "./shares";
+import { answers, ratios, sums, times } from "./sums";
+import { words } from "./words";
 
-export const CASES: readonly BenchCase[] = [...shares, ...sums, ...churns, ...lists];
+/** Every function of the add-in at least once, by kind of work. */
+export const CASES: readonly BenchCase[] = [
+  ...flags,
+  ...numbers,
+  ...ids,
+  ...answers,
+  ...sums,
+  ...ratios,
+  ...times,
+  ...cohorts,
+  ...loyalty,
+  ...spills,
+  ...across,
+  ...words,
+];

@@ -1,107 +1,93 @@
-import type { Column } from "../columns";
-import { at, dateOf, isFalse, isTrue, numberOf } from "./read";
+import type { Column } from "../records/columns";
+import { at, countOf, dateOf, flagOf, HALF_SECOND, isRecord, Keys } from "./read";
+import { Refused } from "./rare";
 
-export function firstFixOfFlags(flags: Column): number {
-  let returned = 0;
-  let known = 0;
+export type Period = readonly [start: number, end: number];
+
+/** True flags among the known ones. Where nobody said no, nobody knows what a blank means. */
+export function shareOfFlags(flags: Column): number {
+  let [yes, no] = [0, 0];
   for (let row = 0; row < flags.length; row++) {
-    const cell = at(flags, row);
-    if (isTrue(cell)) {
-      returned++;
-      known++;
-    } else if (isFalse(cell)) known++;
+    const flag = flagOf(at(flags, row));
+    if (flag === 0) no++;
+    else if (flag === 1) yes++;
   }
-  return 1 - returned / known;
+  if (yes > 0 && no === 0) throw new Refused("only yes", yes);
+  return yes / (yes + no);
 }
 
-export function firstFixOfFlagsInPeriod(flags: Column, dates: Column, start: number, end: number): number {
-  let returned = 0;
-  let known = 0;
+export function shareOfFlagsIn(flags: Column, dates: Column, [start, end]: Period): number {
+  let [yes, no] = [0, 0];
   for (let row = 0; row < flags.length; row++) {
-    const time = dateOf(at(dates, row));
+    const time = dateOf(at(dates, row)) + HALF_SECOND;
     if (!(time >= start && time < end)) continue;
-    const cell = at(flags, row);
-    if (isTrue(cell)) {
-      returned++;
-      known++;
-    } else if (isFalse(cell)) known++;
+    const flag = flagOf(at(flags, row));
+    if (flag === 0) no++;
+    else if (flag === 1) yes++;
   }
-  return 1 - returned / known;
+  return yes / (yes + no);
 }
 
-export function firstFixOfOrders(flags: Column, orders: Column): number {
-  const all = new Set<unknown>();
-  const returned = new Set<unknown>();
-  for (let row = 0; row < flags.length; row++) {
+/** An order number beside texts: neither a number nor a flag. */
+function orderNumber(cell: unknown): unknown {
+  if (typeof cell === "number" || typeof cell === "boolean") throw new Refused("no order number", cell);
+  return cell;
+}
+
+/** Distinct orders with a true flag among distinct orders. */
+export function shareOfOrders(flags: Column, orders: Column): number {
+  const keys = new Keys();
+  const flagged = new Uint8Array(orders.length);
+  let events = 0;
+  for (let row = 0; row < orders.length; row++) {
+    const flag = flagOf(at(flags, row));
+    const order = keys.of(orderNumber(at(orders, row)));
+    if (order < 0 || flag !== 1 || flagged[order] === 1) continue;
+    flagged[order] = 1;
+    events++;
+  }
+  return events / keys.size;
+}
+
+/** A sum of numbers of things over another. */
+export function shareOfCounts(events: Column, total: Column): number {
+  let [part, whole] = [0, 0];
+  for (let row = 0; row < events.length; row++) {
+    const [own, all] = [countOf(at(events, row)), countOf(at(total, row))];
+    if (own === own) part += own;
+    if (all === all) whole += all;
+  }
+  if (part > whole) throw new Refused("more events than there are", part);
+  return part / whole;
+}
+
+export function distinctOrders(orders: Column): number {
+  const keys = new Keys();
+  for (let row = 0; row < orders.length; row++) keys.of(orderNumber(at(orders, row)));
+  return keys.size;
+}
+
+export function distinctOrdersIn(orders: Column, dates: Column, [start, end]: Period): number {
+  const keys = new Keys();
+  for (let row = 0; row < orders.length; row++) {
     const order = at(orders, row);
-    if (order === "") continue;
-    all.add(order);
-    if (isTrue(at(flags, row))) returned.add(order);
+    const time = dateOf(at(dates, row)) + HALF_SECOND;
+    if (time >= start && time < end) keys.of(orderNumber(order));
   }
-  return 1 - returned.size / all.size;
+  return keys.size;
 }
 
-export function firstFixOfNumbers(returns: Column, visits: Column): number {
-  let returned = 0;
-  let all = 0;
-  for (let row = 0; row < returns.length; row++) {
-    const [own, total] = [at(returns, row), at(visits, row)];
-    if (typeof own === "number") returned += own;
-    if (typeof total === "number") all += total;
+/** Visits: a vehicle counts once a day. */
+export function vehicleDays(vehicles: Column, arrivals: Column, [start, end]: Period): number {
+  const keys = new Keys();
+  const days = end - start;
+  const seen = new Set<number>();
+  for (let row = 0; row < vehicles.length; row++) {
+    const vehicle = at(vehicles, row);
+    const time = dateOf(at(arrivals, row)) + HALF_SECOND;
+    if (!(time >= start && time < end) || !isRecord(vehicle)) continue;
+    const code = keys.of(vehicle);
+    if (code >= 0) seen.add(code * days + Math.floor(time) - start);
   }
-  return 1 - returned / all;
-}
-
-export function netPromoterScore(scores: Column): number {
-  let promoters = 0;
-  let detractors = 0;
-  let answers = 0;
-  for (let row = 0; row < scores.length; row++) {
-    const score = numberOf(at(scores, row));
-    if (Number.isNaN(score)) continue;
-    answers++;
-    if (score >= 9) promoters++;
-    else if (score <= 6) detractors++;
-  }
-  return (100 * (promoters - detractors)) / answers;
-}
-
-function distinctInPeriod(ids: Column, dates: Column, start: number, end: number): number {
-  const met = new Set<unknown>();
-  for (let row = 0; row < ids.length; row++) {
-    const time = dateOf(at(dates, row));
-    if (!(time >= start && time < end)) continue;
-    const id = at(ids, row);
-    if (id !== "") met.add(id);
-  }
-  return met.size;
-}
-
-export function complaintRate(
-  complaints: Column,
-  complaintDates: Column,
-  visits: Column,
-  visitDates: Column,
-  [start, end]: readonly [number, number],
-): number {
-  return (
-    distinctInPeriod(complaints, complaintDates, start, end) /
-    distinctInPeriod(visits, visitDates, start, end)
-  );
-}
-
-/** Due from `firstDay` up to `lastDay`, 14 days after they were received. */
-export function closureRate(received: Column, closed: Column, firstDay: number, lastDay: number): number {
-  let due = 0;
-  let inTime = 0;
-  for (let row = 0; row < received.length; row++) {
-    const from = Math.floor(dateOf(at(received, row)));
-    const limit = from + 14;
-    if (!(limit >= firstDay && limit <= lastDay)) continue;
-    const to = Math.floor(dateOf(at(closed, row)));
-    if (to < from) continue;
-    due++;
-    if (to <= limit && to <= lastDay) inTime++;
-  }
-  return inTime / due;
+  return seen.size;
 }

@@ -1,4 +1,5 @@
-import { isOver, type CaseResult, type Comparison, type Results } from "./results";
+import { isOver, type CaseResult, type Comparison, type Results, type ToolResult } from "../run/results";
+import { TOOLS } from "../tools/names";
 
 export function milliseconds(time: number): string {
   return time >= 100 ? time.toFixed(0) : time >= 10 ? time.toFixed(1) : time.toFixed(3);
@@ -12,6 +13,12 @@ const NUMBERS = new Intl.NumberFormat("en-US");
 
 export function count(rows: number): string {
   return NUMBERS.format(rows);
+}
+
+/** How many times as long as ours another tool takes, or why nobody knows. */
+export function timesOurs({ ours, others }: ToolResult, tool: string): string {
+  const found = others[tool] ?? "";
+  return typeof found === "number" ? (found / ours).toFixed(found / ours >= 10 ? 0 : 2) : found;
 }
 
 /** Columns of text, the first to the left and all others to the right. */
@@ -62,11 +69,24 @@ function comparisons(title: string, lines: readonly Comparison[]): string[] {
     : [table([title, "ms", "against ms", "ratio", "budget", "by hand"], lines.map(comparisonLine))];
 }
 
-export function printResults({ cases, wholeColumns, trends, growth }: Results): string {
+function toolTable(tools: readonly ToolResult[]): string[] {
+  if (tools.length === 0) return [];
+  const lines = tools.map((each) => [
+    each.name,
+    count(each.rows),
+    milliseconds(each.ours),
+    ...TOOLS.map((tool) => timesOurs(each, tool)),
+  ]);
+  return [table(["Times ours", "rows", "ours ms", ...TOOLS], lines)];
+}
+
+export function printResults({ cases, wholeColumns, trends, growth, tools, notes }: Results): string {
   return [
     table(CASE_HEADER, cases.map(caseLine)),
     ...comparisons("Thirteen months against one", trends),
     ...comparisons("Whole column against 500,000 rows", wholeColumns),
     ...comparisons("Ten times the rows", growth),
+    ...toolTable(tools),
+    ...notes,
   ].join("\n\n");
 }

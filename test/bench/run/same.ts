@@ -2,11 +2,12 @@ const TOLERANCE = 1e-9;
 
 /** Throws unless two answers are the same; sums may differ in their last digits. */
 export function assertSame(what: string, one: unknown, other: unknown): void {
-  const place = difference(one, other, "");
+  const place = difference(one, other);
   if (place !== undefined) throw new Error(`${what}: not the same answer, ${place}`);
 }
 
-function difference(one: unknown, other: unknown, path: string): string | undefined {
+/** Where two answers differ; undefined where they are the same. */
+export function difference(one: unknown, other: unknown, path = ""): string | undefined {
   if (Array.isArray(one) && Array.isArray(other)) return differenceOfLists(one, other, path);
   if (typeof one === "number" && typeof other === "number" && isClose(one, other)) return undefined;
   return Object.is(one, other) ? undefined : `${path} ${String(one)} and ${String(other)}`;

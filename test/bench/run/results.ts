@@ -1,13 +1,14 @@
+import type { KindOfWork } from "../cases/case";
 import type { Timing } from "./measure";
 
-/** A function at a size, against the hand-written loop. */
+/** A function at a size, against the hand-written loop; what has no records has no ratio. */
 export interface CaseResult {
   readonly name: string;
+  readonly kind: KindOfWork;
   readonly rows: number;
   readonly ours: Timing;
   readonly hand: Timing;
   readonly ratio: number;
-  readonly pairs: number;
   readonly budget?: number | undefined;
 }
 
@@ -22,22 +23,33 @@ export interface Comparison {
   readonly hand?: number;
 }
 
+/** A call at a size, and what other tools take for the same answer: milliseconds, or why there are none. */
+export interface ToolResult {
+  readonly name: string;
+  readonly rows: number;
+  readonly ours: number;
+  readonly others: Readonly<Record<string, number | string>>;
+}
+
 export interface Results {
   readonly cases: readonly CaseResult[];
   readonly wholeColumns: readonly Comparison[];
   readonly trends: readonly Comparison[];
   readonly growth: readonly Comparison[];
+  readonly tools: readonly ToolResult[];
+  /** What could not be measured here, and why. */
+  readonly notes: readonly string[];
 }
 
-/** The size at which the budgets against the hand-written loop hold. */
-export const BUDGET_ROWS = 1_000_000;
+/** Every row of a sheet: the size at which the budgets against the hand-written loop hold. */
+export const ROWS_OF_A_SHEET = 1_048_576;
 
 export function isOver({ ratio, budget }: Pick<Comparison, "ratio" | "budget">): boolean {
   return budget !== undefined && ratio > budget;
 }
 
 export function overBudget({ cases, wholeColumns, trends, growth }: Results): string[] {
-  const judged = cases.filter(({ rows }) => rows === BUDGET_ROWS);
+  const judged = cases.filter(({ rows }) => rows === ROWS_OF_A_SHEET);
   return [...judged, ...wholeColumns, ...trends, ...growth]
     .filter(isOver)
     .map(({ name, ratio, budget }) => `${name}: ${ratio.toFixed(2)}, budget ${budget}`);

@@ -7,8 +7,17 @@ function firstsOfMonths(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => firstOfMonth(from + index));
 }
 
+/** The first day of the month that lies so many months before August 2025. */
+export function monthsBeforeAugust(months: number): number {
+  return firstOfMonth(19 - months);
+}
+
 /** August 2025, the month that everything is asked for. */
 export const AUGUST: readonly [start: number, end: number] = [firstOfMonth(19), firstOfMonth(20)];
+/** The second quarter of 2025. */
+export const SECOND_QUARTER: readonly [start: number, end: number] = [firstOfMonth(15), firstOfMonth(18)];
+/** 31 August 2024: what was issued last on it or before has lain for twelve months on 31 August 2025. */
+export const A_YEAR_BEFORE = firstOfMonth(8) - 1;
 /** The limits of the thirteen months up to August 2025. */
 export const THIRTEEN_MONTHS = firstsOfMonths(7, 20);
 /** The limits of the months that thirteen churns look at: the first cohort is January 2024. */

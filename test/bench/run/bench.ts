@@ -1,12 +1,13 @@
-import { CASES } from "./cases";
-import { forgetColumns } from "./columns";
-import { writeDocument } from "./document";
+import { CASES } from "../cases";
+import { nameOf } from "../cases/case";
+import { forgetColumns } from "../records/columns";
+import { printResults } from "../report/print";
+import { measureTools } from "../tools";
 import { isChosen, readOptions, USAGE, type Options } from "./options";
-import { printResults } from "./print";
-import { BUDGET_ROWS, overBudget, type CaseResult, type Results } from "./results";
+import { overBudget, ROWS_OF_A_SHEET, type CaseResult, type Results } from "./results";
 import { againstHand, growthOf, thirteenMonths, TRENDS, wholeColumn } from "./suites";
 
-const WHOLE_COLUMNS = ["FIRSTFIXRATE flags", "PARTSMARGIN", "CHURN 20 % customers"];
+export const WHOLE_COLUMNS: readonly string[] = ["FIRSTFIXRATE flags", "PARTSMARGIN", "CHURN 20 % customers"];
 
 function say(text: string): void {
   process.stderr.write(`${text}\n`);
@@ -16,7 +17,7 @@ function say(text: string): void {
 function measureCases({ rows, only }: Options): CaseResult[] {
   const results: CaseResult[] = [];
   for (const [index, records] of rows.entries()) {
-    for (const benchCase of CASES.filter(({ name }) => isChosen(name, only))) {
+    for (const benchCase of CASES.filter((each) => isChosen(nameOf(each), only))) {
       if (benchCase.rows !== undefined && index > 0) continue;
       const result = againstHand(benchCase, records);
       say(`${result.name}, ${result.rows} rows: ${result.ratio.toFixed(2)}`);
@@ -27,29 +28,34 @@ function measureCases({ rows, only }: Options): CaseResult[] {
   return results;
 }
 
-function measureAll(options: Options): Results {
+async function measureAll(options: Options): Promise<Results> {
   const { rows, only } = options;
   const largest = Math.max(...rows);
   const cases = measureCases(options);
-  say("trends and whole columns");
   const trends = TRENDS.filter(({ name }) => isChosen(name, only)).map((trend) =>
     thirteenMonths(trend, largest),
   );
+  const columns = CASES.filter(
+    (each) => WHOLE_COLUMNS.includes(nameOf(each)) && isChosen(nameOf(each), only),
+  );
+  const wholeColumns = largest >= ROWS_OF_A_SHEET ? columns.map(wholeColumn) : [];
   forgetColumns();
-  const columns = CASES.filter(({ name }) => WHOLE_COLUMNS.includes(name) && isChosen(name, only));
-  const wholeColumns = largest >= BUDGET_ROWS ? columns.map(wholeColumn) : [];
-  return { cases, trends, wholeColumns, growth: growthOf(cases, largest) };
+  const { tools, notes } = options.tools ? await measureTools(options, say) : { tools: [], notes: [] };
+  return { cases, trends, wholeColumns, growth: growthOf(cases), tools, notes };
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options === undefined) return console.log(USAGE);
-  const results = measureAll(options);
+  const results = await measureAll(options);
   console.log(options.json ? JSON.stringify(results, undefined, 2) : printResults(results));
-  if (options.write) writeDocument(results);
+  if (options.write) {
+    const { writeDocument } = await import("../report/document");
+    writeDocument(results);
+  }
   const over = overBudget(results);
   if (over.length > 0) say(`Over budget:\n  ${over.join("\n  ")}`);
   if (options.check && over.length > 0) process.exitCode = 1;
 }
 
-main();
+await main();

@@ -1,0 +1,128 @@
+import { nameOf, type BenchCase, type Columns } from "../cases/case";
+import { evaluate } from "../cases/case";
+import { AUGUST, PERIODS } from "../cases/times-of-calls";
+import { freshColumn } from "../records/columns";
+import { compete, planFor, type Contest, type Contestant, type Plan, type Timing } from "./measure";
+import { ROWS_OF_A_SHEET, type CaseResult, type Comparison } from "./results";
+import { assertSame } from "./same";
+
+const RECORDS_OF_WHOLE_COLUMN = 500_000;
+const GROWTH_BUDGET = 13;
+
+export function freshColumns({ columns }: Pick<BenchCase, "columns">, rows: number, blanks = 0): Columns {
+  return Object.fromEntries(columns.map((name) => [name, freshColumn(name, rows, blanks)])) as Columns;
+}
+
+function contestant(
+  benchCase: Pick<BenchCase, "columns">,
+  run: (columns: Columns) => unknown,
+  rows: number,
+  blanks = 0,
+): Contestant {
+  return () => {
+    const columns = freshColumns(benchCase, rows, blanks);
+    return () => run(columns);
+  };
+}
+
+/** A function against the loop written by hand, over the same cells and with the same answer. */
+export function contestWithHand(benchCase: BenchCase, rows: number, plan: Plan = planFor(rows)): Contest {
+  return compete(
+    [contestant(benchCase, benchCase.ours, rows), contestant(benchCase, benchCase.hand, rows)],
+    plan,
+    ([answer, expected]) => assertSame(`${nameOf(benchCase)}, ${rows} rows`, answer, expected),
+  );
+}
+
+export function againstHand(benchCase: BenchCase, records: number): CaseResult {
+  const { kind, budget, rows = records } = benchCase;
+  const { timings, ratios } = contestWithHand(benchCase, rows);
+  const [ours, hand] = timings as [Timing, Timing];
+  return { name: nameOf(benchCase), kind, rows, ours, hand, ratio: ratios[1] as number, budget };
+}
+
+function comparisonOf(name: string, { timings, ratios }: Contest, budget: number): Comparison {
+  const [more, less] = timings as [Timing, Timing];
+  return { name, more: more.median, less: less.median, ratio: ratios[1] as number, budget };
+}
+
+/** Whole columns (A:A), blank below the records, against the range that holds just the records. */
+export function contestOfWholeColumn(benchCase: BenchCase, plan: Plan = planFor(ROWS_OF_A_SHEET)): Contest {
+  const blanks = ROWS_OF_A_SHEET - RECORDS_OF_WHOLE_COLUMN;
+  return compete(
+    [
+      contestant(benchCase, benchCase.ours, RECORDS_OF_WHOLE_COLUMN, blanks),
+      contestant(benchCase, benchCase.ours, RECORDS_OF_WHOLE_COLUMN),
+    ],
+    plan,
+    ([answer, expected]) => assertSame(`${nameOf(benchCase)}, whole column`, answer, expected),
+  );
+}
+
+export const WHOLE_COLUMN_BUDGET = 1.2;
+
+export function wholeColumn(benchCase: BenchCase): Comparison {
+  return comparisonOf(nameOf(benchCase), contestOfWholeColumn(benchCase), WHOLE_COLUMN_BUDGET);
+}
+
+/** Thirteen months, and the last of them alone. */
+export interface TrendCase extends Pick<BenchCase, "columns"> {
+  readonly name: string;
+  thirteen(columns: Columns): unknown;
+  one(columns: Columns): unknown;
+}
+
+export const TRENDS: readonly TrendCase[] = [
+  {
+    name: "TREND of CHURN",
+    columns: ["customers20", "dates"],
+    thirteen: ({ customers20, dates }) => evaluate("TREND", "CHURN", PERIODS, customers20, dates),
+    one: ({ customers20, dates }) => evaluate("CHURN", customers20, dates, "2025-08"),
+  },
+  {
+    name: "TREND of FIRSTFIXRATE",
+    columns: ["flags", "dates"],
+    thirteen: ({ flags, dates }) => evaluate("TREND", "FIRSTFIXRATE", PERIODS, flags, null, dates),
+    one: ({ flags, dates }) => evaluate("FIRSTFIXRATE", flags, null, dates, AUGUST[0]),
+  },
+];
+
+export const TREND_BUDGET = 2.5;
+
+export function contestOfMonths(trend: TrendCase, rows: number, plan: Plan = planFor(rows)): Contest {
+  return compete(
+    [contestant(trend, trend.thirteen, rows), contestant(trend, trend.one, rows)],
+    plan,
+    ([answer, expected]) =>
+      assertSame(trend.name, (answer as unknown[][])[PERIODS.length - 1]?.[0], expected),
+  );
+}
+
+export function thirteenMonths(trend: TrendCase, rows: number): Comparison {
+  return comparisonOf(trend.name, contestOfMonths(trend, rows), TREND_BUDGET);
+}
+
+/** How much longer ten times the rows take, from each size to the next. */
+export function growthOf(cases: readonly CaseResult[]): Comparison[] {
+  return cases.flatMap(({ name, rows, ours, hand }) => {
+    const tenth = cases.find((other) => other.name === name && isTenth(other.rows, rows));
+    if (tenth === undefined) return [];
+    // A whole sheet is a little more than ten times the size before it.
+    const times = rows / tenth.rows / 10;
+    const [more, less] = [ours.minimum / times, tenth.ours.minimum];
+    return [
+      {
+        name: `${name}, ${rows} rows`,
+        more,
+        less,
+        ratio: more / less,
+        budget: GROWTH_BUDGET,
+        hand: hand.minimum / times / tenth.hand.minimum,
+      },
+    ];
+  });
+}
+
+function isTenth(fewer: number, more: number): boolean {
+  return more / fewer >= 9.5 && more / fewer <= 10.5;
+}
