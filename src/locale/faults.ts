@@ -52,8 +52,8 @@ export const FAULT_TEXTS = {
     en: '{argument}{place}: "{found}" is of another kind than the rest of the column ({count} such cell(s)). A column is all numbers, all yes/no flags, or all ids as text.',
   },
   notFlags: {
-    zh: "参数“{argument}”{place}的“{found}”不是是/否标记(共 {count} 个这样的单元格)。请改为 是/否、Y/N、TRUE/FALSE、1/0、√/×、有/无 之一,或留空;若该列是数量,请同时给出参数“{total}”。",
-    en: '{argument}{place}: "{found}" is no yes/no flag ({count} such cell(s)). Use 是/否, Y/N, TRUE/FALSE, 1/0, √/×, or leave it blank; if the column holds numbers, give {total} too.',
+    zh: "参数“{argument}”{place}的“{found}”不是是/否标记(共 {count} 个这样的单元格)。请改为 是/否、Y/N、TRUE/FALSE、1/0、√/×、有/无 之一,或留空;若该列是数量或编号,请同时给出参数“{total}”。",
+    en: '{argument}{place}: "{found}" is no yes/no flag ({count} such cell(s)). Use 是/否, Y/N, TRUE/FALSE, 1/0, √/×, or leave it blank; if the column holds numbers or ids, give {total} too.',
   },
   negativeCount: {
     zh: "参数“{argument}”{place}的数量 {found} 为负。数量不能小于 0,请更正。",

@@ -1,8 +1,11 @@
 import { CellError, contentOf, isBlank, type Cell } from "../../cells/cell";
+import { CountSurvey } from "../../cells/count-survey";
 import { invalid, Refusal } from "../../cells/fault";
 import { UNREADABLE } from "../../cells/marks";
 import { readNumbers } from "../../cells/numbers";
-import { cellAt, positionOf, usedLength } from "../../cells/range";
+import { cellAt, positionOf, usedLength, type Range } from "../../cells/range";
+import type { ColumnKind } from "../parameters";
+import { kindUnderHeader } from "./open-counts";
 import { READERS } from "./readers";
 import { faultOf } from "./readable";
 import type { ColumnArgument, CriteriaPair, Source } from "./table";
@@ -35,11 +38,18 @@ function refuseExcelError({ parameter, range }: Sized): void {
 }
 
 function refuseWrongKind({ parameter, range, kind }: Sized): void {
-  const read = kind && READERS[kind];
-  if (kind === undefined || read === undefined) return;
+  const row = kind && oddRow(range, kind);
+  if (row !== undefined) throw new Refusal(faultOf({ parameter, range, kind }, row));
+}
+
+/** The first row below the top, which may be a header, whose cell the column cannot hold. */
+function oddRow(range: Range, kind: ColumnKind): number | undefined {
+  if (kind === "count") return kindUnderHeader(new CountSurvey(range, range.length)).odd;
+  const read = READERS[kind];
+  if (read === undefined) return undefined;
   const { values } = readNumbers(range, range.length, read);
   const row = values.findIndex((value, index) => value === UNREADABLE && index > 0);
-  if (row > 0) throw new Refusal(faultOf({ parameter, range, kind }, row));
+  return row < 0 ? undefined : row;
 }
 
 /** The arguments that have a cell for each record. */

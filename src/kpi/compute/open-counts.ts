@@ -68,7 +68,7 @@ function hasRecords(survey: CountSurvey): boolean {
 }
 
 /** A text on top that does not fit the rest is taken for a header. */
-function kindUnderHeader(survey: CountSurvey): CountKind {
+export function kindUnderHeader(survey: CountSurvey): CountKind {
   const all = countKindOf(survey, 0);
   if (!hasRecords(survey) || all.odd === undefined) return all;
   if (typeof contentOf(cellAt(survey.range, 0)) !== "string") return all;

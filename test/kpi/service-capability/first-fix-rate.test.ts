@@ -108,6 +108,19 @@ describe("FIRSTFIXRATE", () => {
     },
   );
 
+  test.each([
+    [
+      "a flag that is none",
+      [column("是", "也许", "否"), null, column("2025-08-01", "2025-08-02"), cell("2025-08")],
+      "也许",
+    ],
+    ["a text among numbers", [column(3, 0, "两台"), column(10, 20)], "两台"],
+    ["a number among ids", [column("R1", "R2"), column("R1", "R2", 3)], "3"],
+  ])("kinds are checked before shapes: %s", (_, args, found) => {
+    const words = [`“${found}”`];
+    expectFailure("FIRSTFIXRATE", args, "#VALUE!", { zh: words, en: [`"${found}"`] });
+  });
+
   shows({ FIRSTFIXRATE: ["#VALUE!", "zh", "en"] }, "different heights: both sizes are named", () => {
     expectFailure("FIRSTFIXRATE", [column("是", "否", "否"), column("A1", "A2")], "#VALUE!", {
       zh: ["进厂台次", "2", "返修", "3", "同高"],
