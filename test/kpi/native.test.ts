@@ -22,7 +22,7 @@ const VISITS = [
   "F,45900,FALSE,350,定保,45899",
 ].join("\n");
 const SURVEYS =
-  "score,date,expected\n10,45870,8\n9,45871,\n9,45872,10\n8,45873,8\n7,45874,9\n6,45875,7\n0,45876,5\n3,45902,1";
+  "score,date,expected,model\n10,45870,8,Q5\n9,45871,,A6L\n9,45872,10,Q5\n8,45873,8,Q5\n7,45874,9,A6L\n6,45875,7,Q5\n0,45876,5,\n3,45902,1,Q5";
 const STOCK =
   "month,stock,issues\n45778,900000,1\n45809,980000,520000\n45839,1020000,480000\n45870,1000000,500000";
 /** Last issued on 2024-02-28 and 29, 2024-08-30 and 31, lately, never; one has negative stock. */
@@ -37,6 +37,12 @@ const ESTIMATES =
 
 const ARRIVALS =
   "vehicle,arrival\nV1,45870.4\nV1,45870.6\nV2,45870\nV1,45871\n,45872\nV2,45900.9\nV2,45901\nV1,45869.99";
+
+/** Sold in April 2025, some in the year before July 2024; one car on two rows, one row without a car. */
+const CARS =
+  "vehicle,sold\nV1,45748\nV2,45760\nV2,45762\nV3,45777\n,45750\nV4,45778\nV5,45139\nV6,45504\nV6,45400\nV7,45505";
+const CAME =
+  "vehicle,came\nV1,45750.4\nV2,45869.9\nV3,45776.5\nV5,45505\nV6,45504.9\nV5,45505\nV7,45600\nV9,45840\n,45841\nV9,45500";
 
 const AUGUST = { start: "45870", end: "45901" };
 
@@ -229,6 +235,39 @@ const COMPARISONS: readonly Comparison[] = [
     },
     ours: `=AFTERSALES.CSAT(S[score],10,${satisfiedAt},S[date],"2025-08")`,
   })),
+  ...["Q5", "A6L"].map((model, index) => ({
+    id: "CSATBYGROUP",
+    references: {
+      scores: "S[score]",
+      groups: "S[model]",
+      item: `"${model}"`,
+      scaleMax: "10",
+      satisfiedAt: '""',
+    },
+    ours: `=INDEX(AFTERSALES.CSATBYGROUP(S[score],S[model],10),${index + 1},3)`,
+  })),
+  {
+    id: "FIRSTSERVICERATE",
+    references: {
+      vehicles: "B[vehicle]",
+      saleDates: "B[sold]",
+      serviceVehicles: "W[vehicle]",
+      serviceDates: "W[came]",
+      month: "45870",
+    },
+    ours: '=AFTERSALES.FIRSTSERVICERATE(B[vehicle],B[sold],W[vehicle],W[came],"2025-08")',
+  },
+  ...["45870", "45839"].map((month) => ({
+    id: "NEWCARRETENTION",
+    references: {
+      vehicles: "B[vehicle]",
+      saleDates: "B[sold]",
+      visitVehicles: "W[vehicle]",
+      visitDates: "W[came]",
+      month,
+    },
+    ours: `=AFTERSALES.NEWCARRETENTION(B[vehicle],B[sold],W[vehicle],W[came],${month})`,
+  })),
   {
     id: "CSATGAP",
     references: { actual: "S[score]", expected: "S[expected]", dates: "S[date]", ...AUGUST },
@@ -283,8 +322,18 @@ const COMPARISONS: readonly Comparison[] = [
   })),
 ];
 
-/** Lists of records, and what has to look at all lines of an order at once. */
-const WITHOUT_NATIVE = ["CHURNLIST", "DEADSTOCKLIST", "WORKORDERFILLRATE"];
+/**
+ * Lists of records, what has to look at all lines of an order at once, visits of which several rows are one, and ages
+ * in months.
+ */
+const WITHOUT_NATIVE = [
+  "CHURNLIST",
+  "DEADSTOCKLIST",
+  "WORKORDERFILLRATE",
+  "POSTWARRANTYLOYALTY",
+  "NEWOWNERLOYALTY",
+  "CSATBYAGE",
+];
 
 describe("native formulas", () => {
   test("every indicator but these has one, and each is compared here", () => {
@@ -308,6 +357,8 @@ describe("native formulas", () => {
       K: CASES,
       E: ESTIMATES,
       A: ARRIVALS,
+      B: CARS,
+      W: CAME,
     };
     const grid = await openGrid(Object.entries(contents).map(([name, csv]) => tableOf(name, csv)));
     const results = await grid.evaluate([...natives, ...COMPARISONS.map(({ ours }) => ours)]);
