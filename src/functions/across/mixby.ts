@@ -61,17 +61,22 @@ function partsOf(
   categories: KeyColumn,
   amounts: NumberColumn | undefined,
 ): Part[] {
-  const sums = new Map<string | number, Sum>();
+  const byName = new Map<string | number, Sum>();
+  /** The same by the number of the category, where a blank is the first. */
+  const byCode: Sum[] = [];
+  const enter = (code: number): Sum => {
+    const name = code === NO_KEY ? UNCLASSIFIED : categories.spelling(code);
+    const sum = byName.get(name) ?? new Sum();
+    byName.set(name, sum);
+    return (byCode[code - NO_KEY] = sum);
+  };
   eachRow(table, selection, (row) => {
     const size = amounts ? (amounts.values[row] as number) : 1;
     if (Number.isNaN(size)) return;
     const code = categories.at(row);
-    const name = code === NO_KEY ? UNCLASSIFIED : categories.spelling(code);
-    const sum = sums.get(name) ?? new Sum();
-    sums.set(name, sum);
-    sum.add(size);
+    (byCode[code - NO_KEY] ?? enter(code)).add(size);
   });
-  return [...sums].map(([name, { value }]) => [name, value]);
+  return [...byName].map(([name, { value }]) => [name, value]);
 }
 
 function sharesOf(parts: readonly Part[]): SpillCell[][] {
