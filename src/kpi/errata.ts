@@ -4,12 +4,12 @@ import type { Erratum } from "./define";
 export const ERRATA = {
   Q1: {
     number: "Q1",
-    zh: "4.10 印出的公式把乘法写成了除法:4.6 说 进厂频次=进厂台次/基盘客户数,因此 进厂台次 = 基盘客户数 × 进厂频次。进厂台次按记录计数(VISITCOUNT),预测用乘法(VISITFORECAST),不提供 4.10 印出的除法。",
+    zh: "4.10 原文公式把乘法写成了除法:4.6 说 进厂频次=进厂台次/基盘客户数,因此 进厂台次 = 基盘客户数 × 进厂频次。进厂台次按记录计数(VISITCOUNT),预测用乘法(VISITFORECAST),不提供 4.10 原文的除法。",
     en: "The division printed under 4.10 is inverted: by 4.6 visits are base customers times visit frequency. VISITCOUNT counts records, VISITFORECAST multiplies; the division of 4.10 is not offered.",
   },
   Q2: {
     number: "Q2",
-    zh: "印出的公式是平均库存除以当月出库成本,即库存可用月数,与“周转率”正好相反。默认按周转率计算(三个月出库成本 ÷ 平均库存);“原文”为印出的公式。两种算法只有一种能落在 1.8~2.2 内,请先问清厂家考核哪一种。",
+    zh: "原文公式是平均库存除以当月出库成本,即库存可用月数,与“周转率”正好相反。默认按周转率计算(三个月出库成本 ÷ 平均库存);“原文”为原文公式。两种算法只有一种能落在 1.8~2.2 内,请先问清厂家考核哪一种。",
     en: 'As printed it is mean stock over one month\'s issues: months of supply, the inverse of a turnover. The default is the turnover (issues of three months over mean stock); "printed" gives the printed figure. Only one of the two can lie in 1.8~2.2: ask which one the brand audits.',
   },
   Q3: {
@@ -19,7 +19,7 @@ export const ERRATA = {
   },
   Q4: {
     number: "Q4",
-    zh: "差值不是百分比,“≥98%”只能用于满意回答的占比。默认按满意占比(达到满意分数的回答 ÷ 有效回答);印出的差值由 CSATGAP 给出,没有百分比参考值。",
+    zh: "差值不是百分比,“≥98%”只能用于满意回答的占比。默认按满意占比(达到满意分数的回答 ÷ 有效回答);原文的差值由 CSATGAP 给出,没有百分比参考值。",
     en: "A difference is no percentage: 98 % fits the share of satisfied answers alone. The default is answers at or above the satisfied score over valid answers; CSATGAP gives the printed difference, without a percentage.",
   },
   Q5: {
@@ -44,7 +44,7 @@ export const ERRATA = {
   },
   Q9: {
     number: "Q9",
-    zh: "印出的公式用三个月的首保除以一个月的销量,分子与分母不是同一批车,可能远超 100%,也没有 *100%。默认:那一个月售出的车中,到 N−1 月末已做首保的占比;“原文”为印出的公式。“向前第4个月内”读作第 N−4 月一个月。",
+    zh: "原文公式用三个月的首保除以一个月的销量,分子与分母不是同一批车,可能远超 100%,也没有 *100%。默认:那一个月售出的车中,到 N−1 月末已做首保的占比;“原文”为原文公式。“向前第4个月内”读作第 N−4 月一个月。",
     en: 'As printed, first services of three months are divided by the cars sold in one month: other cars, and far above 100 %. The default is the share of that month\'s cars that were first serviced by the end of N-1; "printed" gives the printed figure. 第4个月 is read as the one month N-4.',
   },
   Q10: {
@@ -79,17 +79,17 @@ export const ERRATA = {
   },
   Q13: {
     number: "Q13",
-    zh: "印出的公式把第 60 天结案的也算结案,未满两周的不计。默认口径:统计月内到期的投诉中,按期结案的占比;两周为 14 个自然日。",
+    zh: "原文公式把第 60 天结案的也算结案,未满两周的不计。默认口径:统计月内到期的投诉中,按期结案的占比;两周为 14 个自然日。",
     en: "As printed, a case closed on day 60 counts as closed and cases younger than two weeks drop out. The default is closed in time over due in the month; two weeks are 14 calendar days.",
   },
   Q14: {
     number: "Q14",
-    zh: "印出的公式把没有回访到的客户也算作满意,并从台次中减去客户。默认以回访成功的客户为分母,并与回访成功率一起看;把进厂台次作为分母即原文口径。",
+    zh: "原文公式把没有回访到的客户也算作满意,并从台次中减去客户。默认以回访成功的客户为分母,并与回访成功率一起看;把进厂台次作为分母即原文口径。",
     en: "As printed, customers whom nobody reached count as satisfied. The base here is the customers reached, to be read beside the reach rate; pass all visits as the base for the printed form.",
   },
   Q15: {
     number: "Q15",
-    zh: "说明是“过质保后满一年内”,公式是“出保满一年”的全部客户,两者不同;印出的分子也不限于这批客户。默认按公式:出保满一年及更久的车,分子只在其中计;maxMonthsOut=24 只看出保 13 至 24 个月的车。一年三次与 4.6 的每年 1.8–2.5 次难以同时达到。",
+    zh: "说明是“过质保后满一年内”,公式是“出保满一年”的全部客户,两者不同;原文的分子也不限于这批客户。默认按公式:出保满一年及更久的车,分子只在其中计;maxMonthsOut=24 只看出保 13 至 24 个月的车。一年三次与 4.6 的每年 1.8–2.5 次难以同时达到。",
     en: "The text speaks of the first year after warranty, the formula of all who have been out for a year; nor does it keep the numerator within them. By default all cars out for a year or more, and only they may be loyal; maxMonthsOut=24 keeps to those out for 13 to 24 months. Three visits a year for 70 % hardly go with the 1.8 to 2.5 visits of 4.6.",
   },
   Q16: {
@@ -104,7 +104,7 @@ export const ERRATA = {
   },
   Q19: {
     number: "Q19",
-    zh: "印出的公式用一天的台次除以多个工作天数。按月:当月台次 ÷(顾问数 × 工作天数);按日:当日台次 ÷ 当日在岗顾问数,工作天数为 1。",
+    zh: "原文公式用一天的台次除以多个工作天数。按月:当月台次 ÷(顾问数 × 工作天数);按日:当日台次 ÷ 当日在岗顾问数,工作天数为 1。",
     en: "As printed, one day's visits are divided by several working days. By month: visits over advisors times working days; by day: visits over the advisors on duty, with one working day.",
   },
   Q20: {

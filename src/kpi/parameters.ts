@@ -140,7 +140,7 @@ export const method = withDefault(
   choice(
     { zh: "算法", en: "method" },
     {
-      zh: "“标准”(默认)为可以说明白的口径,“原文”为文章印出的公式",
+      zh: "“标准”(默认)为可以说明白的口径,“原文”为文章的原文公式",
       en: '"standard" (default), the reading a controller can defend, or "printed", the source\'s own formula',
     },
     [

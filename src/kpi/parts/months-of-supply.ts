@@ -23,7 +23,7 @@ export const MONTHSOFSUPPLY = defineKpi({
   name: { zh: "库存可用月数", en: "Months of supply" },
   synonyms: ["库存月数", "库销比", "Stock-to-sales ratio"],
   description: {
-    zh: "平均库存 ÷ 平均月出库成本:现有库存可用几个月。3.1 印出的公式即此意,与周转率正好相反,见 PARTSTURNOVER",
+    zh: "平均库存 ÷ 平均月出库成本:现有库存可用几个月。3.1 原文公式即此意,与周转率正好相反,见 PARTSTURNOVER",
     en: "Mean stock / mean issues of a month: how long the stock lasts. It is what 3.1 prints, the inverse of a turnover; see PARTSTURNOVER",
   },
   parameters: {

@@ -12,7 +12,7 @@ export const VISITFORECAST = defineKpi({
   name: { zh: "进厂台次预测", en: "Visit forecast" },
   synonyms: ["预测进厂台次", "计划进厂台次"],
   description: {
-    zh: "基盘客户数 × 进厂频次,即计划台次;4.10 印出的除法是颠倒的,不提供。频次为一年则结果为一年的台次",
+    zh: "基盘客户数 × 进厂频次,即计划台次;4.10 原文的除法是颠倒的,不提供。频次为一年则结果为一年的台次",
     en: "Base customers x visit frequency, the visits to plan for; the division printed under 4.10 is inverted and not offered. A frequency per year gives the visits of a year",
   },
   parameters: {
