@@ -7,6 +7,16 @@ export type Ratios = Readonly<Record<string, Ratio>>;
 
 /** Figures of the records in test/data, computed from the full sets independently of this project. */
 export const references = dataJson<{
+  readonly cdnow: {
+    readonly customers: number;
+    /** By the month after the twelve: customers with a purchase in them, and with purchases on three days or more. */
+    readonly activeInTwelveMonths: Readonly<Record<string, number>>;
+    readonly threeDaysInTwelveMonths: Readonly<Record<string, number>>;
+  };
+  readonly sfoSurvey2017: {
+    readonly all: { readonly promoters: number; readonly valid: number };
+    readonly byBoardingArea: Readonly<Record<string, { readonly promoters: number; readonly valid: number }>>;
+  };
   readonly boston311: {
     readonly seconds: Ratios;
     readonly onTimeOfClosed: Ratios;
