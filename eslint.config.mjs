@@ -82,6 +82,7 @@ const OFFICE_FILES = [
   "src/taskpane/**",
   "src/commands/**",
   "src/functions/register.ts",
+  "src/functions/host.ts",
   "src/functions/runtime.ts",
   "src/workbook/excel/**",
 ];

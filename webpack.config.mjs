@@ -25,6 +25,9 @@ const PLACEHOLDER = "https://localhost:3000/";
 
 const PORT = Number(process.env.PORT ?? 3000);
 
+/** What Excel loads first has its own copy of the modules below, without what only templates and the pane ask of them. */
+const CALCULATION = "calculation";
+
 /** functions.json in each language, as the manifest names them. */
 const METADATA = { "functions.zh-CN.json": "zh", "functions.en-US.json": "en" };
 
@@ -70,6 +73,12 @@ function common(name, mode, output) {
             },
           },
         },
+        {
+          issuerLayer: CALCULATION,
+          test: /src[\\/]kpi[\\/](?!compute)/,
+          enforce: "pre",
+          loader: at("scripts/calculated-facts.mjs"),
+        },
         { test: /\.png$/, type: "asset/resource", generator: { filename: "pictures/[name][ext]" } },
         { test: /\.css$/, sideEffects: true, use: ["style-loader", "css-loader"] },
       ],
@@ -77,7 +86,7 @@ function common(name, mode, output) {
     cache: {
       type: "filesystem",
       name: `${name}-${mode}`,
-      buildDependencies: { config: [at("webpack.config.mjs")] },
+      buildDependencies: { config: [at("webpack.config.mjs"), at("scripts/calculated-facts.mjs")] },
     },
     // What must stay small is held by scripts/check-sizes.ts, compressed and per part.
     performance: false,
@@ -100,9 +109,8 @@ function addIn(mode, { base = PLACEHOLDER, cloud = "worldwide" }) {
     // What is loaded when it is needed has a name, too.
     ...common("addin", mode, { clean: { keep: /^preview\// }, chunkFilename: "[name].js" }),
     entry: {
-      functions: at("src/functions/register.ts"),
-      // The pane shows the catalogue that the functions bring along.
-      taskpane: { import: at("src/taskpane/index.tsx"), dependOn: "functions" },
+      functions: { import: at("src/functions/register.ts"), layer: CALCULATION },
+      taskpane: at("src/taskpane/index.tsx"),
     },
     plugins: [
       pane("taskpane.html", [office, "functions.js", "taskpane.js"]),

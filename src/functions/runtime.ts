@@ -1,5 +1,5 @@
-import type { Language } from "../kpi/texts";
 import type { AddInFunction, FunctionResult } from "./define";
+import { interfaceLanguage, officeContext } from "./host";
 import { runFunction, withFormats, type HostCell } from "./results";
 
 /** A function as Excel's custom functions runtime calls it: the arguments, then an object that describes the call. */
@@ -15,17 +15,6 @@ export function excelFunction(definition: AddInFunction): ExcelFunction {
     if ("error" in outcome) throw new CustomFunctions.Error(errorCode(outcome.error), outcome.message);
     return withFormats(definition, takesFormats() ? outcome.result : unformatted(outcome.result));
   };
-}
-
-/** The language of Excel's interface, asked for at each call: the runtime may start before the host has said it. */
-export function interfaceLanguage(): Language {
-  const locale = officeContext()?.displayLanguage || navigator.language;
-  return /^zh\b/i.test(locale) ? "zh" : "en";
-}
-
-/** Office.context, where there is one already. */
-function officeContext(): Partial<Office.Context> | undefined {
-  return typeof Office === "undefined" ? undefined : (Office.context as Office.Context | undefined);
 }
 
 /** Whether a number may carry its format: Excel 2021 and the perpetual versions would show an error instead. */

@@ -37,12 +37,16 @@ export interface Erratum extends Bilingual {
 }
 
 /** A figure an indicator's value is made of, as it is entered where there are no records. */
-export interface Total extends Bilingual {
+export interface Total extends Bilingual, EntryFacts {
   readonly unit: TotalUnit;
-  /** How it is entered month by month, where it is not simply the figure of one month. */
-  readonly monthly?: MonthlyFigure;
   /** The total it is counted out of, by name: it cannot be more than that. */
   readonly partOf?: string;
+}
+
+/** What only templates ask of a total. The bundle that Excel loads first goes without it (scripts/calculated-facts.mjs). */
+interface EntryFacts {
+  /** How it is entered month by month, where it is not simply the figure of one month. */
+  readonly monthly?: MonthlyFigure;
   /** About how much a store with 600 visits a month has of it: for invented figures. */
   readonly typical?: number;
 }
@@ -129,8 +133,28 @@ export interface Indicator {
   readonly reference?: Reference;
 }
 
+/** What only templates ask of an indicator. The bundle that Excel loads first goes without it (scripts/calculated-facts.mjs). */
+interface TemplateFacts {
+  /** The same as a plain formula over clean columns, where one exists. */
+  readonly native?: NativeFormula;
+  /** When `native` has a value, beyond a divisor that is not zero: where this is 0 there is none, as for the function. */
+  readonly nativeHasValue?: NativeFormula;
+  /** The same over columns prepared from the records, where `native` compares every record with every other. */
+  readonly prepared?: { readonly columns: PreparedColumns; readonly formula: NativeFormula };
+  /** The value from totals; the references are their names. Of a mix: "part" over "whole". */
+  readonly fromTotals?: NativeFormula;
+  /** The columns of records that feed its arguments: parameter (or "dates") to the id of a column in `columns`. */
+  readonly records?: Readonly<Record<string, string>>;
+  /** Why no records feed an indicator of the article. */
+  readonly withoutRecords?: Bilingual;
+  /** An amount that grows through the month: before its end it says nothing of being off target. */
+  readonly volume?: true;
+  /** The classes of an amount that is divided among them. */
+  readonly mix?: Mix;
+}
+
 /** Everything there is to say of an indicator, in one place; all else (metadata, reading, audit, trend) follows from it. */
-export interface KpiDefinition<P extends Parameters, T extends string> extends Indicator {
+export interface KpiDefinition<P extends Parameters, T extends string> extends Indicator, TemplateFacts {
   readonly group: Group;
   readonly description: Bilingual;
   readonly parameters: P;
@@ -162,24 +186,8 @@ export interface KpiDefinition<P extends Parameters, T extends string> extends I
   readonly trendColumn?: string;
   /** The number formats of a list's columns. */
   readonly spillFormats?: readonly (string | undefined)[];
-  /** The same as a plain formula over clean columns, where one exists. */
-  readonly native?: NativeFormula;
-  /** When `native` has a value, beyond a divisor that is not zero: where this is 0 there is none, as for the function. */
-  readonly nativeHasValue?: NativeFormula;
-  /** The same over columns prepared from the records, where `native` compares every record with every other. */
-  readonly prepared?: { readonly columns: PreparedColumns; readonly formula: NativeFormula };
-  /** The value from totals; the references are their names. Of a mix: "part" over "whole". */
-  readonly fromTotals?: NativeFormula;
-  /** The columns of records that feed its arguments: parameter (or "dates") to the id of a column in `columns`. */
-  readonly records?: Readonly<Record<string, string>>;
-  /** Why no records feed an indicator of the article. */
-  readonly withoutRecords?: Bilingual;
-  /** An amount that grows through the month: before its end it says nothing of being off target. */
-  readonly volume?: true;
   /** A sum or a count: over no records it is 0, where a share or a mean has no value. */
   readonly zeroWithoutRecords?: true;
-  /** The classes of an amount that is divided among them. */
-  readonly mix?: Mix;
 }
 
 type Computation<P extends Parameters, T extends string, Index> =

@@ -7,10 +7,11 @@ function criteriaRange(index: number): Parameter {
     kind: "criteriaRange",
     optional: true,
     name: { zh: `条件区域${index}`, en: `criteriaRange${index}` },
-    description: {
-      zh: `条件${index}所看的列`,
-      en: `The column of criterion ${index}`,
-    },
+    // The pairs stand in most functions: those after the first say no more than their names do.
+    description:
+      index === 1
+        ? { zh: "条件1所看的列", en: "The column of criterion 1" }
+        : { zh: "另一列", en: "Another column" },
   };
 }
 
@@ -19,10 +20,10 @@ function criterion(index: number): Parameter {
     kind: "criterion",
     optional: true,
     name: { zh: `条件${index}`, en: `criterion${index}` },
-    description: {
-      zh: `同 COUNTIFS,如 ">=5"、"浦东*"`,
-      en: `As in COUNTIFS: ">=5", "North*"`,
-    },
+    description:
+      index === 1
+        ? { zh: `同 COUNTIFS,如 ">=5"、"浦东*"`, en: `As in COUNTIFS: ">=5", "North*"` }
+        : { zh: "该列的条件", en: "Its criterion" },
   };
 }
 
@@ -43,15 +44,15 @@ export const recordFilter: Parameters = {
   dates: optional(
     date(
       { zh: "日期", en: "dates" },
-      { zh: "各行记录的日期,与期间一起使用", en: "The date of each record; used together with period" },
+      { zh: "各行记录的日期,与期间同用", en: "The date of each record, for period" },
     ),
   ),
   period: optional(
     period(
       { zh: "期间", en: "period" },
       {
-        zh: `只算这一期间的记录:"2025-08"、"2025Q3"、"2025"、一个日期(所在月)或起止两格`,
-        en: `Only records of this period: "2025-08", "2025Q3", "2025", a date (its month) or two cells {start, end}`,
+        zh: `只算此期间:"2025-08"、"2025Q3"、"2025"、日期(所在月)或起止两格`,
+        en: `Only this period: "2025-08", "2025Q3", "2025", a date (its month) or two cells {start, end}`,
       },
     ),
   ),

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { interfaceLanguage } from "../functions/runtime";
+import { interfaceLanguage } from "../functions/host";
 import { Pane } from "./pane";
 
 /** The pane's page. It works without Excel, too: then it says so, and shows what needs no workbook. */

@@ -9,13 +9,13 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../kpi/texts";
-import { PANE_TEXTS, REFERENCE_TEXTS } from "../locale/pane";
+import { PANE_TEXTS } from "../locale/pane";
 import { GALLERY_TEXTS } from "../locale/templates-pane";
 import { ErrorBoundary } from "./frame/error-boundary";
 import { LanguageProvider } from "./frame/language";
+import { LoadedView } from "./frame/loaded-view";
 import { Tabs } from "./frame/tabs";
 import { usePaneTheme } from "./frame/theme";
-import { FunctionReference } from "./reference/function-reference";
 import { TemplatesView } from "./templates/templates-view";
 
 const useStaticStyles = makeStaticStyles({ body: { margin: "0" } });
@@ -32,6 +32,14 @@ interface Properties {
   readonly language: Language;
   /** Whether there is a workbook to read and write. */
   readonly isConnected: boolean;
+}
+
+/** The functions with all their texts. */
+async function loadReference(isConnected: boolean): Promise<ReactElement> {
+  const { FunctionReference } = await import(
+    /* webpackChunkName: "function-reference" */ "./reference/function-reference"
+  );
+  return <FunctionReference isConnected={isConnected} />;
 }
 
 /** The whole pane: its name, and below it the views. */
@@ -62,8 +70,8 @@ export function Pane({ language, isConnected }: Properties): ReactElement {
                 },
                 {
                   id: "functions",
-                  name: REFERENCE_TEXTS.heading[language],
-                  content: <FunctionReference isConnected={isConnected} />,
+                  name: PANE_TEXTS.functions[language],
+                  content: <LoadedView load={() => loadReference(isConnected)} />,
                 },
               ]}
             />

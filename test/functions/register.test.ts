@@ -146,7 +146,7 @@ describe("the language of messages", () => {
     ["en-US", "en"],
     ["de-DE", "en"],
   ])("of an Excel in %s is %s", async (locale, language) => {
-    const { interfaceLanguage } = await import("../../src/functions/runtime");
+    const { interfaceLanguage } = await import("../../src/functions/host");
     Object.assign(globalThis, { Office: { context: { displayLanguage: locale } } });
     expect(interfaceLanguage()).toBe(language);
   });
@@ -155,7 +155,7 @@ describe("the language of messages", () => {
     ["zh-CN", "zh"],
     ["en-GB", "en"],
   ])("is that of the browser (%s: %s) as long as Excel has not said", async (locale, language) => {
-    const { interfaceLanguage } = await import("../../src/functions/runtime");
+    const { interfaceLanguage } = await import("../../src/functions/host");
     Object.defineProperty(globalThis, "navigator", { value: { language: locale }, configurable: true });
     Object.assign(globalThis, { Office: {} });
     expect(interfaceLanguage()).toBe(language);

@@ -1,7 +1,7 @@
 import type { AddInFunction } from "../../functions/define";
 import type { Parameter } from "../../kpi/parameters";
 import type { Language } from "../../kpi/texts";
-import { CALL_EXAMPLES, EXAMPLE_TABLE } from "../../locale/pane";
+import { CALL_EXAMPLES, EXAMPLE_TABLE } from "../../locale/reference";
 import { formulaText } from "./formula-text";
 import { tableColumn } from "./references";
 

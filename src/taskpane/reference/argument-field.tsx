@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens, Tooltip } from "@fluentui/rea
 import { TableSelectRange20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { Parameter } from "../../kpi/parameters";
-import { BUILDER_TEXTS } from "../../locale/pane";
+import { BUILDER_TEXTS } from "../../locale/reference";
 import { exampleArgument } from "../formula/example";
 import { useLanguage, useSay } from "../frame/language";
 import { shownArgument, type Builder } from "./builder";

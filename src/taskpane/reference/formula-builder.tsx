@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import type { Parameter } from "../../kpi/parameters";
-import { BUILDER_TEXTS } from "../../locale/pane";
+import { BUILDER_TEXTS } from "../../locale/reference";
 import { useSay } from "../frame/language";
 import { ArgumentField } from "./argument-field";
 import { builtFormula, type Builder } from "./builder";

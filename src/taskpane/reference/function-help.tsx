@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, type ReactElement } from "react";
 import type { AddInFunction } from "../../functions/define";
-import { CELL_ERRORS, REFERENCE_TEXTS } from "../../locale/pane";
+import { CELL_ERRORS, REFERENCE_TEXTS } from "../../locale/reference";
 import { exampleFormula } from "../formula/example";
 import { useLanguage, useSay } from "../frame/language";
 import { explanationOf } from "./explanation";

@@ -3,7 +3,7 @@ import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons"
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import type { AddInFunction } from "../../functions/define";
 import type { Bilingual } from "../../kpi/texts";
-import { REFERENCE_TEXTS } from "../../locale/pane";
+import { REFERENCE_TEXTS } from "../../locale/reference";
 import { signatureText } from "../formula/formula-text";
 import { useLanguage, useSay } from "../frame/language";
 import { referenceText } from "./standing";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AddInFunction } from "../../functions/define";
-import { REFERENCE_TEXTS } from "../../locale/pane";
+import { REFERENCE_TEXTS } from "../../locale/reference";
 import { useSay } from "../frame/language";
 import type { Builder } from "./builder";
 import { FunctionDetails } from "./function-details";

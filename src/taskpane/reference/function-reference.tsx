@@ -1,7 +1,8 @@
 import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useState, type ReactElement } from "react";
 import { FUNCTIONS } from "../../functions/catalogue";
-import { REFERENCE_TEXTS } from "../../locale/pane";
+import { PANE_TEXTS } from "../../locale/pane";
+import { REFERENCE_TEXTS } from "../../locale/reference";
 import { useSay } from "../frame/language";
 import { FunctionList } from "./function-list";
 import { search } from "./search";
@@ -46,7 +47,7 @@ export function FunctionReference({ isConnected }: { readonly isConnected: boole
           {say(count, { count: found.length })}
         </div>
       </search>
-      <main className={styles.list} aria-label={say(REFERENCE_TEXTS.heading)}>
+      <main className={styles.list} aria-label={say(PANE_TEXTS.functions)}>
         <FunctionList
           functions={found}
           query={query}

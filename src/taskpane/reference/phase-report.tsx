@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { BUILDER_TEXTS } from "../../locale/pane";
+import { BUILDER_TEXTS } from "../../locale/reference";
 import { useLanguage, useSay } from "../frame/language";
 import { officeFaultText } from "../office-faults";
 import type { Builder } from "./builder";

@@ -2,7 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-
 import type { ReactElement } from "react";
 import type { AddInFunction } from "../../functions/define";
 import type { Bilingual } from "../../kpi/texts";
-import { BUILDER_TEXTS, CELL_ERRORS } from "../../locale/pane";
+import { BUILDER_TEXTS, CELL_ERRORS } from "../../locale/reference";
 import { useSay } from "../frame/language";
 import type { CellContent } from "../workbook-access";
 import { standingOf } from "./standing";

@@ -1,5 +1,5 @@
 import type { AddInFunction } from "../../functions/define";
-import { SECTION_NAMES } from "../../locale/pane";
+import { SECTION_NAMES } from "../../locale/reference";
 import type { Group } from "../../kpi/define";
 import type { Bilingual } from "../../kpi/texts";
 

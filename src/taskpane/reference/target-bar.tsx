@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
-import { BUILDER_TEXTS } from "../../locale/pane";
+import { BUILDER_TEXTS } from "../../locale/reference";
 import { addressFrom, addressOf, type Place } from "../formula/references";
 import { useSay } from "../frame/language";
 import type { Builder } from "./builder";
