@@ -156,7 +156,7 @@ export function conclude(
   const value = kpi.value?.(amounts, values);
   if (value === undefined || Number.isFinite(value)) return value === 0 ? 0 : value;
   const zero = [kpi.base, ...Object.keys(amounts)].find((name) => amounts[name] === 0);
-  if (zero === undefined) throw invalid("tooLarge");
+  if (zero === undefined || !Object.values(amounts).every(Number.isFinite)) throw invalid("tooLarge");
   throw new Refusal({ code: "zeroBase", error: "#DIV/0!", details: { total: zero } });
 }
 

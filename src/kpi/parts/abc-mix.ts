@@ -1,16 +1,13 @@
-import { Refusal } from "../../cells/fault";
 import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
 import { caseFolded } from "../../cells/text";
 import { UNCLASSIFIED } from "../compute/largest-first";
 import { COUNTED, type Measure } from "../compute/measures";
-import { Sum } from "../compute/sum";
-import { eachRow, type Table } from "../compute/table";
+import { mixInOrder, OTHER } from "../compute/mix";
 import { defineKpi, type MixPart } from "../define";
 import { ERRATA } from "../errata";
 import { call, operation, reference } from "../native";
 import { amount, category } from "../parameters";
-import { OTHER, rowsInOrder } from "../service-efficiency/job-types";
 import { article } from "../sources";
 import { stockReasons } from "./dead-stock";
 
@@ -79,26 +76,12 @@ export const ABCMIX = defineKpi({
   numerator: ["stock"],
   reasons: stockReasons,
   measures: ({ stockValues }) => ({ stock: stockOf(stockValues) }),
-  spill({ stockValues, classes }, { tables, selection }) {
-    const { judge } = stockOf(stockValues);
+  spill({ stockValues, classes }, scope) {
     const classOf = classifier(classes);
-    const sums = new Map<string, Sum>();
-    const whole = new Sum();
-    eachRow(tables["records"] as Table, selection, (row) => {
-      if (judge(row) !== COUNTED) return;
-      const name = classOf(classes.at(row));
-      const sum = sums.get(name) ?? new Sum();
-      sums.set(name, sum);
-      sum.add(stockValues.values[row] as number);
-      whole.add(stockValues.values[row] as number);
-    });
-    if (sums.size === 0) return [];
-    if (whole.value === 0)
-      throw new Refusal({ code: "zeroBase", error: "#DIV/0!", details: { total: "stock" } });
-    return rowsInOrder(CLASSES, sums).map((name) => {
-      const stock = sums.get(name)?.value ?? 0;
-      return [name, stock, stock / whole.value];
-    });
+    return mixInOrder(
+      { order: CLASSES, classes, classOf, measure: stockOf(stockValues), total: "stock" },
+      scope,
+    );
   },
   mix: { classes: "classes", parts: PARTS },
   fromTotals: operation(reference("part"), "/", reference("whole")),

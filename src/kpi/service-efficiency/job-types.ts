@@ -1,11 +1,9 @@
 import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import { caseFolded } from "../../cells/text";
 import { UNCLASSIFIED } from "../compute/largest-first";
+import { OTHER } from "../compute/mix";
 import type { MixPart, TotalUnit } from "../define";
 import type { Bilingual } from "../texts";
-
-/** Where types go that the order does not name; blank types are 未分类 and stand last. */
-export const OTHER = "其他";
 
 interface JobType {
   /** The first is how functions give it; the others are what the article itself and work orders call it. */
@@ -42,13 +40,6 @@ const SYNONYMS = new Map(
   ),
 );
 
-/** The rows of a mix in their order: the types asked for, then others and unclassified where there are any. */
-export function rowsInOrder(order: readonly string[], found: ReadonlyMap<string, unknown>): string[] {
-  return [...new Set([...order, OTHER, UNCLASSIFIED])].filter(
-    (type) => order.includes(type) || found.has(type),
-  );
-}
-
 /** The row of the mix that a job type belongs to, under the spelling of the order, which may call it by another of its names. */
 export function classifier(jobTypes: KeyColumn, order: readonly string[]): (code: number) => string {
   const named = new Map([...order, OTHER, UNCLASSIFIED].map((type) => [caseFolded(type), type]));
@@ -56,14 +47,9 @@ export function classifier(jobTypes: KeyColumn, order: readonly string[]): (code
     const synonym = SYNONYMS.get(caseFolded(type));
     if (synonym !== undefined && !named.has(synonym)) named.set(synonym, type);
   }
-  const known = new Map<number, string>([[NO_KEY, UNCLASSIFIED]]);
   return (code) => {
-    let type = known.get(code);
-    if (type === undefined) {
-      const key = caseFolded(String(jobTypes.spelling(code)));
-      type = named.get(key) ?? named.get(SYNONYMS.get(key) ?? "") ?? OTHER;
-      known.set(code, type);
-    }
-    return type;
+    if (code === NO_KEY) return UNCLASSIFIED;
+    const key = caseFolded(String(jobTypes.spelling(code)));
+    return named.get(key) ?? named.get(SYNONYMS.get(key) ?? "") ?? OTHER;
   };
 }

@@ -1,13 +1,11 @@
-import { Refusal } from "../../cells/fault";
 import { sumOf } from "../compute/measures";
-import { Sum } from "../compute/sum";
-import { eachRow, type Table } from "../compute/table";
+import { mixInOrder } from "../compute/mix";
 import { defineKpi, enteredAs } from "../define";
 import { ERRATA } from "../errata";
 import { call, inPeriod, operation, reference } from "../native";
 import { amount, categories, category, withDefault } from "../parameters";
 import { article } from "../sources";
-import { classifier, jobTypeParts, rowsInOrder } from "./job-types";
+import { classifier, jobTypeParts } from "./job-types";
 
 const PARTS = jobTypeParts(
   ["claim", "maintenance", "repair", "accident"],
@@ -72,28 +70,10 @@ export const REVENUEMIX = defineKpi({
   base: "amounts",
   numerator: ["amounts"],
   measures: ({ amounts }) => ({ amounts: sumOf(amounts, { parameter: "amounts" }) }),
-  spill({ jobTypes, amounts, order }, { tables, selection }) {
+  spill({ jobTypes, amounts, order }, scope) {
+    const measure = sumOf(amounts, { parameter: "amounts" });
     const classOf = classifier(jobTypes, order);
-    const sums = new Map(order.map((type) => [type, new Sum()]));
-    const whole = new Sum();
-    let rows = 0;
-    eachRow(tables["records"] as Table, selection, (row) => {
-      const value = amounts.values[row] as number;
-      if (Number.isNaN(value)) return;
-      const type = classOf(jobTypes.at(row));
-      const sum = sums.get(type) ?? new Sum();
-      sums.set(type, sum);
-      sum.add(value);
-      whole.add(value);
-      rows++;
-    });
-    if (rows === 0) return [];
-    const total = whole.value;
-    if (total === 0) throw new Refusal({ code: "zeroBase", error: "#DIV/0!", details: { total: "amounts" } });
-    return rowsInOrder(order, sums).map((type) => {
-      const amount = sums.get(type)?.value ?? 0;
-      return [type, amount, amount === 0 ? 0 : amount / total];
-    });
+    return mixInOrder({ order, classes: jobTypes, classOf, measure, total: "amounts" }, scope);
   },
   mix: { classes: "jobTypes", parts: PARTS },
   fromTotals: operation(reference("part"), "/", reference("whole")),

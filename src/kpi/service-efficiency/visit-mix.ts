@@ -1,12 +1,12 @@
 import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import { COUNTED, type Measure } from "../compute/measures";
-import { eachRow, type Table } from "../compute/table";
+import { mixInOrder } from "../compute/mix";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
 import { call, inPeriod, operation, reference } from "../native";
 import { categories, category, withDefault } from "../parameters";
 import { article } from "../sources";
-import { classifier, jobTypeParts, rowsInOrder } from "./job-types";
+import { classifier, jobTypeParts } from "./job-types";
 
 const PARTS = jobTypeParts(
   ["maintenance", "repair", "accident", "claim"],
@@ -59,22 +59,12 @@ export const VISITMIX = defineKpi({
   base: "visits",
   numerator: ["visits"],
   measures: ({ jobTypes }) => ({ visits: classified(jobTypes) }),
-  spill({ jobTypes, order }, { tables, selection }) {
-    const { judge } = classified(jobTypes);
+  spill({ jobTypes, order }, scope) {
     const classOf = classifier(jobTypes, order);
-    const counts = new Map<string, number>();
-    let visits = 0;
-    eachRow(tables["records"] as Table, selection, (row) => {
-      if (judge(row) !== COUNTED) return;
-      const type = classOf(jobTypes.at(row));
-      counts.set(type, (counts.get(type) ?? 0) + 1);
-      visits++;
-    });
-    if (visits === 0) return [];
-    return rowsInOrder(order, counts).map((type) => {
-      const count = counts.get(type) ?? 0;
-      return [type, count, count / visits];
-    });
+    return mixInOrder(
+      { order, classes: jobTypes, classOf, measure: classified(jobTypes), total: "visits" },
+      scope,
+    );
   },
   mix: { classes: "jobTypes", parts: PARTS },
   fromTotals: operation(reference("part"), "/", reference("whole")),

@@ -57,6 +57,10 @@ describe("ABCMIX", () => {
     expect(call(id, [column(0, 0), column("A", "B")])).toMatchObject({ error: "#DIV/0!" });
   });
 
+  test("a sum too large for a number is refused: no error stands in a spill", () => {
+    expect(call(id, [column(1e308, 1e308), column("A", "A")])).toMatchObject({ error: "#VALUE!" });
+  });
+
   shows({ ABCMIX: ["#N/A", "zh", "en"] }, "no amounts", () => {
     expectFailure(id, [column("", -5), column("A", "B")], "#N/A", {
       zh: ["没有可计算的记录"],

@@ -75,6 +75,13 @@ describe("REVENUEMIX", () => {
     expect(call("REVENUEMIX", [column("定保", "索赔"), column(5, -5)])).toMatchObject({ error: "#DIV/0!" });
   });
 
+  test("a sum too large for a number is refused: no error stands in a spill", () => {
+    expectFailure("REVENUEMIX", [column("定保", "索赔"), column(1e308, 1e308)], "#VALUE!", {
+      zh: ["数字过大"],
+      en: ["too large"],
+    });
+  });
+
   shows({ REVENUEMIX: ["#N/A", "zh", "en"] }, "no amounts", () => {
     expectFailure("REVENUEMIX", [column("定保"), column("")], "#N/A", {
       zh: ["没有可计算的记录"],

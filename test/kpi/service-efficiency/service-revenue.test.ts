@@ -37,6 +37,11 @@ describe("SERVICEREVENUE", () => {
     expect(call("SERVICEREVENUE", [labor, column(1, "约五百", 2)])).toMatchObject({ error: "#VALUE!" });
   });
 
+  test("amounts too large for a number are said to be so, though nothing was divided", () => {
+    const args = [column(1e308, 1e308), column(1, 1)];
+    expectFailure("SERVICEREVENUE", args, "#VALUE!", { zh: ["数字过大"], en: ["too large"] });
+  });
+
   test("an error in an argument comes back as that error", () => {
     const missing = { type: "Error", basicType: "Error", basicValue: "#N/A" };
     expect(call("SERVICEREVENUE", [column(100, missing), column(1, 2)])).toMatchObject({ error: "#N/A" });
