@@ -238,6 +238,8 @@ export const CALCULATION_TEXTS = {
   code: { zh: "代码", en: "Code" },
   points: { zh: "得分", en: "Points" },
   indicators: { zh: "3 指标", en: "3 Indicators" },
+  fromCriterion: { zh: "日期条件:自", en: "Dates: from" },
+  beforeCriterion: { zh: "日期条件:早于", en: "Dates: before" },
   function: { zh: "函数", en: "Function" },
   from: { zh: "数据来自", en: "Figures from" },
   records: { zh: "记录", en: "records" },

@@ -10,7 +10,18 @@ export const FOUR_S_CARD: TemplateCard = {
     zh: "首页、各板块、参考值与红绿灯、13 个月走势。可用示例、月度合计或工单明细。",
     en: "Front page, a page per group, reference values with lights, 13-month trends. From a sample, monthly totals or records.",
   },
-  datasets: ["orders", "complaints", "partsSales", "stockMonths", "finance", "surveys", "vehicles"],
+  datasets: [
+    "orders",
+    "complaints",
+    "surveys",
+    "vehicles",
+    "claims",
+    "stockMonths",
+    "partsSales",
+    "partsOrders",
+    "partsDemand",
+    "finance",
+  ],
 };
 
 /** Every template there is, in the order of the gallery. */

@@ -28,6 +28,15 @@ const ORDERS = folder.write(
   ].join("\n"),
 );
 
+/** Why some of the indicators are not computed: a table, a column, or records as such. */
+const NOT_FROM_ORDERS = [
+  /^没有给出“投诉”表:.*1\.6 客户投诉率 /,
+  /^没有给出“库存月报”表:3\.1 季度移动周转率 /,
+  /^没有给出“配件销售”表:3\.6 配件毛利率 /,
+  /^“工单”表没有识别到“预估金额”:4\.2 估价准确率 /,
+  /^无法由记录计算:.*3\.5 呆滞件占比/,
+];
+
 const build = (...args: string[]) => command("build", "4s-monthly", "--out", out, "--overwrite", ...args);
 
 /** The row of the front page that has a text in one of its first columns. */
@@ -48,14 +57,16 @@ describe("a workbook from records", () => {
           profile === "portable" ? "无需加载项" : "需要 AFTERSALES 加载项"
         }。\n`,
       });
-      expect(err.split("\n").slice(0, -1)).toEqual([
+      const notes = err.split("\n").slice(0, -1);
+      expect(notes.slice(0, 3)).toEqual([
         "工单.csv:“结算金额(元)”有 1 个单元格读不出来,按空白处理,例如第 6 行的“免费”。",
         "工单.csv:1 张工单没有可用的金额(空白或读不出来),仍计入台次,每台次的金额因此偏低。",
         "工单.csv:1 行合计没有算作记录。",
-        expect.stringMatching(/^没有给出“投诉”表:.*客户投诉率 改由“月度合计”填报。$/),
-        expect.stringMatching(/^没有给出“库存月报”表:.*季度移动周转率/),
-        expect.stringMatching(/^没有给出“配件销售”表:.*配件毛利率/),
       ]);
+      const shortfalls = notes.slice(3);
+      expect(shortfalls.filter((note) => !note.endsWith(" 改由“月度合计”填报。"))).toEqual([]);
+      for (const pattern of NOT_FROM_ORDERS)
+        expect(shortfalls).toContainEqual(expect.stringMatching(pattern));
       const [front, ...others] = await read();
       if (front === undefined) throw new Error("there is no front page");
       // August: four visits, one of them a comeback; 1000 + 2000 + 600 over four visits.

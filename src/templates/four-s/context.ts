@@ -5,6 +5,7 @@ import { MONTHS, type Series, type SeriesCells, type SeriesSource } from "../ser
 import type { TargetProfile, TemplateOptions } from "../template";
 import {
   calculationLayout,
+  CRITERIA_ROWS,
   MONTHS_ROW,
   SERIES_COLUMN,
   SETTINGS,
@@ -40,6 +41,7 @@ const LEAST_PROFILES = 2;
 /** The cells that every series depends on. */
 export const SERIES_CELLS: SeriesCells = {
   months: { sheet: "calculation", row: MONTHS_ROW, column: SERIES_COLUMN },
+  criteria: CRITERIA_ROWS,
   store: CHOICES.store,
   storeCriterion: SETTINGS.storeCriterion.formula,
 };

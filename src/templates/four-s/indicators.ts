@@ -1,6 +1,8 @@
-import type { Group, Indicator as Named, Kpi } from "../../kpi/define";
-import { relatedTo } from "../../kpi/factors";
+import { findIndicator } from "../../kpi/catalogue";
+import type { Group, Kpi } from "../../kpi/define";
+import { meaningsOf } from "../../kpi/factors";
 import { WEIGHT_WITHOUT_STARS } from "../../kpi/judgement";
+import type { Bilingual } from "../../kpi/texts";
 
 /** An indicator of the workbook, with its place in it. */
 export interface Indicator {
@@ -46,12 +48,18 @@ export function groupsOf(indicators: readonly Indicator[]): readonly IndicatorGr
 
 /** The related indicators that are in the workbook, in the source's order. */
 export function relatedOf({ kpi }: Indicator, indicators: readonly Indicator[]): readonly Indicator[] {
-  return relatedTo(kpi).flatMap(({ id }) => indicators.find((other) => other.kpi.id === id) ?? []);
+  const related = kpi.related.flatMap(meaningsOf).flatMap((name) => indicators.find(isNamed(name)) ?? []);
+  return [...new Set(related)].filter((indicator) => indicator.kpi !== kpi);
 }
 
-/** What else the indicator hangs together with: other functions, and figures that are entered by hand. */
-export function relatedElsewhere({ kpi }: Indicator, indicators: readonly Indicator[]): readonly Named[] {
-  return relatedTo(kpi).filter(({ id }) => !indicators.some((other) => other.kpi.id === id));
+/** What else it hangs together with: the names of other functions, and of figures that are entered by hand. */
+export function relatedElsewhere({ kpi }: Indicator, indicators: readonly Indicator[]): readonly Bilingual[] {
+  const elsewhere = kpi.related.flatMap(meaningsOf).filter((name) => !indicators.some(isNamed(name)));
+  return [...new Set(elsewhere.map((name) => findIndicator(name)?.name ?? { zh: name, en: name }))];
+}
+
+function isNamed(name: string): (indicator: Indicator) => boolean {
+  return ({ kpi }) => [kpi.id, kpi.name.zh, kpi.name.en, ...(kpi.synonyms ?? [])].includes(name);
 }
 
 export function weightOf({ kpi }: Indicator): number {

@@ -10,6 +10,8 @@ export const MONTHS = 13;
 export interface SeriesCells {
   /** The thirteen first days of months, oldest first, in a row; the last is the month in view. */
   readonly months: { readonly sheet: string; readonly row: number; readonly column: number };
+  /** The rows beneath or above them that hold the criteria for dates in each month, such as ">=45870" and "<45901". */
+  readonly criteria: { readonly from: number; readonly before: number };
   /** The cell that holds the chosen store, or the words for all of them. */
   readonly store: Formula;
   /** The cell that holds a COUNTIFS criterion for the chosen store: "<>全部门店" for all, "=浦东店" for one. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import { evaluateByGrid } from "../../../src/cli/build/evaluate";
-import { FOUR_S } from "../../../src/templates/four-s";
+import { fourSPlan } from "../../../src/templates/four-s/plan";
+import { openSource } from "../../../src/templates/series/source";
 import type { Source } from "../../../src/templates/template";
 import { insertWorkbook } from "../../../src/workbook/excel";
 import { snapshotOfWorkbook } from "../../../src/workbook/excel/snapshot";
@@ -8,6 +9,7 @@ import { namesFor } from "../../../src/workbook/names";
 import type { FormulaCell, WorkbookPlan } from "../../../src/workbook/plan";
 import { openWorkbook, type TestWorkbook } from "../../support/office";
 import { complaints, orders, tableOf } from "../series/records-support";
+import { CORE } from "../series/support";
 import { AUGUST, OPTIONS } from "../support/literal-source";
 
 /** Every case calculates a workbook twice. */
@@ -56,7 +58,7 @@ const SOURCES: readonly (readonly [string, Source])[] = [
 ];
 
 test.each(SOURCES)("what the open workbook shows is what was calculated: %s", async (_, source) => {
-  const plan = FOUR_S.plan({ ...OPTIONS, month: AUGUST, source });
+  const plan = fourSPlan("4s-monthly", openSource({ ...OPTIONS, month: AUGUST, source }, CORE), CORE);
   const results = await evaluateByGrid(plan);
   await insertWorkbook(plan);
   await book.spreadsheet.settled();

@@ -20,7 +20,7 @@ import {
   type Value,
 } from "./plain";
 import { STORES } from "./records-support";
-import { ARTICLE, AUGUST, FIRST_SERIES, near, optionsOf, planOf } from "./support";
+import { CORE, AUGUST, FIRST_SERIES, near, optionsOf, planOf } from "./support";
 
 const TABLES = 100;
 /** The engine of the grid takes seconds for a thousand formulas: a few tables, and of these a few months. */
@@ -87,7 +87,7 @@ function byLoops({ tables, store }: Sample): Readonly<Record<string, Value[]>> {
 function planOfSample({ tables, store }: Sample): WorkbookPlan {
   const source = { kind: "records", tables: tables.map(({ table }) => table) } as const;
   const options = optionsOf(source, store === undefined ? {} : { store });
-  const plan = planOf(openSource(options, ARTICLE), ARTICLE);
+  const plan = planOf(openSource(options, CORE), CORE);
   const sheets = plan.sheets.filter(({ id }) => id !== "quality");
   return {
     ...plan,
@@ -112,7 +112,7 @@ describe("small messy tables", () => {
   test("our functions over the cells as typed give what plain loops give", () => {
     SAMPLES.forEach((sample, seed) => {
       const wanted = byLoops(sample);
-      for (const kpi of ARTICLE.filter(({ mix }) => mix === undefined)) {
+      for (const kpi of CORE.filter(({ mix }) => mix === undefined)) {
         const about = { seed, id: kpi.id };
         const values = (wanted[kpi.id] ?? []).map(near);
         const found = byFunction(kpi, sample) ?? values;
@@ -126,7 +126,7 @@ describe("small messy tables", () => {
     const at = await calculateTogether(samples.map(planOfSample));
     samples.forEach((sample, seed) => {
       const wanted = byLoops(sample);
-      ARTICLE.forEach((kpi, index) => {
+      CORE.forEach((kpi, index) => {
         const about = { seed, id: kpi.id };
         const columns = kpi.mix ? [0, 1, 2, 3, 4].map((part) => MONTHS + part) : SHOWN_MONTHS;
         const values = columns.map((column) => at(seed, "calculation", FIRST_SERIES + index, 1 + column));

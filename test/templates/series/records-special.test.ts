@@ -4,14 +4,14 @@ import type { Kpi } from "../../../src/kpi/define";
 import type { Cell, SheetPlan, WorkbookPlan } from "../../../src/workbook/plan";
 import { churn, closureRate, complaintRate, firstFixRate, orderValue, revenueMix, rowsOf } from "./plain";
 import { complaints, orders, stockMonths, STORES, tableOf, type Records } from "./records-support";
-import { ARTICLE, AUGUST, calculate, edit, near, optionsOf, type Calculated } from "./support";
+import { CORE, AUGUST, calculate, edit, near, optionsOf, type Calculated } from "./support";
 
 const ORDERS = orders(400);
 const COMPLAINTS = complaints(80);
 const BLANK = new Array<string>(13).fill("");
 
 function kpi(id: string): Kpi {
-  return ARTICLE.find((each) => each.id === id) as Kpi;
+  return CORE.find((each) => each.id === id) as Kpi;
 }
 
 /** The same records without some columns. */
@@ -27,6 +27,7 @@ function without(records: Records, ...columns: readonly string[]): Records {
 function seriesOf({ source }: Calculated, id: string) {
   const cells = {
     months: { sheet: "calculation", row: 0, column: 1 },
+    criteria: { from: 3, before: 4 },
     store: { literal: "" },
     storeCriterion: { literal: "" },
   };
@@ -145,7 +146,7 @@ describe("the person's own tables", () => {
     const choice = store === undefined ? {} : { store };
     const calculated = await calculate(
       optionsOf({ kind: "records", tables }, { profile: "add-in", ...choice }),
-      ARTICLE,
+      CORE,
       withOwnTables(tables),
     );
     expect(calculated.source.existingTables).toEqual({ orders: "工单_2025", complaints: "投诉_2025" });
@@ -165,7 +166,7 @@ describe("the person's own tables", () => {
     const shares = async (month = AUGUST, change = (plan: WorkbookPlan) => plan) => {
       const calculated = await calculate(
         optionsOf({ kind: "records", tables }, { profile: "add-in", month }),
-        ARTICLE,
+        CORE,
         (plan) => change(withOwnTables(tables)(plan)),
       );
       expect(JSON.stringify(calculated.plan).match(/"function":"REVENUEMIX"/g)).toHaveLength(1);
@@ -197,7 +198,7 @@ test("tables in which records are left out are written anew: formulas would see 
   ];
   const calculated = await calculate(
     optionsOf({ kind: "records", tables }, { profile: "add-in" }),
-    ARTICLE,
+    CORE,
     (plan) => plan,
   );
   expect(calculated.source.existingTables).toEqual({ complaints: "投诉" });

@@ -48,8 +48,11 @@ export const STATE_POINTS = cells(
   CALCULATION,
 );
 
+export const INDICATORS_TITLE_ROW = STATES_ROW + STATE_ORDER.length + 1;
+/** Above the header: what dates in each month must be, as COUNTIFS and SUMIFS are told. */
+export const CRITERIA_ROWS = { from: INDICATORS_TITLE_ROW + 1, before: INDICATORS_TITLE_ROW + 2 } as const;
 /** The header of the indicators' section holds the thirteen months. */
-export const MONTHS_ROW = STATES_ROW + STATE_ORDER.length + 2;
+export const MONTHS_ROW = CRITERIA_ROWS.before + 1;
 export const SERIES_COLUMN = 4;
 const AFTER_SERIES = SERIES_COLUMN + MONTHS;
 

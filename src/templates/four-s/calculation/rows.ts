@@ -3,6 +3,7 @@ import { call, cell, cells, operation, type Formula } from "../../../workbook/fo
 import type { Cell } from "../../../workbook/plan";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
 import { STYLES } from "../../common/styles";
+import { criteriaOf } from "../../series/months";
 import { MONTHS } from "../../series/types";
 import { nameOf, type Context } from "../context";
 import { CHOICES } from "../front/grid";
@@ -13,7 +14,9 @@ import { judgementOf } from "./judgement";
 import {
   CALCULATION,
   CALCULATION_COLUMNS,
+  CRITERIA_ROWS,
   INDICATOR_COLUMN,
+  INDICATORS_TITLE_ROW,
   LINE_COLUMN,
   MONTHS_ROW,
   SERIES_COLUMN,
@@ -37,7 +40,14 @@ function months(): readonly Cell[] {
 export function indicatorsSection(sheet: SheetBuilder, context: Context): void {
   const { say, indicators, layout } = context;
   const blanks = new Array<null>(MONTHS).fill(null);
-  section(sheet, layout.indicators, say(TEXTS.indicators), [
+  sheet.put(INDICATORS_TITLE_ROW, 0, [say(TEXTS.indicators)], STYLES.section);
+  const criteria = criteriaOf(context.cells);
+  for (const name of ["from", "before"] as const) {
+    const row = CRITERIA_ROWS[name];
+    sheet.put(row, SERIES_COLUMN - 1, [say(TEXTS[`${name}Criterion`]), ...criteria[name].map(entry)]);
+    sheet.style(area(row, SERIES_COLUMN - 1, MONTHS + 1), { ...STYLES.note, horizontal: "right" });
+  }
+  const header = [
     say(FRONT_TEXTS.number),
     say(FRONT_TEXTS.indicator),
     say(TEXTS.function),
@@ -46,7 +56,8 @@ export function indicatorsSection(sheet: SheetBuilder, context: Context): void {
     ...CALCULATION_COLUMNS.map((name) => say(TEXTS[name])),
     ...blanks,
     say(TEXTS.line),
-  ]);
+  ];
+  sheet.put(MONTHS_ROW, 0, header, STYLES.header);
   sheet.style(area(MONTHS_ROW, SERIES_COLUMN, MONTHS), { numberFormat: "yyyy-mm", horizontal: "right" });
   sheet.style(area(MONTHS_ROW, INDICATOR_COLUMN.minimum, CALCULATION_COLUMNS.length), { wrap: true });
   sheet.height(MONTHS_ROW, 32);

@@ -1,5 +1,4 @@
 import { AFTER_SALES_WORDS, NO_VISIT_WORDS } from "../../../columns";
-import { relatedTo } from "../../../kpi/factors";
 import { DEFINITION_TEXTS as TEXTS, SHEET_NAMES, UNITS } from "../../../locale/sheets";
 import type { SheetPlan } from "../../../workbook/plan";
 import { printOf } from "../../common/print";
@@ -7,7 +6,7 @@ import { area, SheetBuilder } from "../../common/sheet-builder";
 import { LINES, ROW, sheetFont, STYLES } from "../../common/styles";
 import { heightFor } from "../../common/text-size";
 import { nameOf, type Context } from "../context";
-import { starsOf, type Indicator } from "../indicators";
+import { relatedElsewhere, relatedOf, starsOf, type Indicator } from "../indicators";
 
 const WIDTHS = [7, 20, 112];
 const COLUMNS = WIDTHS.length;
@@ -81,11 +80,13 @@ function leftOutEntries({ say, language }: Context): readonly Entry[] {
   ];
 }
 
-function entriesOf({ kpi }: Indicator, { say, language, indicators }: Context): readonly Entry[] {
-  const related = relatedTo(kpi).map(({ id, name }) => {
-    const isHere = indicators.some((other) => other.kpi.id === id);
-    return `${say(name)}${isHere ? "" : say(TEXTS.notHere)}`;
-  });
+function entriesOf(indicator: Indicator, context: Context): readonly Entry[] {
+  const { say, language, indicators } = context;
+  const { kpi } = indicator;
+  const related = [
+    ...relatedOf(indicator, indicators).map((other) => nameOf(other, context)),
+    ...relatedElsewhere(indicator, indicators).map((name) => `${say(name)}${say(TEXTS.notHere)}`),
+  ];
   const entries: readonly (Entry | undefined)[] = [
     [say(TEXTS.definition), say(kpi.description)],
     [say(TEXTS.formula), kpi.formula ?? say(TEXTS.noFormula)],

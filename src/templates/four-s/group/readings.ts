@@ -71,7 +71,7 @@ function reading(
 
 /** Related factors without a state here: other functions, and figures that are entered by hand. */
 function elsewhereText(indicator: Indicator, { say, indicators, language }: Context): string {
-  const names = relatedElsewhere(indicator, indicators).map(({ name }) => say(name));
+  const names = relatedElsewhere(indicator, indicators).map(say);
   return names.length === 0 ? "" : `${say(TEXTS.elsewhere)}${names.join(language === "zh" ? "、" : ", ")}`;
 }
 

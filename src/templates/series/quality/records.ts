@@ -10,7 +10,7 @@ import type { TemplateOptions } from "../../template";
 import { callArguments, type Places } from "../records/calls";
 import type { Language } from "../../../kpi/texts";
 import type { Feed } from "../records/feeds";
-import { monthCell } from "../totals/series";
+import { monthCell } from "../months";
 import { MONTHS, type SeriesCells } from "../types";
 import { auditLines } from "./audit";
 import { blankFlagTexts } from "./blank-flags";

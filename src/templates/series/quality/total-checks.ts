@@ -16,7 +16,7 @@ import {
   unusableCells,
   type PartOfWhole,
 } from "../totals/impossible";
-import { monthCell } from "../totals/series";
+import { monthCell } from "../months";
 import { MONTHS, type SeriesCells } from "../types";
 import { ACCOUNT, ACCOUNT_COLUMN as COLUMN, QUALITY_SHEET } from "./places";
 

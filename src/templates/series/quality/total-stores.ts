@@ -5,7 +5,7 @@ import { area, type SheetBuilder } from "../../common/sheet-builder";
 import { ROW, STYLES } from "../../common/styles";
 import { TOTALS_TABLE, type TotalColumn } from "../totals/columns";
 import { isInMonth } from "../totals/impossible";
-import { monthCell } from "../totals/series";
+import { inMonth, monthCell } from "../months";
 import { MONTHS, type SeriesCells } from "../types";
 import { ACCOUNT, ACCOUNT_COLUMN, QUALITY_SHEET } from "./places";
 import { endOfChecks, smallest } from "./total-checks";
@@ -61,7 +61,6 @@ export function writeStores(
   builder.style(area(row - 1, 2, ACCOUNT.width - 2), STYLES.headerNumber);
   const mask = operation(isInMonth(month, language), "*", operation(blanks(columns, row), ">", 0));
   const isNone = operation(cell(row, COLUMN.stores), "=", 0);
-  const inMonth = [months, operation(">=", "&", month), months, operation("<", "&", call("EDATE", month, 1))];
   // The table's first row, wherever it stands.
   const top = call("SUMPRODUCT", call("MIN", call("ROW", months)));
   const place = operation(operation(cell(row, COLUMN.firstRow), "-", top), "+", 1);
@@ -69,7 +68,7 @@ export function writeStores(
     QUALITY_TEXTS.incomplete[language],
     { formula: call("IF", isNone, "–", call("INDEX", stores, place)) },
     { formula: call("SUMPRODUCT", mask) },
-    { formula: call("COUNTIFS", ...inMonth) },
+    { formula: call("COUNTIFS", ...inMonth(months, seriesCells, MONTHS - 1)) },
     { formula: call("IF", isNone, "–", smallest(call("ROW", months), mask)) },
   ]);
   builder.style(area(row, 0, ACCOUNT.width), STYLES.rows);

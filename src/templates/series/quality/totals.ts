@@ -5,7 +5,7 @@ import type { Cell } from "../../../workbook/plan";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
 import { ROW, STYLES } from "../../common/styles";
 import { TOTALS_TABLE, type TotalColumn } from "../totals/columns";
-import { monthCell } from "../totals/series";
+import { inMonth } from "../months";
 import { MONTHS, type SeriesCells } from "../types";
 import { ACCOUNT, ACCOUNT_COLUMN, FIRST_SECTION, QUALITY_SHEET } from "./places";
 import { writeChecks } from "./total-checks";
@@ -78,14 +78,12 @@ function accountOf({ header, kpis }: TotalColumn, seriesCells: SeriesCells, lang
     "SUMPRODUCT",
     call("MAX", operation(isFilled, "*", operation(FAR_FUTURE, "-", months))),
   );
-  const month = monthCell(seriesCells, MONTHS - 1);
-  const inMonth = [months, operation(">=", "&", month), months, operation("<", "&", call("EDATE", month, 1))];
   return [
     header,
     kpis.map(({ name }) => name[language]).join(SOURCE_TEXTS.or[language]),
     { formula: filled },
     { formula: operation(call("COUNT", months), "-", filled) },
-    { formula: call("COUNTIFS", figures, "=", ...inMonth) },
+    { formula: call("COUNTIFS", figures, "=", ...inMonth(months, seriesCells, MONTHS - 1)) },
     { formula: call("IF", operation(filled, "=", 0), "–", operation(FAR_FUTURE, "-", nearest)) },
     { formula: call("IF", operation(filled, "=", 0), "–", latest) },
   ];

@@ -10,7 +10,7 @@ import { printOf } from "../../common/print";
 import { area, SheetBuilder } from "../../common/sheet-builder";
 import { PALETTE, sheetFont, STYLES } from "../../common/styles";
 import type { TemplateOptions } from "../../template";
-import { monthCell } from "../totals/series";
+import { monthCell } from "../months";
 import { MONTHS, type SeriesCells } from "../types";
 import { argumentsOf, storesOf, type Feed } from "./feeds";
 

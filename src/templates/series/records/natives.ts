@@ -5,7 +5,7 @@ import type { Language } from "../../../kpi/texts";
 import { HELPER_TEXTS } from "../../../locale/series";
 import { call, operation, type Formula } from "../../../workbook/formula";
 import { guarded, translate, type ChosenRows, type Translation } from "../translate";
-import { monthCell } from "../totals/series";
+import { inMonth, monthCell } from "../months";
 import { MONTHS, type SeriesCells } from "../types";
 import { isAllStores, type Places } from "./calls";
 import type { FedColumn, Feed } from "./feeds";
@@ -44,15 +44,14 @@ export class NativeSeries {
 
   /** Thirteen values, oldest month first. */
   values(cells: SeriesCells): readonly Formula[] {
-    return Array.from({ length: MONTHS }, (_, index) => this.valueAt(cells, monthCell(cells, index)));
+    return Array.from({ length: MONTHS }, (_, index) => this.valueAt(cells, index));
   }
 
   /** The amount of a mix that has one of these classes, or all of it. */
   mixAmount(cells: SeriesCells, words: readonly string[] | undefined): Formula {
     const { kpi, columns } = this.feed;
-    const month = monthCell(cells, MONTHS - 1);
     const of = (parameter: string): Formula => this.column(parameter);
-    const period = inMonth(of("dates"), month);
+    const period = inMonth(of("dates"), cells, MONTHS - 1);
     const [table] = [...columns.values()].map((fed) => this.places.get(fed.table.dataset) as PlacedTable);
     const pair = table ? storePair(table, cells) : [];
     const amounts = Object.keys(kpi.parameters).find((name) => kpi.parameters[name]?.kind === "amount");
@@ -66,7 +65,7 @@ export class NativeSeries {
     return words.map((word) => sum(classes, word)).reduce((all, each) => operation(all, "+", each));
   }
 
-  private valueAt(cells: SeriesCells, month: Formula): Formula {
+  private valueAt(cells: SeriesCells, month: number): Formula {
     const value = isSummed(this.feed.kpi) ? this.summed(cells, month) : this.translated(cells, month);
     // A row that was added has an amount but no visit: no value is better than a wrong one.
     return [...this.helped].reduce(
@@ -81,34 +80,39 @@ export class NativeSeries {
   }
 
   /** The value from totals, each the sum of its weights in the month. */
-  private summed(cells: SeriesCells, month: Formula): Formula {
+  private summed(cells: SeriesCells, month: number): Formula {
     const { fromTotals } = this.feed.kpi;
     if (fromTotals === undefined) throw new Error(`${this.feed.kpi.id} has no formula from totals`);
     const total = (name: string): TotalPlace => this.totals[name] as TotalPlace;
     const conditions = Object.values(this.totals)
       .filter(({ needsNumbers }) => needsNumbers)
       .map(({ all, dates, table }) =>
-        operation(call("COUNTIFS", all, "<>", ...inMonth(dates, month), ...storePair(table, cells)), ">", 0),
+        operation(
+          call("COUNTIFS", all, "<>", ...inMonth(dates, cells, month), ...storePair(table, cells)),
+          ">",
+          0,
+        ),
       );
     const references = (name: string): Formula => this.sum(total(name), cells, month);
     return guarded(fromTotals, { references }, conditions);
   }
 
-  private sum({ table, dates, all, inStore }: TotalPlace, cells: SeriesCells, month: Formula): Formula {
-    const period = inMonth(dates, month);
+  private sum({ table, dates, all, inStore }: TotalPlace, cells: SeriesCells, month: number): Formula {
+    const period = inMonth(dates, cells, month);
     const ofStore = call("SUMIFS", inStore, ...period, ...storePair(table, cells));
     if (all === inStore) return ofStore;
     return call("IF", isAllStores(cells, this.language), call("SUMIFS", all, ...period), ofStore);
   }
 
   /** The indicator's own native formula, or the one over prepared columns. */
-  private translated(cells: SeriesCells, month: Formula): Formula {
+  private translated(cells: SeriesCells, month: number): Formula {
     const { native, nativeHasValue, prepared } = this.feed.kpi;
     const tree = prepared?.formula ?? native;
     if (tree === undefined) throw new Error(`${this.feed.kpi.id} has no native formula`);
     const rows = this.chosenRows(cells);
+    const first = monthCell(cells, month);
     const over = (columns: Readonly<Record<string, Formula>>, chosen: ChosenRows | undefined): Formula => {
-      const references = (name: string): Formula => columns[name] ?? this.reference(name, month);
+      const references = (name: string): Formula => columns[name] ?? this.reference(name, first);
       const translation: Translation = { references, ...(chosen && { rows: chosen }) };
       const conditions = nativeHasValue ? [operation(translate(nativeHasValue, translation), "<>", 0)] : [];
       return guarded(tree, translation, conditions);
@@ -168,9 +172,10 @@ export class NativeSeries {
   /** Ids as numbers: COUNTIFS takes 0017 and 17 for the same, and long numbers by their first digits. */
   private numberedKeys(): ReadonlyMap<string, Formula> {
     const ids = [...this.feed.columns].filter(([name]) => this.feed.kpi.parameters[name]?.kind === "id");
+    // One numbering for all of them: the vehicles of two tables are compared with each other.
+    const numbers = new Map<unknown, number>();
     return new Map(
       ids.map(([name, { table, column }]) => {
-        const numbers = new Map<unknown, number>();
         const values = column.values.map((value) => {
           if (value === null || value === "") return null;
           const number = numbers.get(value) ?? numbers.size + 1;
@@ -189,10 +194,6 @@ function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, row) => value === other[row]);
 }
 
-function inMonth(dates: Formula, month: Formula): Formula[] {
-  return [dates, operation(">=", "&", month), dates, operation("<", "&", call("EDATE", month, 1))];
-}
-
 function storePair(table: PlacedTable, cells: SeriesCells): Formula[] {
   return table.stores ? [table.stores, cells.storeCriterion] : [];
 }
@@ -208,17 +209,20 @@ function storeMask(table: PlacedTable, cells: SeriesCells, language: Language): 
   return operation(isChosen, ">", 0);
 }
 
-/** Whether a formula compares every record with every other; where totals are summed, nothing is compared. */
-export function isQuadratic(kpi: Kpi): boolean {
-  const comparesColumns = (tree: NativeFormula): boolean => {
+/**
+ * Whether a formula compares every record with every other, or calculates with whole columns, which takes spreadsheets
+ * a hundred times longer than counting. Where totals are summed, neither is done.
+ */
+export function isSlow(kpi: Kpi): boolean {
+  const isSlowTree = (tree: NativeFormula): boolean => {
     if ("literal" in tree || "reference" in tree) return false;
-    if ("ofAllRecords" in tree) return comparesColumns(tree.ofAllRecords);
-    if ("operator" in tree) return comparesColumns(tree.left) || comparesColumns(tree.right);
+    if ("ofAllRecords" in tree) return isSlowTree(tree.ofAllRecords);
+    if ("operator" in tree) return isSlowTree(tree.left) || isSlowTree(tree.right);
     const first = tree.function === "SUMIFS" ? 2 : 1;
     const criteria = tree.arguments.filter((_, index) => index >= first && (index - first) % 2 === 0);
     const isCounting = tree.function === "COUNTIFS" || tree.function === "SUMIFS";
     const compares = criteria.some((each) => "reference" in each && each.reference in kpi.parameters);
-    return (isCounting && compares) || tree.arguments.some(comparesColumns);
+    return (isCounting && compares) || tree.function === "SUMPRODUCT" || tree.arguments.some(isSlowTree);
   };
-  return kpi.native !== undefined && !isSummed(kpi) && comparesColumns(kpi.native);
+  return kpi.native !== undefined && !isSummed(kpi) && isSlowTree(kpi.native);
 }

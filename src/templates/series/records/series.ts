@@ -9,9 +9,9 @@ import { type Series, type SeriesCells, type Shares } from "../types";
 import { isAllStores, noStores, spilling, tablesOf, takesCriteria, trendCell, type Places } from "./calls";
 import { datedFormulas } from "./dated";
 import type { Feed } from "./feeds";
-import { isQuadratic, NativeSeries } from "./natives";
+import { isSlow, NativeSeries } from "./natives";
 
-/** Above this, a formula that compares every record with every other takes too long. */
+/** Above this, a formula that compares every record with every other, or calculates with whole columns, takes too long. */
 const MOST_RECORDS = 5000;
 
 /** An indicator over records: by calls of our functions, by plain formulas, or by constants of the day it was made. */
@@ -32,7 +32,7 @@ export class RecordSeries {
     const isOwn = tables.some((table) => table.isOwn);
     const isLong = tables.some(({ records }) => records.rows > MOST_RECORDS);
     const hasNative = feed.kpi.mix !== undefined || feed.kpi.native !== undefined;
-    const canBeNative = !isOwn && hasNative && !(isLong && isQuadratic(feed.kpi) && !feed.kpi.prepared);
+    const canBeNative = !isOwn && hasNative && !(isLong && isSlow(feed.kpi) && !feed.kpi.prepared);
     this.usesCalls = options.profile === "add-in" && (isOwn || !canBeNative || takesCriteria(feed));
     this.isDated = !canBeNative && options.profile === "portable";
     this.natives = canBeNative ? new NativeSeries(feed, places, options.language) : undefined;

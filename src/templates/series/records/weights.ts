@@ -1,6 +1,6 @@
-import { dayOf, monthStart } from "../../../cells/serials";
+import { dayOf, monthStart, TIME_SLACK } from "../../../cells/serials";
 import type { RecordTable, TypedValue } from "../../../columns";
-import { COUNTED, type Measure } from "../../../kpi/compute/measures";
+import { COUNTED, NOT_CONCERNED, type Measure } from "../../../kpi/compute/measures";
 import type { Kpi } from "../../../kpi/define";
 import { storesOf, timesOf, type Feed } from "./feeds";
 
@@ -16,16 +16,16 @@ export interface Weights {
   readonly needsNumbers: boolean;
 }
 
-/** Whether an indicator's totals are sums over the records of a month, whatever the month. */
+/** Whether an indicator's totals are sums over the records of a month, of which every record has one. */
 export function isSummed(kpi: Kpi): boolean {
-  const times = timesOf(kpi);
-  return "measures" in kpi && kpi.mix === undefined && times.has("period") && !times.has("asOf");
+  return "measures" in kpi && kpi.mix === undefined && timesOf(kpi).has("period");
 }
 
 /** The weights of an indicator's totals, judged by its own measures. */
-export function weightsOf({ kpi, call, columns }: Feed): Readonly<Record<string, Weights>> {
+export function weightsOf(feed: Feed): Readonly<Record<string, Weights>> {
+  const { kpi, call, columns } = feed;
   if (!("measures" in kpi)) return {};
-  const measures = kpi.measures(call.values);
+  const measures = timesOf(kpi).has("asOf") ? measuresByMonth(feed) : kpi.measures(call.values);
   return Object.fromEntries(
     Object.entries(measures).map(([total, measure]) => {
       const dates = datesOf(kpi, measure.table);
@@ -46,6 +46,27 @@ export function weightsOf({ kpi, call, columns }: Feed): Readonly<Record<string,
           needsNumbers: measure.needsNumbers !== undefined && !kpi.zeroWithoutRecords,
         },
       ];
+    }),
+  );
+}
+
+/** Measures that judge each record as things stood at the end of its own month. */
+function measuresByMonth({ kpi, call, columns }: Feed): Readonly<Record<string, Measure>> {
+  if (!("measures" in kpi)) return {};
+  const known = new Map<number, Readonly<Record<string, Measure>>>();
+  const measuresOf = (month: number): Readonly<Record<string, Measure>> => {
+    const found =
+      known.get(month) ?? kpi.measures({ ...call.values, asOf: monthStart(month, 1) - TIME_SLACK });
+    known.set(month, found);
+    return found;
+  };
+  const { values } = call;
+  return Object.fromEntries(
+    Object.entries(kpi.measures(values)).map(([total, measure]) => {
+      const months = monthsOf(columns.get(datesOf(kpi, measure.table))?.column.values ?? []);
+      const judge: Measure["judge"] = (row) =>
+        measuresOf(months[row] ?? 0)[total]?.judge(row) ?? NOT_CONCERNED;
+      return [total, { ...measure, judge }];
     }),
   );
 }

@@ -4,6 +4,9 @@ import { SOURCE_TEXTS } from "../../../locale/series";
 import { call, operation, tableColumn, type Formula } from "../../../workbook/formula";
 import { enteredTotals, figureOf, headerOf, TOTALS_TABLE } from "./columns";
 
+/** A criterion that every number meets, and nothing else. */
+const ANY_NUMBER = ">=-999999999999999";
+
 /** Two columns of the table of monthly totals, of which one is counted out of the other. */
 export interface PartOfWhole {
   readonly part: string;
@@ -36,9 +39,9 @@ export function hasUnusable(figures: Formula, unit: TotalUnit, rows: readonly Fo
 
 export function unusableCells(figures: Formula, unit: TotalUnit, rows: readonly Formula[]): Formula {
   const filled = call("COUNTIFS", figures, "<>", ...rows);
-  const others = operation(filled, "-", call("COUNTIFS", figures, ">=0", ...rows));
   // Money is given back as well.
-  return unit === "money" ? operation(others, "-", call("COUNTIFS", figures, "<0", ...rows)) : others;
+  const usable = unit === "money" ? ANY_NUMBER : ">=0";
+  return operation(filled, "-", call("COUNTIFS", figures, usable, ...rows));
 }
 
 /** A column of 1 for every cell that is filled with what is no number that can be, else 0: for SUMPRODUCT. */

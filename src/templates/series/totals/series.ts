@@ -1,8 +1,10 @@
 import type { Kpi, Total } from "../../../kpi/define";
+import type { NativeFormula } from "../../../kpi/native";
 import { SOURCE_TEXTS } from "../../../locale/series";
 import type { Language } from "../../../kpi/texts";
-import { call, cell, operation, tableColumn, type Formula } from "../../../workbook/formula";
-import { divisorsOf, guarded } from "../translate";
+import { call, operation, tableColumn, type Formula } from "../../../workbook/formula";
+import { monthCell, sinceMonth } from "../months";
+import { divisorsOf, guarded, translate, valueWhere } from "../translate";
 import { MONTHS, type SeriesCells } from "../types";
 import { enteredTotals, figureOf, headerOf, TOTALS_TABLE } from "./columns";
 import { hasUnusable, isImpossible, isInMonth, isInStore, pairsOf } from "./impossible";
@@ -26,12 +28,12 @@ export class TotalsFormulas {
 
   /** Thirteen values, oldest month first. */
   values(): readonly Formula[] {
-    return Array.from({ length: MONTHS }, (_, index) => this.valueAt(monthCell(this.cells, index)));
+    return Array.from({ length: MONTHS }, (_, index) => this.valueAt(index));
   }
 
   /** The share of a part of a mix in the month in view. */
   share(part: Total): Formula {
-    const month = monthCell(this.cells, MONTHS - 1);
+    const month = MONTHS - 1;
     const amounts = Object.entries(enteredTotals(this.kpi)).map(([name, total]) =>
       this.figure(name, total, month),
     );
@@ -47,53 +49,79 @@ export class TotalsFormulas {
     return this.kpi.fromTotals;
   }
 
-  private valueAt(month: Formula): Formula {
+  private valueAt(month: number): Formula {
     const totals = enteredTotals(this.kpi);
     const references = (name: string): Formula => this.figure(name, totals[name] as Total, month);
-    return this.orError(guarded(this.formula, { references }, this.conditions(totals, month)), month);
+    const conditions = this.conditions(totals, month);
+    if (!this.isSumOfCounts(totals))
+      return this.orError(guarded(this.formula, { references }, conditions), month);
+    const value = call("IFERROR", translate(this.formula, { references }), "");
+    return this.orError(valueWhere(conditions, value), month);
+  }
+
+  /** Whether all it divides by are sums of what is never below 0: these are 0 or they are not, no rounding between. */
+  private isSumOfCounts(totals: Readonly<Record<string, Total>>): boolean {
+    const isSum = (tree: NativeFormula): boolean => {
+      if ("reference" in tree) return totals[tree.reference]?.unit !== "money";
+      return "operator" in tree && tree.operator === "+" && isSum(tree.left) && isSum(tree.right);
+    };
+    return divisorsOf(this.formula).every(isSum);
   }
 
   /** No value where a chosen store has a part that is more than its whole, or what is no number: a sum would hide it. */
-  private orError(value: Formula, month: Formula): Formula {
-    const rows = operation(isInMonth(month, this.language), "*", isInStore(this.cells.store, this.language));
-    const wrong = pairsOf(this.kpi, this.language).map((pair) =>
+  private orError(value: Formula, month: number): Formula {
+    const { language, cells } = this;
+    const rows = operation(
+      isInMonth(monthCell(cells, month), language),
+      "*",
+      isInStore(cells.store, language),
+    );
+    const wrong = pairsOf(this.kpi, language).map((pair) =>
       operation(call("SUMPRODUCT", operation(isImpossible(pair), "*", rows)), ">", 0),
     );
     const unusable = Object.entries(enteredTotals(this.kpi)).map(([name, total]) =>
-      hasUnusable(this.column(name), total.unit, this.rows(month, figureOf(total).months - 1, 0)),
+      hasUnusable(this.column(name), total.unit, this.rows(month, figureOf(total).months - 1)),
     );
     return call("IF", call("OR", ...unusable, ...wrong), call("NA"), value);
   }
 
   /** Every month that a figure is made of must be there; where nothing is divided, so must the month itself. */
-  private conditions(totals: Readonly<Record<string, Total>>, month: Formula): Formula[] {
+  private conditions(totals: Readonly<Record<string, Total>>, month: number): Formula[] {
     const longest = Math.max(...Object.values(totals).map((total) => figureOf(total).months));
     const divides = divisorsOf(this.formula).length > 0;
     const months = longest === 1 && divides ? 0 : longest;
     return Array.from({ length: months }, (_, before) =>
-      operation(call("COUNTIFS", ...this.rows(month, before, before), ...this.filled()), ">", 0),
+      operation(call("COUNTIFS", ...this.rowsOfMonth(month, before), ...this.filled()), ">", 0),
     );
   }
 
   /** The amount of a total: the sum or the mean over its months, of rows in which all figures of the indicator are filled. */
-  private figure(name: string, total: Total, month: Formula): Formula {
+  private figure(name: string, total: Total, month: number): Formula {
     const { over, months } = figureOf(total);
     const column = this.column(name);
-    const sum = call("SUMIFS", column, ...this.rows(month, months - 1, 0), ...this.filled(name));
+    const sum = call("SUMIFS", column, ...this.rows(month, months - 1), ...this.filled(name));
     return over === "mean" && months > 1 ? operation(sum, "/", months) : sum;
   }
 
-  /** The criteria of the chosen store's rows from so many months before the month up to so many. */
-  private rows(month: Formula, from: number, to: number): Formula[] {
-    const months = tableColumn(TOTALS_TABLE, SOURCE_TEXTS.month[this.language]);
-    return [
-      months,
-      operation(">=", "&", shifted(month, -from)),
-      months,
-      operation("<", "&", shifted(month, 1 - to)),
-      tableColumn(TOTALS_TABLE, SOURCE_TEXTS.store[this.language]),
-      this.cells.storeCriterion,
-    ];
+  /** The criteria of the chosen store's rows from so many months before the month up to its end. */
+  private rows(month: number, before: number): Formula[] {
+    return [...sinceMonth(this.months, this.cells, month, before), ...this.ofStore()];
+  }
+
+  /** Those of the one month that is so many before it. */
+  private rowsOfMonth(month: number, before: number): Formula[] {
+    if (before === 0) return this.rows(month, 0);
+    const shifted = (months: number): Formula => call("EDATE", monthCell(this.cells, month), months);
+    const [from, to] = [operation(">=", "&", shifted(-before)), operation("<", "&", shifted(1 - before))];
+    return [this.months, from, this.months, to, ...this.ofStore()];
+  }
+
+  private ofStore(): Formula[] {
+    return [tableColumn(TOTALS_TABLE, SOURCE_TEXTS.store[this.language]), this.cells.storeCriterion];
+  }
+
+  private get months(): Formula {
+    return tableColumn(TOTALS_TABLE, SOURCE_TEXTS.month[this.language]);
   }
 
   /** A row in which another figure is missing would make a wrong ratio. */
@@ -105,13 +133,4 @@ export class TotalsFormulas {
   private column(name: string): Formula {
     return tableColumn(TOTALS_TABLE, this.headers[name] ?? name);
   }
-}
-
-/** The cell with the first day of the n-th month of a series. */
-export function monthCell({ months }: SeriesCells, index: number): Formula {
-  return cell(months.row, months.column + index, months.sheet);
-}
-
-function shifted(month: Formula, months: number): Formula {
-  return months === 0 ? month : call("EDATE", month, months);
 }
