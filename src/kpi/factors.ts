@@ -46,13 +46,18 @@ const SPECIAL: Readonly<Record<string, Meaning>> = {
   },
 };
 
+/** Names of the indicators that a related factor stands for, by the name that the source prints. */
+export function meaningsOf(printed: string): readonly string[] {
+  return SPECIAL[printed]?.ids ?? [printed];
+}
+
 /**
  * What a related factor stands for, by the name that the source prints.
  * @throws RangeError for a name that stands for nothing.
  */
 export function factorOf(printed: string): Factor {
-  const { ids = [printed], note } = SPECIAL[printed] ?? {};
-  return { printed, means: ids.map(indicatorOf), ...(note && { note }) };
+  const note = SPECIAL[printed]?.note;
+  return { printed, means: meaningsOf(printed).map(indicatorOf), ...(note && { note }) };
 }
 
 function indicatorOf(name: string): Indicator {
