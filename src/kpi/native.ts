@@ -52,6 +52,17 @@ export function between(
   return [reference(dates), operation(">=", "&", from), reference(dates), operation("<", "&", to)];
 }
 
+/** What is multiplied: of conditions, 1 where all of them hold. */
+export function product(...factors: Operand[]): NativeFormula {
+  return factors.map(formula).reduce((all, each) => operation(all, "*", each));
+}
+
+/** The condition of "in the period" for each row of a column of dates, as a factor of SUMPRODUCT. */
+export function isInPeriod(dates: string): NativeFormula {
+  const column = reference(dates);
+  return product(operation(column, ">=", reference("start")), operation(column, "<", reference("end")));
+}
+
 /** Prints a native formula with the references that a sheet supplies. */
 export function printNative(tree: NativeFormula, references: Readonly<Record<string, string>>): string {
   return `=${print(tree, references)}`;

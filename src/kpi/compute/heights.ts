@@ -38,7 +38,8 @@ function refuseExcelError({ parameter, range }: Sized): void {
 }
 
 function refuseWrongKind({ parameter, range, kind }: Sized): void {
-  const row = kind && oddRow(range, kind);
+  if (kind === undefined) return;
+  const row = oddRow(range, kind);
   if (row !== undefined) throw new Refusal(faultOf({ parameter, range, kind }, row));
 }
 

@@ -4,16 +4,12 @@ import { COUNTED, type Verdict } from "../compute/measures";
 import { impossible } from "../compute/readable";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
-import { call, operation, reference } from "../native";
+import { call, isInPeriod, operation, product, reference } from "../native";
 import { amount, calendar, date, optional, specialDays } from "../parameters";
 import { compendium } from "../sources";
 
 const [start, finish] = [reference("started"), reference("finished")];
-const finishedInPeriod = operation(
-  operation(operation(start, ">=", reference("start")), "*", operation(start, "<", reference("end"))),
-  "*",
-  operation(finish, ">=", start),
-);
+const finishedInPeriod = product(isInPeriod("started"), operation(finish, ">=", start));
 
 /**
  * Mean hours from start to finish, less dead time; with a calendar only its working time counts. Open jobs are left

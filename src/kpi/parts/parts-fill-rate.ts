@@ -1,7 +1,7 @@
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
-import { call, inPeriod, operation, reference, type NativeFormula } from "../native";
+import { call, inPeriod, isInPeriod, operation, product, reference, type NativeFormula } from "../native";
 import { article } from "../sources";
 import { demandParameters, demandReasons, filledQuantity, judgeDemand } from "./demand";
 
@@ -54,22 +54,13 @@ export const PARTSFILLRATE = defineKpi({
 
 /** Required less what is missing, over required. */
 function nativeShare(): NativeFormula {
-  const [required, supplied, dates] = [
-    reference("requiredQty"),
-    reference("suppliedQty"),
-    reference("dates"),
-  ];
-  const inPeriodRows = operation(
-    operation(dates, ">=", reference("start")),
-    "*",
-    operation(dates, "<", reference("end")),
-  );
-  const missing = operation(operation(required, ">", supplied), "*", operation(required, "-", supplied));
+  const [required, supplied] = [reference("requiredQty"), reference("suppliedQty")];
+  const missing = product(operation(required, ">", supplied), operation(required, "-", supplied));
   return operation(
     1,
     "-",
     operation(
-      call("SUMPRODUCT", operation(inPeriodRows, "*", missing)),
+      call("SUMPRODUCT", product(isInPeriod("dates"), missing)),
       "/",
       call("SUMIFS", required, required, ">0", ...inPeriod("dates")),
     ),

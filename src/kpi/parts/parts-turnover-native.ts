@@ -1,4 +1,4 @@
-import { between, call, operation, reference, type NativeFormula } from "../native";
+import { between, call, operation, product, reference, type NativeFormula } from "../native";
 
 /** How many months a moving turnover looks at. */
 export const MONTHS = 3;
@@ -11,7 +11,7 @@ function monthsBefore(months: number): NativeFormula {
 const inThreeMonths = between("months", monthsBefore(MONTHS - 1), monthsBefore(-1));
 
 /** A month has figures, and no row of the three months lacks one of the two. */
-export const isComplete = [
+export const isComplete = product(
   ...Array.from({ length: MONTHS }, (_, before) =>
     operation(
       call(
@@ -26,7 +26,7 @@ export const isComplete = [
   ),
   noneLacks("monthlyStock", "monthlyIssues"),
   noneLacks("monthlyIssues", "monthlyStock"),
-].reduce((all, each) => operation(all, "*", each));
+);
 
 function noneLacks(lacking: string, present: string): NativeFormula {
   return operation(

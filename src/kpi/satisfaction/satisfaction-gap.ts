@@ -2,7 +2,7 @@ import type { NumberColumn } from "../../cells/numbers";
 import { COUNTED, type Measure } from "../compute/measures";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
-import { call, operation, reference, type NativeFormula } from "../native";
+import { call, isInPeriod, operation, product, reference, type NativeFormula } from "../native";
 import { score } from "../parameters";
 import { article } from "../sources";
 
@@ -64,15 +64,10 @@ function answeredTwice(actual: NumberColumn, expected: NumberColumn): Measure {
 }
 
 function nativeFormula(): NativeFormula {
-  const [actual, expected, dates] = [reference("actual"), reference("expected"), reference("dates")];
-  const answered = [
-    operation(dates, ">=", reference("start")),
-    operation(dates, "<", reference("end")),
-    operation(actual, "<>", ""),
-    operation(expected, "<>", ""),
-  ].reduce((all, each) => operation(all, "*", each));
+  const [actual, expected] = [reference("actual"), reference("expected")];
+  const answered = product(isInPeriod("dates"), operation(actual, "<>", ""), operation(expected, "<>", ""));
   return operation(
-    call("SUMPRODUCT", operation(answered, "*", operation(actual, "-", expected))),
+    call("SUMPRODUCT", product(answered, operation(actual, "-", expected))),
     "/",
     call("SUMPRODUCT", answered),
   );

@@ -4,7 +4,7 @@ import { COUNTED, NOT_CONCERNED, type Measure, type Verdict } from "../compute/m
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
-import { call, operation, reference, type NativeFormula } from "../native";
+import { call, isInPeriod, operation, product, reference, type NativeFormula } from "../native";
 import { asOf, date, number, optional, withDefault } from "../parameters";
 import { article } from "../sources";
 
@@ -129,25 +129,16 @@ function deadlineOf({ graceMinutes }: Promises, promise: number): number {
 /** The same over clean columns; `asOf` is a day, looked at to its end. */
 function nativeShare(): NativeFormula {
   const [promised, delivered] = [reference("promised"), reference("delivered")];
-  const product = (...factors: NativeFormula[]): NativeFormula =>
-    factors.reduce((all, each) => operation(all, "*", each));
   const endOfAsOf = operation(reference("asOf"), "+", 1);
-  const allDay = operation(operation(promised, "=", call("INT", promised)), "*", TO_LAST_SECOND);
-  const deadline = operation(
-    operation(promised, "+", allDay),
-    "+",
-    operation(reference("graceMinutes"), "/", MINUTES_A_DAY),
-  );
-  const inPeriod = product(
-    operation(promised, ">=", reference("start")),
-    operation(promised, "<", reference("end")),
-  );
+  const allDay = product(operation(promised, "=", call("INT", promised)), TO_LAST_SECOND);
+  const grace = operation(reference("graceMinutes"), "/", MINUTES_A_DAY);
+  const deadline = operation(operation(promised, "+", allDay), "+", grace);
   const isDelivered = product(operation(delivered, ">", 0), operation(delivered, "<", endOfAsOf));
   const isOnTime = operation(delivered, "<=", operation(deadline, "+", TIME_SLACK));
   const isDue = operation(operation(isDelivered, "+", operation(deadline, "<=", endOfAsOf)), ">", 0);
   return operation(
-    call("SUMPRODUCT", product(inPeriod, isDelivered, isOnTime)),
+    call("SUMPRODUCT", product(isInPeriod("promised"), isDelivered, isOnTime)),
     "/",
-    call("SUMPRODUCT", product(inPeriod, isDue)),
+    call("SUMPRODUCT", product(isInPeriod("promised"), isDue)),
   );
 }

@@ -3,7 +3,7 @@ import { COUNTED, NOT_CONCERNED, type Verdict } from "../compute/measures";
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
-import { call, operation, reference, type NativeFormula } from "../native";
+import { call, isInPeriod, operation, product, reference, type NativeFormula } from "../native";
 import { amount, number, withDefault } from "../parameters";
 import { article } from "../sources";
 
@@ -109,20 +109,13 @@ function isWithin(estimate: number, final: number, tolerance: number): boolean {
 }
 
 function nativeFormula(): NativeFormula {
-  const [estimates, finals, dates] = [reference("estimates"), reference("finals"), reference("dates")];
+  const [estimates, finals] = [reference("estimates"), reference("finals")];
   const allowed = operation(operation(reference("tolerance"), "+", SLACK), "*", estimates);
-  const inPeriod = operation(
-    operation(dates, ">=", reference("start")),
-    "*",
-    operation(dates, "<", reference("end")),
-  );
-  const estimated = [operation(estimates, ">", 0), operation(finals, "<>", "")].reduce(
-    (all, each) => operation(all, "*", each),
-    inPeriod,
-  );
-  const accurate = [
+  const estimated = product(isInPeriod("dates"), operation(estimates, ">", 0), operation(finals, "<>", ""));
+  const accurate = product(
+    estimated,
     operation(operation(finals, "-", estimates), "<=", allowed),
     operation(operation(estimates, "-", finals), "<=", allowed),
-  ].reduce((all, each) => operation(all, "*", each), estimated);
+  );
   return operation(call("SUMPRODUCT", accurate), "/", call("SUMPRODUCT", estimated));
 }

@@ -4,7 +4,7 @@ import { dayOf } from "../../cells/serials";
 import { COUNTED } from "../compute/measures";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
-import { call, operation, reference, type NativeFormula } from "../native";
+import { call, isInPeriod, operation, product, reference, type NativeFormula } from "../native";
 import { choice, date, id, optional, period, withDefault } from "../parameters";
 import { article } from "../sources";
 
@@ -99,11 +99,7 @@ export const VISITCOUNT = defineKpi({
 function nativeFormula(): NativeFormula {
   const [vehicles, arrivals] = [reference("vehicles"), reference("arrivals")];
   const day = call("INT", arrivals);
-  const conditions = [
-    operation(arrivals, ">=", reference("start")),
-    operation(arrivals, "<", reference("end")),
-    operation(vehicles, "<>", ""),
-  ].reduce((all, each) => operation(all, "*", each));
+  const isVisit = product(isInPeriod("arrivals"), operation(vehicles, "<>", ""));
   const sameVisit = call(
     "COUNTIFS",
     vehicles,
@@ -114,8 +110,5 @@ function nativeFormula(): NativeFormula {
     operation("<", "&", operation(day, "+", 1)),
   );
   // A row without a vehicle finds no other, and counts nothing: its divisor must not be zero.
-  return call(
-    "SUMPRODUCT",
-    operation(conditions, "/", operation(sameVisit, "+", operation(sameVisit, "=", 0))),
-  );
+  return call("SUMPRODUCT", operation(isVisit, "/", operation(sameVisit, "+", operation(sameVisit, "=", 0))));
 }
