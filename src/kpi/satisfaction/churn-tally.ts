@@ -2,7 +2,7 @@ import { NO_KEY } from "../../cells/keys";
 import type { Ledger } from "../compute/ledger";
 import { eachRow, type Table } from "../compute/table";
 import type { Tally } from "../compute/tally";
-import { enteredAs, type Scope } from "../define";
+import { enteredAs, type Scope, type When } from "../define";
 import { ERRATA } from "../errata";
 import { article } from "../sources";
 import type { ChurnArguments } from "./churn-arguments";
@@ -52,8 +52,14 @@ export const churnCohort = {
       en: "outside the cohort month (looked at for returns only)",
     },
   },
-  prepare: ({ customers, visitDates }: ChurnArguments, tables: Scope["tables"]) =>
-    new MonthsOfCustomers(historyOf(customers, visitDates, tables["records"] as Table)),
+  prepare(values: ChurnArguments, tables: Scope["tables"], times: readonly When[]) {
+    const history = historyOf(values.customers, values.visitDates, tables["records"] as Table);
+    const months = times.flatMap(({ month }) => month ?? []);
+    return new MonthsOfCustomers(
+      history,
+      months.map((month) => churnWindow({ ...values, month })),
+    );
+  },
   at(
     months: MonthsOfCustomers,
     values: ChurnArguments,

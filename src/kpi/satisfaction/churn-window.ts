@@ -59,19 +59,22 @@ export function churnMarks(
 /** Months that fit into the bits of one number. */
 const MOST_MONTHS = 32;
 
-/** The months in which each customer came, a bit each: asked for one month after the other, the records are read once. */
+/** The months in which each customer came, a bit each: asked for many windows, the records are read once. */
 export class MonthsOfCustomers {
-  private asked = 0;
   private bits: Int32Array | undefined;
 
-  constructor(readonly history: History) {}
+  /** The windows that will be asked for, where there are many. */
+  constructor(
+    readonly history: History,
+    private readonly windows: readonly ChurnWindow[],
+  ) {}
 
   /** The marks of every customer, where all records are looked at; undefined where the months do not fit. */
   marks(values: ChurnArguments, window: ChurnWindow, scope: Scope): Uint8Array | undefined {
     const { first, last } = this.history;
     const { rows, period } = scope.selection;
     const isWhole = rows === undefined && period === undefined;
-    if (!isWhole || this.asked++ === 0 || !(monthsBetween(first, last) < MOST_MONTHS)) return undefined;
+    if (!isWhole || this.windows.length < 2 || !(monthsBetween(first, last) < MOST_MONTHS)) return undefined;
     this.bits ??= this.readBits(values, scope);
     const cohort = this.bitsBetween(window.cohortStart, window.cohortEnd);
     const after = this.bitsBetween(window.windowStart, window.windowEnd);
@@ -86,15 +89,26 @@ export class MonthsOfCustomers {
   private readBits({ customers, visitDates }: ChurnArguments, scope: Scope): Int32Array {
     const bits = new Int32Array(customers.capacity);
     const firstDay = dayOf(this.history.first);
-    const days = Int32Array.from({ length: dayOf(this.history.last) - firstDay + 1 }, (_, day) =>
-      this.bitsBetween(firstDay + day, firstDay + day + 1),
-    );
+    const [from, to] = this.reach();
+    // A day that no window looks at has no bit: its customers are not looked up.
+    const days = Int32Array.from({ length: dayOf(this.history.last) - firstDay + 1 }, (_, index) => {
+      const day = firstDay + index;
+      return day >= from && day < to ? this.bitsBetween(day, day + 1) : 0;
+    });
     eachRow(scope.tables["records"] as Table, scope.selection, (row) => {
       const month = days[dayOf(visitDates.values[row] as number) - firstDay] ?? 0;
       const code = month === 0 ? NO_KEY : customers.at(row);
       if (code !== NO_KEY) bits[code] = (bits[code] as number) | month;
     });
     return bits;
+  }
+
+  /** From the earliest cohort to the end of the last window. */
+  private reach(): readonly [from: number, to: number] {
+    return this.windows.reduce(
+      ([from, to], { cohortStart, windowEnd }) => [Math.min(from, cohortStart), Math.max(to, windowEnd)],
+      [Infinity, -Infinity],
+    );
   }
 
   /** The bits of the months from the one that holds a time up to, not including, a later time. */

@@ -12,12 +12,12 @@ import {
   assertCovered,
   enterCars,
   enterVisits,
-  soldWithin,
-  tallyOf,
+  markSold,
+  vehicleTally,
   vehicleCohort,
   type CohortWindow,
 } from "./vehicle-cohort";
-import type { VisitMonths } from "./visit-months";
+import type { VisitDays } from "./visit-days";
 
 const { vehicles, saleDates, month } = cohortParameters;
 const parameters = {
@@ -49,7 +49,7 @@ const servicedSinceSale = vehicleCohort({
   cars: ({ vehicles, saleDates }: Arguments) => ({ vehicles, dates: saleDates }),
   visits: ({ serviceVehicles, serviceDates }) => ({ vehicles: serviceVehicles, dates: serviceDates }),
   window: ({ month }) => soldFourMonthsBefore(month, -4),
-  days: soldWithin,
+  mark: markSold,
 });
 
 function soldFourMonthsBefore(month: number, firstMonth: number): CohortWindow {
@@ -99,7 +99,7 @@ export const FIRSTSERVICERATE = defineKpi({
     },
   },
   ...servicedSinceSale,
-  at: (services: VisitMonths, values: Arguments, scope: Scope, ledger?: Ledger) =>
+  at: (services: VisitDays, values: Arguments, scope: Scope, ledger?: Ledger) =>
     values.method === "printed"
       ? printed(services, values, scope, ledger)
       : servicedSinceSale.at(services, values, scope, ledger),
@@ -122,17 +122,16 @@ export const FIRSTSERVICERATE = defineKpi({
 });
 
 /** Every vehicle first serviced in the three months before N, whenever it was sold. */
-function printed(services: VisitMonths, values: Arguments, scope: Scope, ledger: Ledger | undefined) {
+function printed(services: VisitDays, values: Arguments, scope: Scope, ledger: Ledger | undefined) {
   const window = soldFourMonthsBefore(values.month, -3);
   if (ledger === undefined) assertCovered(services, window);
   const cars = { vehicles: values.vehicles, dates: values.saleDates };
-  const sold = soldWithin(cars, window, scope);
-  const serviced = new Int32Array(values.serviceVehicles.capacity);
-  services.each(window.start, window.end, (vehicle) => {
-    serviced[vehicle] = 1;
-  });
+  const sold = services.cohort.clear();
+  markSold(sold, cars, window, scope);
+  const serviced = services.counts.clear();
+  services.each(window.start, window.end, (vehicle) => serviced.set(vehicle, 1));
   if (ledger) {
-    enterCars(cars, sold, scope, ledger);
+    enterCars(cars, sold, scope, ledger, () => false);
     const entered = new Set<number>();
     const enter = (vehicle: number, _day: number, row: number): boolean => {
       if (!entered.has(vehicle)) ledger.numerator(row);
@@ -141,5 +140,5 @@ function printed(services: VisitMonths, values: Arguments, scope: Scope, ledger:
     };
     enterVisits(services, window, enter, ledger);
   }
-  return { returned: tallyOf(serviced), cohort: tallyOf(sold) };
+  return { returned: vehicleTally(serviced.vehicles), cohort: vehicleTally(sold.vehicles) };
 }

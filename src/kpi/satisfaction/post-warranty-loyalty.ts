@@ -6,7 +6,7 @@ import { operation, reference } from "../native";
 import { date, number, optional, withDefault, type Values } from "../parameters";
 import { article } from "../sources";
 import { cohortParameters, leastVisits } from "./cohort-arguments";
-import { coveredUntil, vehicleCohort } from "./vehicle-cohort";
+import { markCovered, vehicleCohort } from "./vehicle-cohort";
 
 const { vehicles, visitVehicles, visitDates, month } = cohortParameters;
 const parameters = {
@@ -92,7 +92,7 @@ export const POSTWARRANTYLOYALTY = defineKpi({
       end: month,
       least: minVisits,
     }),
-    days: coveredUntil,
+    mark: markCovered,
   }),
   value: ({ returned, cohort }) => share(returned, cohort),
   fromTotals: operation(reference("returned"), "/", reference("cohort")),

@@ -116,12 +116,12 @@ export const CSATBYAGE = defineKpi({
 });
 
 /** Where bands begin, the first at 0: in their order, each once. */
-function startsOf(bands: readonly number[]): number[] {
+export function startsOf(bands: readonly number[]): number[] {
   return [...new Set([0, ...bands])].sort((a, b) => a - b);
 }
 
 /** A band by its completed months, ends included; the last has no end. */
-function bandName(start: number, next: number | undefined): string {
+export function bandName(start: number, next: number | undefined): string {
   return next === undefined ? `${start}+` : `${start}–${next - 1}`;
 }
 

@@ -3,7 +3,7 @@ import type { Total } from "../define";
 import { enteredAs } from "../define";
 import type { Values } from "../parameters";
 import type { cohortParameters } from "./cohort-arguments";
-import { soldWithin, vehicleCohort } from "./vehicle-cohort";
+import { markSold, vehicleCohort } from "./vehicle-cohort";
 
 type Arguments = Values<typeof cohortParameters>;
 
@@ -19,7 +19,7 @@ export function secondYearOwners<Own extends Arguments>(least: (values: Own) => 
       end: values.month,
       least: least(values),
     }),
-    days: soldWithin,
+    mark: markSold,
   });
 }
 

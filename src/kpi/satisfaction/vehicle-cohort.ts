@@ -7,7 +7,7 @@ import type { Scope } from "../define";
 import type { Bilingual } from "../texts";
 import type { DatedVehicles } from "./cohort-arguments";
 import { assertHistory } from "./history";
-import { VisitMonths } from "./visit-months";
+import { VisitDays, type VehicleMarks } from "./visit-days";
 
 /** The cars whose own day lies from `from` up to `to`; they must visit `least` times from `start` up to `end`, the first of N. */
 export interface CohortWindow {
@@ -18,15 +18,13 @@ export interface CohortWindow {
   readonly least: number;
 }
 
-/** The day that each vehicle of the cohort goes by, by the vehicle's number; 0 for all others. */
-export type CohortDays = Int32Array;
-
 /** What differs between the indicators. */
 interface CohortRule<Arguments> {
   cars(values: Arguments): DatedVehicles;
   visits(values: Arguments): DatedVehicles;
   window(values: Arguments): CohortWindow;
-  days(cars: DatedVehicles, window: CohortWindow, scope: Scope): CohortDays;
+  /** Marks each vehicle of the cohort with the day that it goes by. */
+  mark(days: VehicleMarks, cars: DatedVehicles, window: CohortWindow, scope: Scope): void;
 }
 
 type Tallies = Record<"returned" | "cohort", Tally>;
@@ -44,95 +42,93 @@ export function vehicleCohort<Arguments>(rule: CohortRule<Arguments>) {
     base: "cohort",
     numerator: ["returned"],
     reasons: cohortReasons,
-    prepare: (values: Arguments, tables: Scope["tables"]): VisitMonths =>
-      new VisitMonths(rule.visits(values), tables["visits"] as Table),
-    at(visits: VisitMonths, values: Arguments, scope: Scope, ledger?: Ledger): Tallies {
+    prepare: (values: Arguments, tables: Scope["tables"]): VisitDays =>
+      new VisitDays(rule.visits(values), tables["visits"] as Table),
+    at(visits: VisitDays, values: Arguments, scope: Scope, ledger?: Ledger): Tallies {
       const window = rule.window(values);
       // The audit explains a #N/A: it must not be stopped by it.
       if (ledger === undefined) assertCovered(visits, window);
-      const days = rule.days(rule.cars(values), window, scope);
-      const returned = returnedVehicles(days, visits, window);
+      const days = visits.cohort.clear();
+      rule.mark(days, rule.cars(values), window, scope);
+      const counts = countVisits(days, visits, window);
+      const hasReturned = (vehicle: number): boolean => counts.of(vehicle) >= window.least;
       if (ledger) {
-        enterCars(rule.cars(values), days, scope, ledger, returned);
+        enterCars(rule.cars(values), days, scope, ledger, hasReturned);
         enterVisits(visits, window, (vehicle, day) => isLookedAt(days, vehicle, day), ledger);
       }
-      return { returned: tallyOf(returned), cohort: tallyOf(days) };
+      const cars = days.vehicles;
+      return { returned: vehicleTally(cars.filter(hasReturned)), cohort: vehicleTally(cars) };
     },
   } as const;
 }
 
 export function assertCovered(
-  { history }: VisitMonths,
+  { history }: VisitDays,
   { start, end }: Pick<CohortWindow, "start" | "end">,
 ): void {
   assertHistory(history, { first: start, last: monthStart(end, -1) });
 }
 
-/** Cars with a day in the window; one that was sold twice in it goes by the earlier day. */
-export function soldWithin(
+/** Marks cars with a day in the window; one that was sold twice in it goes by the earlier day. */
+export function markSold(
+  days: VehicleMarks,
   { vehicles, dates }: DatedVehicles,
   window: CohortWindow,
   scope: Scope,
-): CohortDays {
-  const days: CohortDays = new Int32Array(vehicles.capacity);
+): void {
   const [from, to] = [window.from - TIME_SLACK, window.to - TIME_SLACK];
   eachRow(scope.tables["vehicles"] as Table, scope.selection, (row) => {
     const time = dates.values[row] as number;
     const vehicle = time >= from && time < to ? vehicles.at(row) : NO_KEY;
     if (vehicle === NO_KEY) return;
-    const known = days[vehicle] as number;
-    if (known === 0 || dayOf(time) < known) days[vehicle] = dayOf(time);
+    const known = days.of(vehicle);
+    if (known === 0 || dayOf(time) < known) days.set(vehicle, dayOf(time));
   });
-  return days;
 }
 
-/** Cars whose last day of all lies in the window: a warranty that was extended ends later. */
-export function coveredUntil(
+/** Marks cars whose last day of all lies in the window: a warranty that was extended ends later. */
+export function markCovered(
+  days: VehicleMarks,
   { vehicles, dates }: DatedVehicles,
   window: CohortWindow,
   scope: Scope,
-): CohortDays {
-  const days: CohortDays = new Int32Array(vehicles.capacity);
+): void {
   eachRow(scope.tables["vehicles"] as Table, scope.selection, (row) => {
     const time = dates.values[row] as number;
     const vehicle = Number.isNaN(time) ? NO_KEY : vehicles.at(row);
-    if (vehicle !== NO_KEY) days[vehicle] = Math.max(days[vehicle] as number, dayOf(time));
+    if (vehicle !== NO_KEY) days.set(vehicle, Math.max(days.of(vehicle), dayOf(time)));
   });
-  return days.map((day) => (day >= window.from && day < window.to ? day : 0));
+  for (const vehicle of days.vehicles) {
+    const last = days.of(vehicle);
+    if (last < window.from || last >= window.to) days.set(vehicle, 0);
+  }
 }
 
-function isLookedAt(days: CohortDays, vehicle: number, day: number): boolean {
-  const own = days[vehicle] as number;
+function isLookedAt(days: VehicleMarks, vehicle: number, day: number): boolean {
+  const own = days.of(vehicle);
   return own !== 0 && day >= own;
 }
 
-/** 1 for each vehicle of the cohort that visited often enough, on or after its own day. */
-function returnedVehicles(
-  days: CohortDays,
-  visits: VisitMonths,
-  { start, end, least }: CohortWindow,
-): Int32Array {
-  const counts = new Int32Array(days.length);
+/** The visits of each vehicle of the cohort on or after its own day. */
+function countVisits(days: VehicleMarks, visits: VisitDays, { start, end }: CohortWindow): VehicleMarks {
+  const counts = visits.counts.clear();
   visits.each(start, end, (vehicle, day) => {
-    if (isLookedAt(days, vehicle, day)) counts[vehicle] = (counts[vehicle] as number) + 1;
+    if (isLookedAt(days, vehicle, day)) counts.set(vehicle, counts.of(vehicle) + 1);
   });
-  return counts.map((count) => (count >= least ? 1 : 0));
+  return counts;
 }
 
-/** How many vehicles are marked. */
-export function tallyOf(marks: Int32Array): Tally {
-  let vehicles = 0;
-  for (const mark of marks) if (mark !== 0) vehicles++;
-  return { amount: vehicles, rows: vehicles };
+export function vehicleTally({ length }: readonly number[]): Tally {
+  return { amount: length, rows: length };
 }
 
 /** The account of the cars' rows: a car counts in the first row that has its day. */
 export function enterCars(
   { vehicles, dates }: DatedVehicles,
-  days: CohortDays,
+  days: VehicleMarks,
   scope: Scope,
   ledger: Ledger,
-  returned?: Int32Array,
+  hasReturned: (vehicle: number) => boolean,
 ): void {
   const entered = new Set<number>();
   const enter = (row: number): void => {
@@ -140,11 +136,11 @@ export function enterCars(
     if (Number.isNaN(time)) return ledger.exclude(row, "blankDate");
     const vehicle = vehicles.at(row);
     if (vehicle === NO_KEY) return ledger.exclude(row, "blankId");
-    if (days[vehicle] === 0) return ledger.exclude(row, "outsideCohort");
-    if (days[vehicle] !== dayOf(time) || entered.has(vehicle)) return ledger.exclude(row, "sameId");
+    if (days.of(vehicle) === 0) return ledger.exclude(row, "outsideCohort");
+    if (days.of(vehicle) !== dayOf(time) || entered.has(vehicle)) return ledger.exclude(row, "sameId");
     entered.add(vehicle);
     ledger.base(row);
-    if (returned?.[vehicle] === 1) ledger.numerator(row);
+    if (hasReturned(vehicle)) ledger.numerator(row);
   };
   eachRow(scope.tables["vehicles"] as Table, scope.selection, enter, (row, reason) =>
     ledger.exclude(row, reason),
@@ -153,7 +149,7 @@ export function enterCars(
 
 /** The account of the visits' rows: read too, and none of them in the base. */
 export function enterVisits(
-  { visits, table }: VisitMonths,
+  { visits, table }: VisitDays,
   { start, end }: Pick<CohortWindow, "start" | "end">,
   isCounted: (vehicle: number, day: number, row: number) => boolean,
   ledger: Ledger,
