@@ -75,7 +75,7 @@ function common(name, mode, output) {
         },
         {
           issuerLayer: CALCULATION,
-          test: /src[\\/]kpi[\\/](?!compute)/,
+          test: /src[\\/](kpi[\\/](?!compute)|functions[\\/]across)/,
           enforce: "pre",
           loader: at("scripts/calculated-facts.mjs"),
         },

@@ -1,7 +1,7 @@
 /**
- * A webpack loader for indicators (src/kpi): leaves out what templates and the pane alone ask of them, so that what
- * Excel loads first is what it calculates and explains with. Which facts these are is said in define.ts, by the
- * interfaces named here; descriptions of arguments go as well, Excel has them from functions.json.
+ * A webpack loader for indicators (src/kpi) and functions across them: leaves out what templates and the pane alone ask,
+ * so that what Excel loads first is what it calculates and explains with. Which facts these are is said in define.ts,
+ * by the interfaces named here; descriptions of arguments go as well, Excel has them from functions.json.
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath, URL } from "node:url";
