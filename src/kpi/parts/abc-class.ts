@@ -1,6 +1,7 @@
 import { invalid } from "../../cells/fault";
 import type { NumberColumn } from "../../cells/numbers";
 import { COUNTED } from "../compute/measures";
+import { SLACK } from "../compute/slack";
 import { eachRow, type Table } from "../compute/table";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
@@ -8,7 +9,6 @@ import { call, operation, reference } from "../native";
 import { amount, number, withDefault } from "../parameters";
 import { article } from "../sources";
 
-const SHARE_SLACK = 1e-9;
 const fraction = { minimum: 0, maximum: 1 };
 
 type Class = "A" | "B" | "C";
@@ -109,9 +109,9 @@ export const ABCCLASS = defineKpi({
     "C",
     call(
       "IF",
-      operation(shareBefore, "<", operation(reference("cutA"), "-", SHARE_SLACK)),
+      operation(shareBefore, "<", operation(reference("cutA"), "-", SLACK)),
       "A",
-      call("IF", operation(shareBefore, "<", operation(reference("cutB"), "-", SHARE_SLACK)), "B", "C"),
+      call("IF", operation(shareBefore, "<", operation(reference("cutB"), "-", SLACK)), "B", "C"),
     ),
   ),
 });
@@ -129,10 +129,7 @@ function classified(
   for (const row of [...parts].sort((a, b) => valueOf(b) - valueOf(a))) {
     const value = valueOf(row);
     const share = before / total;
-    classes.set(
-      row,
-      value === 0 ? "C" : share < cutA - SHARE_SLACK ? "A" : share < cutB - SHARE_SLACK ? "B" : "C",
-    );
+    classes.set(row, value === 0 ? "C" : share < cutA - SLACK ? "A" : share < cutB - SLACK ? "B" : "C");
     before += value;
   }
   return classes;

@@ -2,6 +2,7 @@ import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import type { Ledger } from "../compute/ledger";
 import { COUNTED } from "../compute/measures";
 import { share } from "../compute/share";
+import { SLACK } from "../compute/slack";
 import { eachRow, type Table } from "../compute/table";
 import { defineKpi, type Scope } from "../define";
 import { ERRATA } from "../errata";
@@ -13,8 +14,6 @@ import { demandParameters, demandReasons, filledQuantity, judgeDemand, type Dema
 interface OrderDemand extends Demand {
   readonly orders: KeyColumn;
 }
-
-const SLACK = 1e-9;
 
 /**
  * Orders of which stock supplied every line at once, over orders that asked for parts.

@@ -4,9 +4,9 @@ import type { NumberColumn } from "../../cells/numbers";
 import { cellAt } from "../../cells/range";
 import { COUNTED, type Verdict } from "../compute/measures";
 import { impossible } from "../compute/readable";
+import { SLACK } from "../compute/slack";
 import { answer, number, optional, withDefault } from "../parameters";
 
-const SLACK = 1e-9;
 /** Who gives this part of the best score is satisfied. */
 const SATISFIED_PART = 0.8;
 

@@ -1,14 +1,12 @@
 import type { NumberColumn } from "../../cells/numbers";
 import { COUNTED, NOT_CONCERNED, type Verdict } from "../compute/measures";
 import { share } from "../compute/share";
+import { SLACK } from "../compute/slack";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
 import { call, isInPeriod, operation, product, reference, type NativeFormula } from "../native";
 import { amount, number, withDefault } from "../parameters";
 import { article } from "../sources";
-
-/** Shares are compared with this slack. */
-const SLACK = 1e-9;
 
 /** Orders whose final amount lies within the tolerance of the estimate, of those that have both. */
 export const ESTIMATEACCURACY = defineKpi({
@@ -103,7 +101,6 @@ function orderJudge(estimates: NumberColumn, finals: NumberColumn): (row: number
   };
 }
 
-/** 110 against 100 is within 10 %, however the two are rounded. */
 function isWithin(estimate: number, final: number, tolerance: number): boolean {
   return Math.abs(final - estimate) <= (tolerance + SLACK) * estimate;
 }
