@@ -1,63 +1,27 @@
-import { CellError, contentOf, type Cell } from "./cell";
-import { readFlag } from "./flags";
-import { FIRST_LONG_NUMBER, isTotalsKey } from "./keys";
+import { CELL_KINDS, ID, NO, readCountCell, TOTALS, YES, type CellKind, type CountCell } from "./count-cells";
+import type { Cell } from "./cell";
+import { FIRST_LONG_NUMBER } from "./keys";
 import { BLANK, EXCEL_ERROR, UNREADABLE } from "./marks";
-import type { NumberColumn } from "./numbers";
+import { readNumbers, type NumberColumn, type PlainNumbers, type WholeColumn } from "./numbers";
 import { cellAt, type Range } from "./range";
-import { caseFolded, isTotalsWord } from "./text";
+import { isTotalsWord } from "./text";
 
-/** What a cell of a count argument is. */
-export const CELL_KINDS = { blank: 0, error: 1, number: 2, bit: 3, flag: 4, bitText: 5, id: 6 } as const;
-export type CellKind = (typeof CELL_KINDS)[keyof typeof CELL_KINDS];
-const { blank, error, number, bit, flag, bitText, id } = CELL_KINDS;
+const { blank, number, bit, flag, id } = CELL_KINDS;
 
 /** Tells the rows that are not looked at; undefined where all are. */
 export type Skipped = ((row: number) => boolean) | undefined;
-
-/** A cell as it is met: its kind, and its number should the column be one of numbers or flags. */
-interface Reading {
-  readonly kind: CellKind;
-  readonly value: number;
-}
-
-const reading = (kind: CellKind, value: number): Reading => ({ kind, value });
-const NOTHING = reading(blank, BLANK);
-const ERROR = reading(error, EXCEL_ERROR);
-const YES = reading(flag, 1);
-const NO = reading(flag, 0);
-const ID = reading(id, UNREADABLE);
-/** 合计 marks its row as none of the records. */
-const TOTALS = reading(id, UNREADABLE);
-
-function read(cell: Cell): Reading {
-  if (cell === true) return YES;
-  if (cell === false) return NO;
-  const content = contentOf(cell);
-  if (content === undefined) return NOTHING;
-  if (content instanceof CellError) return ERROR;
-  if (typeof content === "boolean") return content ? YES : NO;
-  if (typeof content === "number")
-    return reading(content === 0 || content === 1 ? bit : number, shortNumber(content));
-  const text = caseFolded(content);
-  if (text === "0" || text === "1") return reading(bitText, Number(text));
-  const value = readFlag(content);
-  return value === 1 ? YES : value === 0 ? NO : isTotalsKey(cell) ? TOTALS : ID;
-}
-
-/** An order number that has lost its end is no number of things. */
-function shortNumber(value: number): number {
-  return value > -FIRST_LONG_NUMBER && value < FIRST_LONG_NUMBER ? value : UNREADABLE;
-}
-
-export function kindOfCell(cell: Cell): CellKind {
-  return read(cell).kind;
-}
 
 const LONGEST_WORD = 8;
 const FIRST_OF_ERROR = 35;
 const MOST_WORDS = 1000;
 
-/** One look at every cell of a count argument: of what kinds they are, and what they are as numbers or flags. */
+/** The numbers that stand for themselves, from the first one that is sure not to have lost its end. */
+const COUNTS: PlainNumbers = { from: 0, to: FIRST_LONG_NUMBER };
+
+/**
+ * One look at every cell of a count argument: of what kinds they are, and what they come to as numbers or flags. The
+ * numbers of single rows are kept only where there is a filter, which will ask for them.
+ */
 export class CountSurvey {
   /** By kind 1 where there is any such cell, in records or not. */
   private readonly met = new Uint8Array(id + 1);
@@ -68,7 +32,9 @@ export class CountSurvey {
   /** Texts and errors that neither a column of numbers nor one of flags can read. */
   private unreadable = 0;
   private values: Float64Array | undefined;
-  private readonly words = new Map<string, Reading>();
+  private whole: WholeColumn | undefined;
+  private isOfIds = false;
+  private readonly words = new Map<string, CountCell>();
   /** The rows that are no records, because they say 合计. */
   readonly totals: number[] = [];
 
@@ -77,34 +43,56 @@ export class CountSurvey {
     readonly length: number,
     private readonly skipped?: Skipped,
   ) {
+    this.values = skipped && new Float64Array(length);
     this.look(range.cells, range.columns === 1);
   }
 
   private look(cells: Range["cells"], isColumn: boolean): void {
-    const { firsts, length, range } = this;
-    const values = new Float64Array(length);
-    this.values = values;
+    const { firsts, length, range, values } = this;
+    let [sum, count, smallest, areWhole] = [0, 0, Infinity, true];
+    let [yesses, noes] = [0, 0];
     // The two words that most flags are, whatever they are here, are told without looking them up.
     let [yes, no] = ["是", "否"];
     for (let row = 0; row < length; row++) {
       const cell = isColumn ? cells[row]?.[0] : cellAt(range, row);
+      let value = BLANK;
       if (typeof cell === "number") {
-        values[row] = cell;
-        const kind = cell === 0 || cell === 1 ? bit : number;
-        if (firsts[kind] === 0) this.enter(row, kind);
-        if (cell >= FIRST_LONG_NUMBER || cell <= -FIRST_LONG_NUMBER) values[row] = this.longNumber();
-      } else if (cell === yes || cell === no) {
-        values[row] = cell === yes ? 1 : 0;
+        value = cell;
+        // Once both kinds of number were met there is nothing more to tell.
+        if (firsts[number] === 0 || firsts[bit] === 0) this.enterNumber(row, cell);
+        if ((cell | 0) === cell) {
+          sum += cell;
+          count++;
+          if (cell < smallest) smallest = cell;
+        } else {
+          areWhole = false;
+          if (Math.abs(cell) >= FIRST_LONG_NUMBER) value = this.longNumber();
+        }
+      } else if (cell === no || cell === false) {
+        value = 0;
+        noes++;
         if (firsts[flag] === 0) this.enter(row, flag);
-      } else if (cell === "") values[row] = BLANK;
-      else {
-        const found = typeof cell === "string" ? this.ofText(cell) : read(cell);
+      } else if (cell === yes || cell === true) {
+        value = 1;
+        yesses++;
+        if (firsts[flag] === 0) this.enter(row, flag);
+      } else if (cell !== "") {
+        const found = this.read(cell);
         if (found === YES && typeof cell === "string") yes = cell;
         if (found === NO && typeof cell === "string") no = cell;
         if (found === ID && row > 0 && firsts[id] === 0 && this.isFirst()) return this.lookAtIds(row);
-        values[row] = found.value;
+        value = found.value;
         this.note(row, found);
+        if (value === 1) yesses++;
+        else if (value === 0) noes++;
+        else if (Math.abs(value) < UNREADABLE) areWhole = false;
       }
+      if (values !== undefined) values[row] = value;
+    }
+    // Small whole numbers are added exactly as they come; others are left to a sum that looks after rounding.
+    if (areWhole && smallest >= 0) {
+      const top = this.read(cellAt(range, 0)).value;
+      this.whole = { sum: sum + yesses, count: count + yesses + noes, smallest, top };
     }
   }
 
@@ -112,16 +100,16 @@ export class CountSurvey {
   private lookAtIds(from: number): void {
     const { length, range } = this;
     const { cells, columns } = range;
-    this.values = undefined;
+    this.isOfIds = true;
     for (let row = from; row < length; row++) {
       const cell = columns === 1 ? cells[row]?.[0] : cellAt(range, row);
       if (cell === "") continue;
-      const found = typeof cell === "string" ? this.ofText(cell) : read(cell);
+      const found = this.read(cell);
       if (found !== ID || this.firsts[id] === 0) this.note(row, found);
     }
   }
 
-  private note(row: number, found: Reading): void {
+  private note(row: number, found: CountCell): void {
     const { kind, value } = found;
     if (kind === number && value === UNREADABLE) this.longNumber();
     else if (value === UNREADABLE || value === EXCEL_ERROR) this.unreadable++;
@@ -140,18 +128,27 @@ export class CountSurvey {
     else if (!this.skipped?.(row)) this.firsts[kind] = row;
   }
 
+  private enterNumber(row: number, cell: number): void {
+    const kind = cell === 0 || cell === 1 ? bit : number;
+    if (this.firsts[kind] === 0) this.enter(row, kind);
+  }
+
   /** Whether nothing but blanks was met below the first row. */
   private isFirst(): boolean {
     return this.firsts.every((row) => row === 0);
   }
 
-  private ofText(text: string): Reading {
+  private read(cell: Cell): CountCell {
+    return typeof cell === "string" ? this.ofText(cell) : readCountCell(cell);
+  }
+
+  private ofText(text: string): CountCell {
     // No flag, blank or error is that long: ids need no remembering, they are mostly different anyway.
     if (text.length > LONGEST_WORD && text.charCodeAt(0) > FIRST_OF_ERROR)
       return isTotalsWord(text) ? TOTALS : ID;
     let known = this.words.get(text);
     if (known === undefined) {
-      known = read(text);
+      known = readCountCell(text);
       if (this.words.size < MOST_WORDS) this.words.set(text, known);
     }
     return known;
@@ -180,8 +177,21 @@ export class CountSurvey {
 
   /** The cells as numbers (flags as 1 and 0), where the look has told them: no kind among them that reads otherwise. */
   columnWithout(...kinds: readonly CellKind[]): NumberColumn | undefined {
-    const { range, values } = this;
-    if (values === undefined || this.has(...kinds)) return undefined;
-    return { range, values, faults: this.unreadable + this.longNumbers };
+    if (this.isOfIds || this.has(...kinds)) return undefined;
+    const { range, whole } = this;
+    const values = (): Float64Array => (this.values ??= this.readValues());
+    return {
+      range,
+      faults: this.unreadable + this.longNumbers,
+      whole,
+      get values() {
+        return values();
+      },
+    };
+  }
+
+  /** A second look at the cells, for whoever asks for single rows without having filtered them. */
+  private readValues(): Float64Array {
+    return readNumbers(this.range, this.length, (cell) => this.read(cell).value, COUNTS).values;
   }
 }

@@ -1,5 +1,6 @@
 import { CellError, contentOf, type Cell } from "./cell";
-import { CELL_KINDS, kindOfCell, type CellKind, type CountSurvey } from "./count-survey";
+import { CELL_KINDS, kindOfCell, type CellKind } from "./count-cells";
+import type { CountSurvey } from "./count-survey";
 import { readFlag } from "./flags";
 import { FIRST_LONG_NUMBER, KeyColumn } from "./keys";
 import { BLANK, EXCEL_ERROR, UNREADABLE } from "./marks";

@@ -152,7 +152,10 @@ export function scanCells(
   condition: (cell: Cell) => boolean,
   found: (row: number) => void,
 ): void {
-  for (let row = 0; row < length; row++) if (condition(cellAt(range, row))) found(row);
+  const { cells, columns } = range;
+  for (let row = 0; row < length; row++) {
+    if (condition(columns === 1 ? cells[row]?.[0] : cellAt(range, row))) found(row);
+  }
 }
 
 /** Whether an id or category marks its row as a totals row. */

@@ -13,6 +13,24 @@ export interface NumberColumn {
   readonly faults: number;
   /** One number for all records together, where that was given instead of a column; no row holds anything then. */
   readonly total?: number;
+  /** What all rows come to, where that was told while they were read. */
+  readonly whole?: WholeColumn | undefined;
+}
+
+/** A column of flags or of whole numbers from zero up, all of its rows together. */
+export interface WholeColumn {
+  readonly sum: number;
+  /** How many rows hold a number or a flag. */
+  readonly count: number;
+  /** The smallest of the numbers; infinite where there are none but flags. */
+  readonly smallest: number;
+  /** What the first row holds, which may be a header's. */
+  readonly top: number;
+}
+
+/** What the first row holds. */
+export function topOf(column: NumberColumn): number | undefined {
+  return column.whole ? column.whole.top : column.values[0];
 }
 
 /** Numbers from `from` up to but not including `to` stand for themselves: they need no reader. */
@@ -34,6 +52,22 @@ export function readNumbers(
   const faults =
     range.columns === 1 ? readColumn(range, values, read, plain) : readBlock(range, values, read);
   return { range, values, faults };
+}
+
+const MOST_TEXTS = 1000;
+
+/** The same reader for one column whose texts are few and come again and again: each is read once. */
+export function rememberingTexts(read: NumberReader): NumberReader {
+  const known = new Map<string, number>();
+  return (cell) => {
+    if (typeof cell !== "string") return read(cell);
+    let value = known.get(cell);
+    if (value === undefined) {
+      value = read(cell);
+      if (known.size < MOST_TEXTS) known.set(cell, value);
+    }
+    return value;
+  };
 }
 
 /** One column, by far the most: its plain numbers are copied without a call. */

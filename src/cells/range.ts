@@ -36,7 +36,10 @@ export function positionOf(range: Range, index: number): { row: number; column: 
 
 /** The number of cells up to the last one that holds something, looking no further down than `floor`. */
 export function usedLength(range: Range, floor: number, blank: (cell: Cell) => boolean = isBlank): number {
+  const { cells, columns } = range;
   let length = range.length;
+  // Below the records of whole columns a million cells are "": they are told without a call.
+  if (columns === 1) while (length > floor && cells[length - 1]?.[0] === "") length--;
   while (length > floor && blank(cellAt(range, length - 1))) length--;
   return Math.max(length, floor);
 }

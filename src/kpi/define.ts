@@ -117,7 +117,8 @@ interface ByMeasures<P extends Parameters, T extends string> {
  * then asked for any month and any part of the records.
  */
 interface ByPreparation<P extends Parameters, T extends string, Index> {
-  prepare(values: Values<P>, tables: Scope["tables"]): Index;
+  /** `times` are those that will be asked for, where these are more than the call's own. */
+  prepare(values: Values<P>, tables: Scope["tables"], times: readonly When[]): Index;
   at(index: Index, values: Values<P>, scope: Scope, ledger?: Ledger): Record<T, Tally>;
 }
 

@@ -25,7 +25,11 @@ export function ownInstance(call: Call): Instance {
 export class Evaluation {
   private index: { readonly value: unknown } | undefined;
 
-  constructor(readonly call: Call) {}
+  /** `times` are those that it will be asked for, where these are more than the call's own. */
+  constructor(
+    readonly call: Call,
+    private readonly times: readonly When[] = [],
+  ) {}
 
   /** Refuses if a cell that any of the instances looks at is faulty. */
   assertReadable(instances: readonly Instance[]): void {
@@ -108,7 +112,7 @@ export class Evaluation {
   }
 
   private prepared(kpi: Extract<Kpi, { prepare: unknown }>): unknown {
-    this.index ??= { value: kpi.prepare(this.call.values, this.call.tables) };
+    this.index ??= { value: kpi.prepare(this.call.values, this.call.tables, this.times) };
     return this.index.value;
   }
 

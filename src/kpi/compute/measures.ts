@@ -30,6 +30,14 @@ export interface Band {
   readonly to: number;
 }
 
+/** What the rows that count come to, all of them together. */
+export interface Whole {
+  readonly amount: number;
+  readonly rows: number;
+  /** Whether the first row, which may be a header, is one of them. */
+  readonly withTop: boolean;
+}
+
 /** What is added up over the records of one table. */
 export interface Measure {
   /** The table whose rows it judges. */
@@ -37,6 +45,8 @@ export interface Measure {
   judge(row: number): Verdict;
   /** The rows that `judge` counts, where these are just a band: a million rows are counted without asking of each. */
   readonly band?: Band;
+  /** What it comes to over every row, where that was told while the cells were read. */
+  readonly whole?: Whole | undefined;
   /** How much a counted row adds; 1 where it is left out. */
   amount?(row: number): number;
   /** The same as a column, where a counted row adds just its number. */
@@ -62,22 +72,42 @@ export function countOf(count: CountColumn, { parameter, table = "records" }: Co
   if (count.type === "single") return singleTotal(count, parameter, table);
   if (count.type === "ids") return distinctIds(count.column, table);
   if (count.type === "flags") return trueFlags(count.column, table);
-  const { values, range } = count.column;
+  return numbersOf(count.column, parameter, table);
+}
+
+function numbersOf(column: NumberColumn, parameter: string, table: string): Measure {
+  const { range, whole } = column;
   return {
     table,
     needsNumbers: parameter,
     judge(row) {
-      const value = values[row] as number;
+      const value = column.values[row] as number;
       if (Number.isNaN(value)) return "blankNumber";
       return value < 0 ? impossible("negativeCount", { parameter, range }, row) : COUNTED;
     },
     // A negative number is refused where its row is used: each row must be asked.
-    ...(!hasNegative(values) && { band: { values, from: 0, to: Number.MAX_VALUE } }),
-    amounts: values,
+    ...(!hasNegative(column) && { band: bandOf(column, 0, Number.MAX_VALUE) }),
+    whole: whole && { amount: whole.sum, rows: whole.count, withTop: Math.abs(whole.top) < Infinity },
+    get amounts() {
+      return column.values;
+    },
   };
 }
 
-function hasNegative(values: Float64Array): boolean {
+/** The rows of a column between two numbers; its values are asked for when they are needed. */
+export function bandOf(column: NumberColumn, from: number, to: number): Band {
+  return {
+    from,
+    to,
+    get values() {
+      return column.values;
+    },
+  };
+}
+
+function hasNegative(column: NumberColumn): boolean {
+  if (column.whole !== undefined) return false;
+  const { values } = column;
   for (let row = 0; row < values.length; row++) if ((values[row] as number) < 0) return true;
   return false;
 }
@@ -92,14 +122,16 @@ function distinctIds(ids: KeyColumn, table: string): Measure {
   return { table, identity: ids, judge: (row) => (ids.at(row) === NO_KEY ? "blankId" : COUNTED) };
 }
 
-function trueFlags({ values }: NumberColumn, table: string): Measure {
+function trueFlags(column: NumberColumn, table: string): Measure {
+  const { whole } = column;
   return {
     table,
     judge(row) {
-      const flag = values[row] as number;
+      const flag = column.values[row] as number;
       return flag === 1 ? COUNTED : flag === 0 ? NOT_CONCERNED : "blankFlag";
     },
-    band: { values, from: 1, to: 1 },
+    band: bandOf(column, 1, 1),
+    whole: whole && { amount: whole.sum, rows: whole.sum, withTop: whole.top === 1 },
   };
 }
 

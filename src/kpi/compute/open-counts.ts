@@ -11,6 +11,7 @@ import {
   type CountType,
 } from "../../cells/counts";
 import { isFaultyKey } from "../../cells/keys";
+import type { NumberColumn } from "../../cells/numbers";
 import { cellAt } from "../../cells/range";
 import type { ColumnArgument, FaultyColumn, NumberReading } from "./table";
 
@@ -40,7 +41,7 @@ export function openCounts(
     const type = decidedType(argument, counts, kinds);
     const count = countColumn(survey, type);
     columns.set(argument.parameter, count);
-    if (count.type === "numbers") refuseSummedIds(argument, count.column.values);
+    if (count.type === "numbers") refuseSummedIds(argument, count.column);
     if (count.type === "ids")
       faulty.push(...faultyIds(argument, survey, kinds.get(argument.parameter)?.type === "ids"));
     else
@@ -104,7 +105,10 @@ const FIRST_RUNNING_NUMBER = 1000;
 const FEWEST_RUNNING_NUMBERS = 3;
 
 /** Ids that are not text must not be added up. */
-function refuseSummedIds({ parameter, range }: ColumnArgument, values: Float64Array): void {
+function refuseSummedIds({ parameter, range }: ColumnArgument, column: NumberColumn): void {
+  // The ids meant here are all larger: a smaller number says at once that there are none.
+  if (column.whole !== undefined && column.whole.smallest < FIRST_RUNNING_NUMBER) return;
+  const { values } = column;
   if (!areLargeAndDistinct(values) && !areRunning(values)) return;
   const found = shown(cellAt(range, values.findIndex(Number.isFinite)));
   throw invalid("idsAsNumbers", { parameter, found });

@@ -4,14 +4,14 @@ import type { Skipped } from "../../cells/count-survey";
 import { isAmbiguousDate } from "../../cells/dates";
 import { isFaultyKey, KeyColumn, type CallKeys } from "../../cells/keys";
 import { BLANK, isMarkedFaulty, UNREADABLE } from "../../cells/marks";
-import { readNumbers, type NumberColumn } from "../../cells/numbers";
+import { readNumbers, topOf, type NumberColumn } from "../../cells/numbers";
 import type { Period } from "../../cells/period";
 import { cellAt } from "../../cells/range";
 import type { ColumnKind } from "../parameters";
 import { assertEqualHeights, recordLength, sourcesOf } from "./heights";
 import { lookAtRows } from "./exclusions";
 import { openCounts } from "./open-counts";
-import { PLAIN, READERS } from "./readers";
+import { PLAIN, readerOf } from "./readers";
 import {
   EXCLUDED_AS_TOTALS,
   type ColumnArgument,
@@ -57,7 +57,7 @@ export function openTable(
   for (const argument of singles)
     if (argument.kind === "amount") typed.set(argument.parameter, singleAmount(argument, length));
   const faulty = [
-    ...numbers.flatMap(faultyNumbers),
+    ...numbers.flatMap((reading) => faultyNumbers(reading, first)),
     ...faultyKeys.map((argument): FaultyColumn => ({
       argument,
       isFaulty: (row) => isFaultyKey(cellAt(argument.range, row)),
@@ -105,7 +105,7 @@ function singleAmount({ range }: ColumnArgument, length: number): NumberColumn {
 
 function readNumberColumns(columns: readonly ColumnArgument[], length: number): NumberReading[] {
   return columns.flatMap((argument) => {
-    const read = READERS[argument.kind];
+    const read = readerOf(argument.kind);
     return read
       ? [{ argument, column: readNumbers(argument.range, length, read, PLAIN[argument.kind]) }]
       : [];
@@ -122,10 +122,11 @@ function datesOf(readings: readonly NumberReading[]): Float64Array | undefined {
 
 /** Whether a column shows that the first row is a header: text it cannot read, above cells that it can. */
 function hasHeader({ argument, column }: NumberReading, skipped: Skipped): boolean {
-  const { values } = column;
-  const top = values[0] === UNREADABLE ? contentOf(cellAt(argument.range, 0)) : undefined;
+  const top = topOf(column) === UNREADABLE ? contentOf(cellAt(argument.range, 0)) : undefined;
   // A date nobody can read is a record, not a header: it must not vanish.
   if (typeof top !== "string" || isAmbiguousDate(top)) return false;
+  if (column.whole !== undefined && column.faults === 1) return column.whole.count > 0;
+  const { values } = column;
   let readable = false;
   for (let row = 1; row < values.length; row++) {
     const value = values[row] as number;
@@ -135,7 +136,9 @@ function hasHeader({ argument, column }: NumberReading, skipped: Skipped): boole
   return readable;
 }
 
-function faultyNumbers({ argument, column }: NumberReading): FaultyColumn[] {
-  if (column.faults === 0) return [];
+/** A column with cells that nobody can read, the header set aside. */
+function faultyNumbers({ argument, column }: NumberReading, first: number): FaultyColumn[] {
+  const headers = first > 0 && isMarkedFaulty(topOf(column) ?? BLANK) ? 1 : 0;
+  if (column.faults === headers) return [];
   return [{ argument, isFaulty: (row) => isMarkedFaulty(column.values[row] as number) }];
 }

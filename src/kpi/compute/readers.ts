@@ -2,7 +2,7 @@ import { readAmount, readScore } from "../../cells/amounts";
 import { readAnswer } from "../../cells/answers";
 import { readDate } from "../../cells/dates";
 import { readFlag } from "../../cells/flags";
-import { ANY_NUMBER, type NumberReader, type PlainNumbers } from "../../cells/numbers";
+import { ANY_NUMBER, rememberingTexts, type NumberReader, type PlainNumbers } from "../../cells/numbers";
 import { readMonthCell } from "../../cells/period";
 import { FIRST_SERIAL, LAST_SERIAL } from "../../cells/serials";
 import type { ColumnKind } from "../parameters";
@@ -16,6 +16,14 @@ export const READERS: Partial<Record<ColumnKind, NumberReader>> = {
   score: readScore,
   answer: readAnswer,
 };
+
+const OF_FEW_TEXTS: ReadonlySet<ColumnKind> = new Set(["flags", "monthColumn", "score", "answer"]);
+
+/** The reader for one column. */
+export function readerOf(kind: ColumnKind): NumberReader | undefined {
+  const read = READERS[kind];
+  return read && OF_FEW_TEXTS.has(kind) ? rememberingTexts(read) : read;
+}
 
 /** Numbers that are their own serial. */
 const SERIALS: PlainNumbers = { from: FIRST_SERIAL, to: LAST_SERIAL + 1 };

@@ -2,7 +2,7 @@ import type { CountColumn } from "../../cells/counts";
 import { invalid } from "../../cells/fault";
 import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
-import { COUNTED, countOf, NOT_CONCERNED, type Measure } from "./measures";
+import { bandOf, COUNTED, countOf, NOT_CONCERNED, type Measure } from "./measures";
 
 const SHARE_SLACK = 1e-9;
 
@@ -34,17 +34,24 @@ function knownFlags(
   totalName: string,
 ): { events: Measure; total: Measure } {
   if (events.type !== "flags") throw invalid("totalNeeded", { parameter: totalName });
-  const { values } = events.column;
-  if (values.includes(1) && !values.includes(0)) throw invalid("totalNeeded", { parameter: totalName });
-  const isBlank = (row: number): boolean => Number.isNaN(values[row]);
+  const { column } = events;
+  if (holdsOnlyTrue(column)) throw invalid("totalNeeded", { parameter: totalName });
+  const { whole } = column;
   return {
     events: countOf(events, { parameter }),
     total: {
       table: "records",
-      judge: (row) => (isBlank(row) ? "blankFlag" : COUNTED),
-      band: { values, from: 0, to: 1 },
+      judge: (row) => (Number.isNaN(column.values[row]) ? "blankFlag" : COUNTED),
+      band: bandOf(column, 0, 1),
+      whole: whole && { amount: whole.count, rows: whole.count, withTop: whole.top === 0 || whole.top === 1 },
     },
   };
+}
+
+function holdsOnlyTrue(column: NumberColumn): boolean {
+  const { whole } = column;
+  if (whole !== undefined) return whole.sum > 0 && whole.sum === whole.count;
+  return column.values.includes(1) && !column.values.includes(0);
 }
 
 function flaggedIds(flags: NumberColumn, ids: KeyColumn): { events: Measure; total: Measure } {

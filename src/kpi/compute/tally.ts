@@ -18,6 +18,9 @@ export function tally(measure: Measure, table: Table, selection: Selection): Tal
 
 function talliedOnce(measure: Measure, table: Table, selection: Selection): Tally {
   if (measure.total !== undefined) return { amount: measure.total, rows: 1 };
+  const { whole } = measure;
+  if (whole && (table.first === 0 || !whole.withTop) && selectedRows(table, selection) === undefined)
+    return whole;
   if (measure.identity !== undefined) return distinct(measure, measure.identity, table, selection);
   return measure.amount || measure.amounts
     ? summed(measure, table, selection)
@@ -40,15 +43,16 @@ function counted({ judge, band }: Measure, table: Table, selection: Selection): 
 
 function countBand({ values, from, to }: Band, rows: Int32Array | Pick<Table, "first" | "length">): number {
   let count = 0;
+  // Adding the answer instead of branching on it: the processor cannot guess which rows lie in the band.
   if ("first" in rows) {
     for (let row = rows.first; row < rows.length; row++) {
       const value = values[row] as number;
-      if (value >= from && value <= to) count++;
+      count += Number(value >= from) & Number(value <= to);
     }
   } else {
     for (let index = 0; index < rows.length; index++) {
       const value = values[rows[index] as number] as number;
-      if (value >= from && value <= to) count++;
+      count += Number(value >= from) & Number(value <= to);
     }
   }
   return count;

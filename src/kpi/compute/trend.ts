@@ -32,8 +32,9 @@ export function trend(kpi: Kpi, periods: Range, args: readonly unknown[]): (numb
   if (kpi.trendColumn !== undefined && call.values[kpi.trendColumn] === undefined) {
     throw invalid("missingArgument", { parameter: kpi.trendColumn });
   }
-  const evaluation = new Evaluation(call);
-  evaluation.assertReadable(spans.flat().flatMap((span) => (span ? [instanceAt(kpi, varying, span)] : [])));
+  const instances = spans.flat().flatMap((span) => (span ? [instanceAt(kpi, varying, span)] : []));
+  const evaluation = new Evaluation(call, instances);
+  evaluation.assertReadable(instances);
   return spans.map((row) => row.map((span) => valueAt(evaluation, varying, span)));
 }
 

@@ -86,10 +86,11 @@ function isScore(value: number): boolean {
   return value >= 0 && value <= HIGHEST && Math.floor(value) === value;
 }
 
+/** What could not be read is refused in used rows, and else is a header. */
 function holdsOnlyScores(values: Float64Array): boolean {
   for (let row = 0; row < values.length; row++) {
     const value = values[row] as number;
-    if (!isScore(value) && !Number.isNaN(value)) return false;
+    if (!isScore(value) && Number.isFinite(value)) return false;
   }
   return true;
 }
