@@ -30,8 +30,8 @@ export const COMEBACKS = defineKpi({
   group: "serviceCapability",
   name: { zh: "返修标记", en: "Comebacks" },
   description: {
-    zh: "每行一个标记:该车(同一故障)在 days 天内是否再次进厂。同车同日的多张工单算一次进厂;可用于 FIRSTFIXRATE(COMEBACKS(…))",
-    en: "A flag for each row: did the vehicle (with the same fault) come back within days? Orders of one vehicle and day are one visit; use as FIRSTFIXRATE(COMEBACKS(...))",
+    zh: "每行一个标记:该车(同一故障)在给定天数(默认 30)内是否再次进厂。同车同日的多张工单算一次进厂;可用于 FIRSTFIXRATE(COMEBACKS(…))",
+    en: "A flag for each row: did the vehicle (with the same fault) come back within so many days (30)? Orders of one vehicle and day are one visit; use as FIRSTFIXRATE(COMEBACKS(...))",
   },
   parameters: {
     vehicles: id(

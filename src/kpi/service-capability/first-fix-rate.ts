@@ -17,8 +17,8 @@ export const FIRSTFIXRATE = defineShare({
     argument: "returns",
     name: "返修",
     description: {
-      zh: "返修台次数,或每行一个是/否(有/无)标记",
-      en: "Numbers of comebacks, or a yes/no flag for each visit",
+      zh: "返修台次数,每行一个是/否(有/无)标记,或返修的工单号",
+      en: "Numbers of comebacks, a yes/no flag for each visit, or ids of orders that came back",
     },
     total: { zh: "返修台次", en: "comebacks", unit: "visits" },
   },

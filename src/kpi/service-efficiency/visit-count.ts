@@ -16,7 +16,7 @@ export const VISITCOUNT = defineKpi({
   name: { zh: "进厂台次", en: "Vehicle visit count" },
   synonyms: ["进站台次", "Vehicle visit count (throughput)"],
   description: {
-    zh: "进厂台次:同一车辆同一天的多张工单算一次。countBy 也可按工单(order)或按车辆(vehicle)计;没有记录时为 0",
+    zh: "进厂台次:同一车辆同一天的多张工单算一次。计数方式也可为工单或车辆;没有记录时为 0",
     en: "Visits: several orders of one vehicle on one day are one visit. countBy may also be order or vehicle; no records is 0",
   },
   parameters: {
