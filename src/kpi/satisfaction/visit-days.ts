@@ -1,5 +1,5 @@
 import { NO_KEY } from "../../cells/keys";
-import { dayOf, TIME_SLACK } from "../../cells/serials";
+import { dayOf } from "../../cells/serials";
 import { eachRow, type Selection, type Table } from "../compute/table";
 import type { DatedVehicles } from "./cohort-arguments";
 import { historyOf, type History } from "./history";
@@ -37,58 +37,85 @@ export class VehicleMarks {
 }
 
 /**
- * Visits by day, a vehicle once a day. Days are read when they are first asked for: one look at the dates, and only the
- * rows of these days are hashed; a trend reads each row once.
+ * Visits by day, a vehicle once a day. The rows are put in the order of their days without looking at the vehicles; these
+ * are looked up when a day is first asked for, so that a trend hashes each row once and a single month only its own.
  */
 export class VisitDays {
   readonly history: History;
   /** Two sets of marks for whoever asks, so that a trend does not make them anew for every month. */
   readonly cohort: VehicleMarks;
   readonly counts: VehicleMarks;
-  private readonly vehiclesOf = new Map<number, number[]>();
   private readonly seen: VehicleMarks;
+  private readonly firstDay: number;
+  /** The rows of one day after the other; of a day that has been read, its vehicles instead. */
+  private readonly entries: Int32Array;
+  /** By day: where its entries begin, and where those that count end. */
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly isRead: Uint8Array;
 
   constructor(
     readonly visits: DatedVehicles,
     readonly table: Table,
   ) {
     const { capacity } = visits.vehicles;
-    this.history = historyOf(visits.vehicles, visits.dates, table);
     this.cohort = new VehicleMarks(capacity);
     this.counts = new VehicleMarks(capacity);
     this.seen = new VehicleMarks(capacity);
+    this.history = historyOf(visits.vehicles, visits.dates, table);
+    const { first, last } = this.history;
+    this.firstDay = dayOf(first);
+    const days = first > last ? 0 : dayOf(last) - this.firstDay + 1;
+    this.isRead = new Uint8Array(days);
+    this.starts = new Int32Array(days + 1);
+    this.eachDated((_, day) => {
+      this.starts[day + 1] = (this.starts[day + 1] as number) + 1;
+    });
+    for (let day = 0; day < days; day++)
+      this.starts[day + 1] = (this.starts[day + 1] as number) + (this.starts[day] as number);
+    this.ends = this.starts.slice(0, days);
+    this.entries = new Int32Array(this.starts[days] as number);
+    this.eachDated((row, day) => {
+      const end = this.ends[day] as number;
+      this.entries[end] = row;
+      this.ends[day] = end + 1;
+    });
   }
 
   /** Calls back for every visit from the first day up to, not including, the last. */
   each(start: number, end: number, visit: (vehicle: number, day: number) => void): void {
-    this.read(start, end);
-    for (let day = start; day < end; day++)
-      for (const vehicle of this.vehiclesOf.get(day) ?? []) visit(vehicle, day);
+    const last = Math.min(end - this.firstDay, this.isRead.length);
+    for (let day = Math.max(0, start - this.firstDay); day < last; day++) {
+      if (this.isRead[day] === 0) this.read(day);
+      const to = this.ends[day] as number;
+      for (let index = this.starts[day] as number; index < to; index++)
+        visit(this.entries[index] as number, day + this.firstDay);
+    }
   }
 
-  /** Reads the days between that are not known yet, all of them at once. */
-  private read(start: number, end: number): void {
-    const fresh = new Map<number, number[]>();
-    for (let day = start; day < end; day++) if (!this.vehiclesOf.has(day)) fresh.set(day, []);
-    if (fresh.size === 0) return;
-    const { vehicles, dates } = this.visits;
-    const [from, to] = [Math.min(...fresh.keys()) - TIME_SLACK, Math.max(...fresh.keys()) + 1 - TIME_SLACK];
+  /** The rows with a date, and how many days after the first. */
+  private eachDated(visit: (row: number, day: number) => void): void {
+    const { values } = this.visits.dates;
+    const days = this.isRead.length;
     eachRow(this.table, WHOLE, (row) => {
-      const time = dates.values[row] as number;
-      if (!(time >= from && time < to)) return;
-      const day = fresh.get(dayOf(time));
-      const vehicle = day === undefined ? NO_KEY : vehicles.at(row);
-      if (vehicle !== NO_KEY) day?.push(vehicle);
+      const day = dayOf(values[row] as number) - this.firstDay;
+      if (day >= 0 && day < days) visit(row, day);
     });
-    for (const [day, all] of fresh) this.vehiclesOf.set(day, this.once(all));
   }
 
-  private once(vehicles: readonly number[]): number[] {
-    this.seen.clear();
-    return vehicles.filter((vehicle) => {
-      if (this.seen.of(vehicle) !== 0) return false;
-      this.seen.set(vehicle, 1);
-      return true;
-    });
+  /** Looks up the vehicles of a day's rows; each stands there once. */
+  private read(day: number): void {
+    const { entries, ends, seen } = this;
+    const [start, end] = [this.starts[day] as number, ends[day] as number];
+    let to = start;
+    for (let index = start; index < end; index++) {
+      const vehicle = this.visits.vehicles.at(entries[index] as number);
+      if (vehicle === NO_KEY || seen.of(vehicle) !== 0) continue;
+      seen.set(vehicle, 1);
+      entries[to++] = vehicle;
+    }
+    seen.clear();
+    ends[day] = to;
+    this.isRead[day] = 1;
   }
 }
