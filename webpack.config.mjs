@@ -69,7 +69,8 @@ function common(name, mode, output) {
             jsc: {
               target: "es2020",
               parser: { syntax: "typescript", tsx: true },
-              transform: { react: { runtime: "automatic" } },
+              // Fields are assigned: to define each of them takes code in every class.
+              transform: { react: { runtime: "automatic" }, useDefineForClassFields: false },
             },
           },
         },

@@ -58,3 +58,15 @@ test("while a person types into a cell, the pane's button is refused and says wh
   expect(await textOf(preview, "visits", "J1")).toBe("");
   await shows(preview, "visits", "J9", "done");
 });
+
+test("functions that could not be loaded are said to be missing, and come when asked for again", async () => {
+  const preview = await openPreview();
+  const pane = await preview.pane();
+  await preview.context.route("**/function-reference.js", (route) => route.abort());
+  await pane.getByRole("tab", { name: "函数" }).click();
+  await pane.getByRole("alert").getByText("没能打开:网络可能中断了。").waitFor();
+  await preview.picture("functions-not-loaded-zh");
+  await preview.context.unroute("**/function-reference.js");
+  await pane.getByRole("button", { name: "再试一次" }).click();
+  await pane.getByPlaceholder(/搜索/).waitFor();
+});
