@@ -5,7 +5,7 @@ import type { Kpi } from "../define";
 import { GROUPS, openCall } from "./call";
 import { Evaluation, ownInstance } from "./evaluate";
 import { largestFirst } from "./largest-first";
-import { orEmpty } from "./no-value";
+import { emptyIfNoValue, orEmpty } from "./no-value";
 import { firstTableOf } from "./signature";
 import { eachRow, type Selection, type Table } from "./table";
 
@@ -34,11 +34,21 @@ export function byGroup(kpi: Kpi, groups: Range, args: readonly unknown[]): Grou
       const selection = { rows: Int32Array.from(own), period: call.period };
       return [group, records, orEmpty(String(group), () => evaluation.value({ selection }))];
     });
+  if (rows.length === 0) refuseWrongArguments(evaluation);
   return largestFirst(
     rows,
     ([group]) => group,
     ([, records]) => records,
   );
+}
+
+/** A wrong argument is the fault of the call, whether or not the filter leaves any group. */
+function refuseWrongArguments(evaluation: Evaluation): void {
+  try {
+    evaluation.value(ownInstance(evaluation.call));
+  } catch (caught) {
+    emptyIfNoValue(caught);
+  }
 }
 
 /** The rows of each group, in order of first appearance; its records are those that the call's filter admits. */

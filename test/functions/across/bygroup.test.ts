@@ -72,6 +72,28 @@ describe("BYGROUP", () => {
     });
   });
 
+  test("a wrong argument is refused where the filter leaves no group, too", () => {
+    const dates = column("2025-07-01", "2025-07-02");
+    const onlyYes = [
+      cell("FIRSTFIXRATE"),
+      column("甲", "乙"),
+      column("是", ""),
+      null,
+      dates,
+      cell("2025-08"),
+    ];
+    expectFailure("BYGROUP", onlyYes, "#VALUE!", { zh: ["进厂台次"], en: ["visits"] });
+    const known = [
+      cell("FIRSTFIXRATE"),
+      column("甲", "乙"),
+      column("是", "否"),
+      null,
+      dates,
+      cell("2025-08"),
+    ];
+    expect(call("BYGROUP", known)).toEqual([["", "", ""]]);
+  });
+
   test.each([
     ["a list has no groups", [cell("REVENUEMIX"), groups, groups, column(1, 2, 3, 4, 5)]],
     ["a single total cannot be split", [cell("FIRSTFIXRATE"), groups, flags, cell(100)]],
