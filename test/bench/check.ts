@@ -1,0 +1,3 @@
+import { runBundled } from "./bundle";
+
+runBundled("run/check.ts");
