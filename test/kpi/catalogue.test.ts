@@ -24,6 +24,7 @@ const HELPERS = [
   "churn-prepared.ts",
   "churn-tally.ts",
   "churn-window.ts",
+  "first-service-prepared.ts",
   "history.ts",
   "cohort-arguments.ts",
   "cohort-native.ts",

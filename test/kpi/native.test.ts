@@ -38,9 +38,8 @@ const ESTIMATES =
 const ARRIVALS =
   "vehicle,arrival\nV1,45870.4\nV1,45870.6\nV2,45870\nV1,45871\n,45872\nV2,45900.9\nV2,45901\nV1,45869.99";
 
-/** Sold in April 2025, some in the year before July 2024; one car on two rows, one row without a car. */
-const CARS =
-  "vehicle,sold\nV1,45748\nV2,45760\nV2,45762\nV3,45777\n,45750\nV4,45778\nV5,45139\nV6,45504\nV6,45400\nV7,45505";
+/** Sold in April 2025, some in the year before July 2024; one row without a car. */
+const CARS = "vehicle,sold\nV1,45748\nV2,45760\nV3,45777\n,45750\nV4,45778\nV5,45139\nV6,45504\nV7,45505";
 const CAME =
   "vehicle,came\nV1,45750.4\nV2,45869.9\nV3,45776.5\nV5,45505\nV6,45504.9\nV5,45505\nV7,45600\nV9,45840\n,45841\nV9,45500";
 

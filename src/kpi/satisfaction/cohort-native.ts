@@ -1,4 +1,4 @@
-import { between, call, ofAllRecords, operation, reference, type NativeFormula } from "../native";
+import { between, call, ofAllRecords, operation, product, reference, type NativeFormula } from "../native";
 
 /** The first day of the month so many months before N. */
 export function monthsBefore(months: number): NativeFormula {
@@ -16,19 +16,14 @@ interface SeenCohort {
   readonly since: NativeFormula;
 }
 
-/**
- * Of the distinct cars sold in the window, the share with a visit since then and before N: each row weighs one over the
- * number of the car's rows in the window.
- */
+/** Of the cars sold in the window, each on one row, the share with a visit since then and before N. */
 export function cohortSeen({ sold: [from, to], visits, since }: SeenCohort): NativeFormula {
   const [vehicles, dates] = [reference("vehicles"), reference("saleDates")];
-  const inCohort = operation(
-    operation(operation(dates, ">=", from), "*", operation(dates, "<", to)),
-    "*",
+  const inCohort = product(
+    operation(dates, ">=", from),
+    operation(dates, "<", to),
     operation(vehicles, "<>", ""),
   );
-  const rows = call("COUNTIFS", vehicles, vehicles, ...between("saleDates", from, to));
-  const weight = operation(inCohort, "/", operation(rows, "+", operation(1, "-", inCohort)));
   const [visitVehicles, visitDates] = visits;
   const visited = call(
     "COUNTIFS",
@@ -36,8 +31,11 @@ export function cohortSeen({ sold: [from, to], visits, since }: SeenCohort): Nat
     vehicles,
     ...between(visitDates, since, monthsBefore(0)),
   );
-  const seen = call("SUMPRODUCT", operation(weight, "*", operation(visited, ">", 0)));
-  return operation(seen, "/", call("SUMPRODUCT", weight));
+  return operation(
+    call("SUMPRODUCT", product(inCohort, operation(visited, ">", 0))),
+    "/",
+    call("SUMPRODUCT", inCohort),
+  );
 }
 
 /** 1 where there are visits before a day, the end of the first month that must be covered, and in the month before N. */

@@ -8,6 +8,7 @@ import { date, id, method, type Values } from "../parameters";
 import { article } from "../sources";
 import { cohortParameters } from "./cohort-arguments";
 import { cohortCovered, cohortSeen, monthsBefore } from "./cohort-native";
+import { firstServicePrepared } from "./first-service-prepared";
 import {
   assertCovered,
   enterCars,
@@ -116,8 +117,9 @@ export const FIRSTSERVICERATE = defineKpi({
   native: cohortSeen({
     sold: [monthsBefore(4), monthsBefore(3)],
     visits: ["serviceVehicles", "serviceDates"],
-    since: call("INT", reference("saleDates")),
+    since: reference("saleDates"),
   }),
+  prepared: firstServicePrepared,
   nativeHasValue: cohortCovered(["serviceVehicles", "serviceDates"], monthsBefore(3)),
 });
 
