@@ -9,7 +9,7 @@ import {
   mixOfAmounts,
   mixOfVisits,
 } from "../hand/lists";
-import { deadStockList } from "../hand/sums";
+import { deadStockList } from "../hand/stock";
 import type { ColumnName } from "../records/columns";
 import { CHURNS, evaluate, plainCase, SHARES, type BenchCase } from "./case";
 import { A_YEAR_BEFORE, CHURN_MONTHS, CHURN_WINDOW, PERIODS, THIRTEEN_MONTHS } from "./times-of-calls";

@@ -1,18 +1,15 @@
 import {
-  deadStock,
-  estimatesMet,
   filteredMean,
   margin,
   mean,
   monthsOfStock,
-  ordersFilled,
   perHead,
-  quantityFilled,
   ratio,
   sumOfCounts,
   threeSums,
   turnsAQuarter,
 } from "../hand/sums";
+import { deadStock, estimatesMet, ordersFilled, quantityFilled } from "../hand/stock";
 import {
   netPromoterScore,
   satisfactionGap,

@@ -12,7 +12,7 @@ import { countSyncs, listen, type Traffic } from "./requests";
 const MEGABYTE = 2 ** 20;
 /** Requests above this many bytes are refused by Excel on the web at five; the budget leaves room. */
 export const LARGEST_REQUEST = 4 * MEGABYTE;
-const LEAST_SYNCS = 6;
+const LEAST_REQUESTS = 6;
 /** Of the add-in's functions on one sheet. */
 export const MOST_CALLS = 50;
 /** 2025-08-01 */
@@ -21,8 +21,8 @@ const AUGUST = 45870;
 export interface InsertionResult extends Traffic {
   readonly records: number;
   readonly syncs: number;
-  /** How many syncs the design allows for so many bytes. */
-  readonly syncBudget: number;
+  /** How many of them may have something to say, for so many bytes. */
+  readonly requestBudget: number;
   /** The calls of the add-in's functions on the sheet that has most of them. */
   readonly mostCalls: number;
   readonly seconds: { readonly plan: number; readonly insertion: number };
@@ -90,7 +90,7 @@ export async function measureInsertion(records: number): Promise<InsertionResult
       records,
       ...sent,
       syncs: syncs(),
-      syncBudget: LEAST_SYNCS + Math.ceil(sent.bytes / LARGEST_REQUEST),
+      requestBudget: LEAST_REQUESTS + Math.ceil(sent.bytes / LARGEST_REQUEST),
       mostCalls: mostCallsOn(plan),
       seconds: { plan: (planned - start) / 1000, insertion: (inserted - begun) / 1000 },
     };

@@ -61,7 +61,7 @@ export function writeChart(cases: readonly CaseResult[]): string {
       axisLabel: { formatter: count },
       min: 1000,
     },
-    yAxis: { type: "log", name: "ms", min: 0.001 },
+    yAxis: { type: "log", name: "ms", min: 0.01 },
     series: SHOWN.flatMap((name, index) => [
       lineOf(cases, name, "ours", COLORS[index]),
       lineOf(cases, name, "hand", COLORS[index]),
