@@ -536,3 +536,99 @@ describe("the tables that the arbitraries make", () => {
     expect(keptSome).toBeGreaterThan(100);
   });
 });
+
+describe("cohorts of vehicles, the catalogue's examples", () => {
+  const dated = (...rows: [vehicle: string, date: string][]): oracle.Dated[] =>
+    rows.map(([vehicle, date]) => ({ vehicle, date: serialOf(date) }));
+
+  test("first services: two of four cars, three over four as printed", () => {
+    const cars = dated(
+      ["V1", "2025-04-02"],
+      ["V2", "2025-04-10"],
+      ["V3", "2025-04-20"],
+      ["V4", "2025-04-30"],
+      ["V5", "2025-05-01"],
+      ["V6", "2025-03-31"],
+    );
+    const services = dated(
+      ["V1", "2025-04-28"],
+      ["V2", "2025-06-11"],
+      ["V2", "2025-06-30"],
+      ["V3", "2025-08-01"],
+      ["V5", "2025-07-15"],
+      ["V6", "2025-05-09"],
+    );
+    expectValue(oracle.firstServiceRate(cars, services, august, "standard"), 0.5);
+    expectValue(oracle.firstServiceRate(cars, services, august, "printed"), 0.75);
+  });
+
+  test("loyalty: days of visits, the latest end of a warranty, history at both ends", () => {
+    const visits = dated(
+      ["V1", "2024-08-01"],
+      ["V1", "2024-08-01 16:00"],
+      ["V1", "2025-01-02"],
+      ["V1", "2025-07-31 23:00"],
+      ["V2", "2025-01-01"],
+    );
+    const sold = dated(["V1", "2023-08-01"], ["V2", "2024-07-31"], ["V3", "2024-08-01"]);
+    expect(oracle.newOwnerLoyalty(sold, visits, august, 3)).toEqual({
+      ok: { cohort: 2, returned: 1, value: 0.5 },
+    });
+    expect(oracle.newOwnerLoyalty(sold, visits, august, 4)).toHaveProperty("ok.returned", 0);
+    expect(oracle.newOwnerLoyalty(sold, visits, { year: 2025, month: 9 })).toEqual({ error: "#N/A" });
+    expect(oracle.newOwnerLoyalty(sold, visits.slice(2), august)).toEqual({ error: "#N/A" });
+    const covered = dated(
+      ["V1", "2022-01-01"],
+      ["V2", "2022-01-01"],
+      ["V2", "2026-01-01"],
+      ["V3", "2024-07-31"],
+    );
+    expect(oracle.postWarrantyLoyalty(covered, visits, august)).toHaveProperty("ok.cohort", 2);
+    expect(oracle.postWarrantyLoyalty(covered, visits, august, 3, 13)).toHaveProperty("ok.cohort", 1);
+  });
+});
+
+describe("satisfaction by group and by age", () => {
+  const scale = { scaleMax: 5, satisfiedAt: 4 };
+
+  test("groups by answers, blank ones last", () => {
+    const rows = [
+      { score: 5, group: null },
+      { score: 1, group: "A" },
+      { score: 4, group: "b" },
+      { score: 2, group: "B" },
+      { score: null, group: "C" },
+    ];
+    expect(oracle.csatByGroup(rows, scale, 2)).toEqual({
+      ok: [
+        ["b", 2, 0.5, ""],
+        ["A", 1, 0, "n<2"],
+        ["C", 0, "", "n<2"],
+        ["(blank)", 1, 1, "n<2"],
+      ],
+    });
+  });
+
+  test("ages in completed months, the last day of warranty, sold after the survey", () => {
+    const row = (sold: string, asked: string, end: string | null, score: number): oracle.AgedAnswer => ({
+      score,
+      sold: serialOf(sold),
+      asked: serialOf(asked),
+      warrantyEnd: end === null ? null : serialOf(end),
+    });
+    const rows = [
+      row("2024-02-29", "2025-02-28", "2025-02-28", 5),
+      row("2024-02-29", "2025-03-01", "2025-02-28", 1),
+      row("2025-03-02", "2025-03-01", "2028-01-01", 4),
+    ];
+    expect(oracle.csatByAge(rows, scale, [12], true)).toEqual({
+      ok: [
+        ["0–11", 1, 1],
+        ["12+", 1, 0],
+        ["质保期内", 1, 1],
+        ["质保期外", 1, 0],
+        ["(invalid)", 1, 1],
+      ],
+    });
+  });
+});

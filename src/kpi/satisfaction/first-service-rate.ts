@@ -3,7 +3,7 @@ import type { Ledger } from "../compute/ledger";
 import { share } from "../compute/share";
 import { defineKpi, enteredAs, type Scope } from "../define";
 import { ERRATA } from "../errata";
-import { call, operation, reference } from "../native";
+import { operation, reference } from "../native";
 import { date, id, method, type Values } from "../parameters";
 import { article } from "../sources";
 import { cohortParameters } from "./cohort-arguments";
