@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { columnLetters } from "../../src/workbook/print";
 import { expectNoBarriersInPane } from "./support/barriers";
 import { openCsv } from "./support/files";
 import { openPreview, useBrowser } from "./support/preview";
@@ -226,7 +227,7 @@ test("monthly totals in a narrow pane: empty at first, a month that is filled in
     ["配件成本", 1500],
   ] as const) {
     const index = rows[head]?.indexOf(column) ?? -1;
-    await enter(preview, "月度合计", `${String.fromCharCode(65 + index)}${line}`, figure);
+    await enter(preview, "月度合计", `${columnLetters(index)}${line}`, figure);
   }
   // Pudong's row is blank: the store that is filled in counts alone.
   await eventually(
