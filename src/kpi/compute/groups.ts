@@ -31,7 +31,7 @@ export function byGroup(kpi: Kpi, groups: Range, args: readonly unknown[]): Grou
     .filter(([, { records }]) => records > 0)
     .map(([code, { rows: own, records }]): GroupRow => {
       const group = code === NO_KEY ? "" : keys.spelling(code);
-      const selection = { rows: Int32Array.from(own), period: call.period };
+      const selection = { rows: new Int32Array(own), period: call.period };
       return [group, records, orEmpty(String(group), () => evaluation.value({ selection }))];
     });
   if (rows.length === 0) refuseWrongArguments(evaluation);

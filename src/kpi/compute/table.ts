@@ -79,8 +79,7 @@ const selections = new WeakMap<Selection, Map<Table, Int32Array | undefined>>();
 
 /** The records of a selection, found once for all who ask; undefined where that is every row from the first on. */
 export function selectedRows(table: Table, selection: Selection): Int32Array | undefined {
-  if (table.excluded === undefined && selection.rows === undefined && !isLimited(table, selection))
-    return undefined;
+  if (table.excluded === undefined && !isLimited(table, selection)) return selection.rows;
   let known = selections.get(selection);
   if (known === undefined) selections.set(selection, (known = new Map()));
   let rows = known.get(table);
