@@ -197,3 +197,33 @@ export const DATED_TEXTS = {
   sheet: { zh: "生成时的值", en: "Values when made" },
   table: { zh: "生成时的值", en: "ValuesWhenMade" },
 } as const;
+
+/** Satisfaction by model and by age of the car. */
+export const BREAKDOWN_TEXTS = {
+  sheet: { zh: "满意度分组", en: "CSAT by group" },
+  table: { zh: "满意度分组", en: "CsatByGroup" },
+  note: {
+    zh: "每月每店每组一行;在右边写下车型,在“组”里填同样的名字。只改黄色单元格;不知道的留空。",
+    en: "A row per month, store and group; name the models at the right, and use these names as groups. Change yellow cells only.",
+  },
+  sampleNote: {
+    zh: "以下数字都是编造的,与“月度合计”的有效回答、满意回答合得上。换成您自己的数字。",
+    en: "All figures below are invented and add up to the answers of the monthly totals. Type your own over them.",
+  },
+  group: { zh: "组", en: "Group" },
+  answers: { zh: "有效回答", en: "Answers" },
+  satisfied: { zh: "满意回答", en: "Satisfied answers" },
+  models: { zh: "车型", en: "Models" },
+  age: { zh: "车龄段", en: "Age band" },
+  months: { zh: "个月", en: "months" },
+  others: { zh: "其他", en: "Others" },
+  soldLater: { zh: "购车晚于调查", en: "Sold after the survey" },
+} as const;
+
+export const SAMPLE_MODEL_NAMES = [
+  { zh: "紧凑型轿车", en: "Compact car" },
+  { zh: "SUV", en: "SUV" },
+  { zh: "中型轿车", en: "Mid-size car" },
+  { zh: "MPV", en: "People carrier" },
+  { zh: "皮卡", en: "Pickup" },
+] as const;

@@ -122,6 +122,15 @@ export const GROUP_TEXTS = {
   part: { zh: "类别", en: "Part" },
   share: { zh: "占比", en: "Share" },
   referenceShare: { zh: "参考占比", en: "Reference" },
+  noGroups: {
+    zh: "没有可分组的回答:调查记录里需要分数、车型、购车日期与调查日期",
+    en: "No answers to group: records of surveys with scores, models, sale and survey dates are needed",
+  },
+  groupName: { zh: "组", en: "Group" },
+  answers: { zh: "有效回答", en: "Answers" },
+  satisfaction: { zh: "满意度", en: "CSAT" },
+  toWhole: { zh: "比全体(百分点)", en: "To all (points)" },
+  thin: { zh: "备注", en: "Note" },
   difference: { zh: "相差(百分点)", en: "Difference (points)" },
 } as const;
 

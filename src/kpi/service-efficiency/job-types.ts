@@ -9,14 +9,16 @@ interface JobType {
   /** The first is how functions give it; the others are what the article itself and work orders call it. */
   readonly words: readonly string[];
   readonly name: Bilingual;
+  /** How many of a hundred visits usually are of it, for sample figures. */
+  readonly typical: number;
 }
 
 const TYPES = {
-  claim: { words: ["索赔"], name: { zh: "索赔", en: "Claim" } },
-  maintenance: { words: ["定保", "定期保养", "保养"], name: { zh: "定保", en: "Maintenance" } },
-  repair: { words: ["一般修理", "一般维修"], name: { zh: "一般修理", en: "General repair" } },
-  accident: { words: ["事故", "事故修理", "事故维修"], name: { zh: "事故", en: "Accident" } },
-  other: { words: [OTHER], name: { zh: OTHER, en: "Other" } },
+  claim: { words: ["索赔"], name: { zh: "索赔", en: "Claim" }, typical: 12 },
+  maintenance: { words: ["定保", "定期保养", "保养"], name: { zh: "定保", en: "Maintenance" }, typical: 43 },
+  repair: { words: ["一般修理", "一般维修"], name: { zh: "一般修理", en: "General repair" }, typical: 29 },
+  accident: { words: ["事故", "事故修理", "事故维修"], name: { zh: "事故", en: "Accident" }, typical: 11 },
+  other: { words: [OTHER], name: { zh: OTHER, en: "Other" }, typical: 5 },
 } as const satisfies Record<string, JobType>;
 
 type TypeName = Exclude<keyof typeof TYPES, "other">;
@@ -28,8 +30,13 @@ export function jobTypeParts(
   unit: TotalUnit,
 ): readonly MixPart[] {
   return [...order, "other" as const].map((type) => {
-    const { words, name } = TYPES[type];
-    const total = { zh: `${name.zh}${figure.zh}`, en: `${name.en.toLowerCase()} ${figure.en}`, unit };
+    const { words, name, typical } = TYPES[type];
+    const total = {
+      zh: `${name.zh}${figure.zh}`,
+      en: `${name.en.toLowerCase()} ${figure.en}`,
+      unit,
+      typical,
+    };
     return { words, name, total };
   });
 }

@@ -52,8 +52,12 @@ export function contextOf(source: SeriesSource, kpis: readonly Kpi[]): Context {
   const say = (text: Bilingual): string => text[language];
   const indicators = indicatorsOf(kpis);
   const groups = groupsOf(indicators);
-  const series = indicators.map(({ kpi, isMix }) => (isMix ? undefined : source.series(kpi, SERIES_CELLS)));
-  const shares = indicators.map(({ kpi, isMix }) => (isMix ? source.shares(kpi, SERIES_CELLS) : undefined));
+  const series = indicators.map(({ kpi, hasParts }) =>
+    hasParts ? undefined : source.series(kpi, SERIES_CELLS),
+  );
+  const shares = indicators.map(({ kpi, hasParts }) =>
+    hasParts ? source.shares(kpi, SERIES_CELLS) : undefined,
+  );
   series.forEach((found, index) => {
     if (found && found.cells.length !== MONTHS)
       throw new RangeError(`${kpis[index]?.id} has not thirteen cells`);

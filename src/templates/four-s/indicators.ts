@@ -1,4 +1,6 @@
 import { findIndicator } from "../../kpi/catalogue";
+import type { Language } from "../../kpi/texts";
+import { groupingOf } from "../series/breakdowns/grouping";
 import type { Group, Kpi } from "../../kpi/define";
 import { meaningsOf } from "../../kpi/factors";
 import { WEIGHT_WITHOUT_STARS } from "../../kpi/judgement";
@@ -11,7 +13,10 @@ export interface Indicator {
   readonly number: string;
   /** Place in the order of the numbers, from 0. */
   readonly index: number;
-  readonly isMix: boolean;
+  /** Shown by its parts instead of one value: a mix, or a satisfaction by groups. */
+  readonly hasParts: boolean;
+  /** Groups with a satisfaction each, which are no parts of a whole. */
+  readonly isBreakdown: boolean;
 }
 
 export interface IndicatorGroup {
@@ -19,13 +24,14 @@ export interface IndicatorGroup {
   readonly indicators: readonly Indicator[];
 }
 
-/** The article's indicators that have a value or are a mix, in the order of their numbers: 1.2 before 1.10. */
+/** The article's indicators that have a value or parts, in the order of their numbers: 1.2 before 1.10. */
 export function indicatorsOf(kpis: readonly Kpi[]): readonly Indicator[] {
   return kpis
     .flatMap((kpi) => {
-      const isMix = kpi.direction === "mix";
-      return kpi.number !== undefined && (kpi.value !== undefined || isMix)
-        ? [{ kpi, number: kpi.number, isMix }]
+      const isBreakdown = groupingOf(kpi) !== undefined;
+      const hasParts = kpi.direction === "mix" || isBreakdown;
+      return kpi.number !== undefined && (kpi.value !== undefined || hasParts)
+        ? [{ kpi, number: kpi.number, hasParts, isBreakdown }]
         : [];
     })
     .sort((one, other) => placeOf(one.number) - placeOf(other.number))
@@ -71,9 +77,22 @@ export function starsOf({ kpi }: Indicator): string {
   return kpi.stars === undefined ? "" : "★".repeat(kpi.stars) + "☆".repeat(5 - kpi.stars);
 }
 
-/** The same as it is shown where it is used: a range has one dash. */
-export function shownReference(indicator: Indicator): string {
-  return printedReference(indicator).replace(/(\d%?)(?:--|[~-])(?=\d)/, "$1–");
+const CHINESE = /\p{Script=Han}/u;
+
+/** The same as it is shown where it is used: a range has one dash; in English no Chinese unit, which stands elsewhere. */
+export function shownReference(indicator: Indicator, language: Language): string {
+  const printed = printedReference(indicator);
+  if (language === "en" && CHINESE.test(printed)) return limitsOf(indicator) ?? printed;
+  return printed.replace(/(\d%?)(?:--|[~-])(?=\d)/, "$1–");
+}
+
+/** "10,000–50,000", "≥40"; undefined where no limits are known. */
+function limitsOf({ kpi }: Indicator): string | undefined {
+  const { minimum, maximum } = kpi.reference ?? {};
+  const [low, high] = [minimum, maximum].map((limit) => limit?.toLocaleString("en-US"));
+  if (low !== undefined && high !== undefined) return `${low}–${high}`;
+  if (low !== undefined) return `≥${low}`;
+  return high === undefined ? undefined : `≤${high}`;
 }
 
 /** The reference as printed, without a closing full stop. */

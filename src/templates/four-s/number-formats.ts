@@ -16,6 +16,10 @@ export function withOneMoreDecimal(format: string): string {
   return decimalsShown(format) === 0 ? format.replace(/0(?!.*0)/, "0.0") : format.replace(/\.0+/, "$&0");
 }
 
+export function withoutDecimals(format: string): string {
+  return format.replace(/\.0+/, "");
+}
+
 /** The format of a change: signed; rates in percentage points, without the sign of percent. */
 export function changeFormat(format: string): string {
   const plain = format.replace("%", "");

@@ -33,14 +33,21 @@ export interface Series {
   readonly isDatedConstant: boolean;
 }
 
-/** The parts of a mix, by name, with the share of each. */
-export type Shares = readonly { readonly name: string; readonly share: Cell }[];
+/** A part of a mix with its share; or a group with the share of its satisfied answers and how many there are. */
+export interface Part {
+  readonly name: string | Formula;
+  readonly share: Cell;
+  readonly answers?: Cell;
+}
+
+/** The parts of an indicator that is shown by its parts. */
+export type Shares = readonly Part[];
 
 /** What the sources of a plan give to the pages that show them. */
 export interface SeriesSource {
   readonly options: TemplateOptions;
   series(kpi: Kpi, cells: SeriesCells): Series;
-  /** A mix (4.4): the shares of the month in view by part, with the part's name; undefined for other indicators. */
+  /** Of a mix (4.4) or a satisfaction by groups (1.2): its parts in the month in view; undefined for others. */
   shares(kpi: Kpi, cells: SeriesCells): Shares | undefined;
   /** The last day there is data for: a formula over clean columns, or a date. Decides what is "month to date". */
   readonly lastDay: Formula;

@@ -141,7 +141,7 @@ describe("Thirty-six indicators", () => {
     expect(areas.filter(({ rows, columns }) => rows < 1 || columns < 1)).toEqual([]);
     const [front] = page.plan.sheets;
     expect(front?.charts[0]?.area.row).toBe(12);
-    expect(literalAt(page.plan, "front", 21, 12)).toBe("差距最大的五项,以及可能的原因");
+    expect(literalAt(page.plan, "front", 24, 12)).toBe("差距最大的五项,以及可能的原因");
   });
 });
 

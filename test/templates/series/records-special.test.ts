@@ -166,7 +166,7 @@ describe("the person's own tables", () => {
     const shares = async (month = AUGUST, change = (plan: WorkbookPlan) => plan) => {
       const calculated = await calculate(
         optionsOf({ kind: "records", tables }, { profile: "add-in", month }),
-        CORE,
+        [kpi("REVENUEMIX")],
         (plan) => change(withOwnTables(tables)(plan)),
       );
       expect(JSON.stringify(calculated.plan).match(/"function":"REVENUEMIX"/g)).toHaveLength(1);

@@ -56,7 +56,7 @@ export async function frontPage(
     });
   }
   const cards = [COLUMN.number, COLUMN.value, COLUMN.lastMonth, COLUMN.right];
-  const firstCause = ROWS.first + 12;
+  const firstCause = ROWS.first + 15;
   return {
     plan,
     results,

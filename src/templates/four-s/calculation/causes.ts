@@ -9,7 +9,7 @@ import { isBeyondNear, isNumber, nameCell } from "./judgement";
 import { codeOf, type ColumnName } from "./layout";
 
 /** Longer than any text here: MID to the end. */
-const TO_THE_END = 9999;
+export const TO_THE_END = 9999;
 /** Makes ties follow the catalogue's order without changing what is larger. */
 const TIE = 1_000_000_000_000;
 const DIGITS = 9;
@@ -37,7 +37,7 @@ export function wordingOf(
   return {
     weight: weightOf(indicator),
     factor: changeFactor(kpi.numberFormat),
-    valueText: indicator.isMix ? operation(value, "&", "") : shown,
+    valueText: indicator.hasParts ? operation(value, "&", "") : shown,
     limitText: inUse(index, "text", profiles.length),
     offPiece: call("IF", isBeyondNear(of("stateCode")), joined([...named, ...limit]), ""),
     nearPiece: call("IF", operation(of("stateCode"), "=", codeOf("near")), joined([...named, ...limit]), ""),

@@ -34,7 +34,7 @@ export function judgementOf(indicator: Indicator, context: Context): Judgement {
     minimum: inUse(index, "minimum", profiles.length),
     maximum: inUse(index, "maximum", profiles.length),
     ...boundsOf(of),
-    stateCode: indicator.isMix ? mixCode(indicator, context) : stateCode(indicator, context),
+    stateCode: indicator.hasParts ? mixCode(indicator, context) : stateCode(indicator, context),
     state: stateText(indicator, context),
     shortfall: call("IF", isOff(of("stateCode")), shortfall(indicator, context), ""),
     points: call("INDEX", STATE_POINTS, of("stateCode")),
@@ -86,11 +86,11 @@ function mixCode({ index }: Indicator, { layout }: Context): Formula {
 }
 
 /** The sign and word; with the value to one more decimal where it prints like the limit it misses. */
-function stateText({ index, kpi, isMix }: Indicator, { layout, say }: Context): Formula {
+function stateText({ index, kpi, hasParts }: Indicator, { layout, say }: Context): Formula {
   const of = (column: ColumnName): Formula => layout.at(index, column);
   const words = call("INDEX", STATE_TEXTS, of("stateCode"));
   // A mix is looked at on the page of its group.
-  if (isMix) {
+  if (hasParts) {
     const page = say(CALCULATION_TEXTS.seePage).replace("%", say(SHEET_NAMES[kpi.group]));
     return call("IF", operation(of("stateCode"), "=", codeOf("mix")), page, words);
   }

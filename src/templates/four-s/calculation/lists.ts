@@ -15,7 +15,7 @@ function listEntries(list: List, context: Context): readonly FormulaOrText[] {
   if (list === "stores") return [say(FRONT_TEXTS.allStores), ...source.stores];
   if (list === "profiles")
     return [say(FRONT_TEXTS.builtIn), ...profiles.map((_, index) => profileName(index))];
-  return indicators.filter(({ isMix }) => !isMix).map((indicator) => nameOf(indicator, context));
+  return indicators.filter(({ hasParts }) => !hasParts).map((indicator) => nameOf(indicator, context));
 }
 
 /** Columns far enough from each other for long names. */

@@ -8,7 +8,7 @@ import { MONTHS } from "../../series/types";
 import { nameOf, type Context } from "../context";
 import { CHOICES } from "../front/grid";
 import type { Indicator } from "../indicators";
-import { valueFormat } from "../number-formats";
+import { valueFormat, withoutDecimals } from "../number-formats";
 import { joined, wordingOf } from "./causes";
 import { judgementOf } from "./judgement";
 import {
@@ -94,16 +94,19 @@ function indicatorRow(sheet: SheetBuilder, indicator: Indicator, context: Contex
   sheet.style(area(row, INDICATOR_COLUMN.lowest, 2), { numberFormat });
 }
 
-function fromText({ index, isMix }: Indicator, { series, shares, say }: Context): string {
+function fromText({ index, hasParts }: Indicator, { series, shares, say }: Context): string {
   const found = series[index];
-  if (isMix) return shares[index] === undefined ? say(TEXTS.missing) : "";
+  if (hasParts) return shares[index] === undefined ? say(TEXTS.missing) : "";
   if (found === undefined || found.from === "missing") return say(TEXTS.missing);
   if (found.isDatedConstant) return say(TEXTS.constant);
   return say(found.from === "records" ? TEXTS.records : TEXTS.totals);
 }
 
 /** Of a mix only the month in view: its parts in proportion, in the scale of the reference. */
-function mixCells({ index, kpi }: Indicator, { layout, shares }: Context): readonly Cell[] {
+function mixCells(indicator: Indicator, context: Context): readonly Cell[] {
+  const { index, kpi, isBreakdown } = indicator;
+  const { layout, shares } = context;
+  if (isBreakdown) return [...new Array<null>(MONTHS - 1).fill(null), spanOf(indicator, context)];
   const parts = shares[index] ?? [];
   const reference = referenceParts(kpi.reference?.printed);
   const shown = parts.slice(0, reference.length || parts.length);
@@ -126,6 +129,17 @@ function mixCells({ index, kpi }: Indicator, { layout, shares }: Context): reado
   const unknown = call("IF", call("ISERROR", first), first, "");
   const ratio: Cell = pieces.length === 0 ? "" : { formula: call("IF", isKnown, joined(pieces), unknown) };
   return [...new Array<null>(MONTHS - 1).fill(null), ratio];
+}
+
+/** From the least satisfied group to the most: "82%–95%". */
+function spanOf({ index, kpi }: Indicator, { layout, shares }: Context): Cell {
+  const rows = shares[index]?.length ?? 0;
+  if (rows === 0) return "";
+  const all = cells({ row: layout.shares[index] ?? 0, column: 2, rows, columns: 1 }, CALCULATION);
+  const text = (of: "MIN" | "MAX"): Formula => call("TEXT", call(of, all), withoutDecimals(kpi.numberFormat));
+  return {
+    formula: call("IF", operation(call("COUNT", all), "=", 0), "", joined([text("MIN"), "–", text("MAX")])),
+  };
 }
 
 /** "1:4:2:3" and "70%:25%:5%" as numbers; none where the reference is no proportion. */

@@ -10,7 +10,7 @@ import { COLUMN, ROWS } from "./grid";
 /** The first of the three columns of each card. */
 const CARD_COLUMNS = [COLUMN.number, COLUMN.value, COLUMN.lastMonth, COLUMN.right];
 const CARD_WIDTH = 3;
-const HEIGHTS = { label: 22, score: 34, counts: 20, bar: 10, below: 10 } as const;
+const HEIGHTS = { label: 18, score: 30, counts: 16, bar: 8, below: 6 } as const;
 
 type Tone = keyof typeof CARD_WORDS;
 

@@ -29,6 +29,9 @@ export const ROWS = {
   first: 10,
 } as const;
 
+/** Heights in points: 36 indicators and what is said of them go on one page that one can read. */
+export const FRONT_ROW = { indicator: 16, line: 12, around: 2, gap: 8, foot: 14, header: 18 } as const;
+
 export const FRONT = "front";
 
 /** Where a person chooses: as far left as the title leaves room, so that a narrow window shows all of them. */

@@ -9,13 +9,13 @@ import type { Series } from "../../series/types";
 import { nameOf, type Context } from "../context";
 import { cards } from "./cards";
 import { notes, titleAndChoices } from "./choices";
-import { CHOICES, COLUMN, FRONT, PAGE_COLUMNS } from "./grid";
+import { CHOICES, COLUMN, FRONT, FRONT_ROW, PAGE_COLUMNS } from "./grid";
 import { rightSide } from "./right";
 import { indicatorTable } from "./table";
 
 const WIDTHS = {
-  zh: [9, 16, 10, 1, 13, 13.5, 16, 1, 8.5, 8.5, 19.3, 1.5, 16, 13, 19],
-  en: [9, 25, 10, 1, 13, 13.5, 20, 1, 9.6, 9.6, 19.3, 1.5, 17, 15, 19],
+  zh: [9, 25, 11, 1, 14, 13.5, 19, 1, 11, 11, 26, 1.5, 21, 20, 26],
+  en: [9, 48, 10, 1, 14, 13.5, 20.5, 1, 11, 11, 26, 1.5, 22, 21, 25],
 } as const;
 
 /** What is off target, how far, since when, and why. */
@@ -45,6 +45,7 @@ export function frontPage(context: Context): SheetPlan {
 /** What was read, what the figures do not say of themselves, and where more is said. */
 function footOf(sheet: SheetBuilder, row: number, context: Context): number {
   const { say, source, options, cells } = context;
+  sheet.height(row - 1, FRONT_ROW.gap);
   sheet.style(area(row, 0, PAGE_COLUMNS), { top: LINES.box });
   sheet.put(row, 0, [{ formula: source.rowsReadText(cells) }], STYLES.note);
   const right = `${say(TEXTS.definitions)} · AFTERSALES ${options.version}`;
@@ -53,6 +54,7 @@ function footOf(sheet: SheetBuilder, row: number, context: Context): number {
   const profile = operation(say(TEXTS.profileInUse), "&", CHOICES.profile);
   sheet.put(row + 1, COLUMN.rightLast, [{ formula: profile }], { ...STYLES.note, horizontal: "right" });
   lines.forEach((line, index) => sheet.put(row + 1 + index, 0, [line], STYLES.note));
+  for (let down = 0; down <= lines.length; down++) sheet.height(row + down, FRONT_ROW.foot);
   return row + 1 + lines.length;
 }
 

@@ -2,7 +2,7 @@ import { CALCULATION_TEXTS as WORDS, FRONT_TEXTS as TEXTS } from "../../../local
 import { call, cell, cells } from "../../../workbook/formula";
 import { lights } from "../../common/lights";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
-import { LINES, PALETTE, ROW, STYLES } from "../../common/styles";
+import { LINES, PALETTE, STYLES } from "../../common/styles";
 import { linesOf } from "../../common/text-size";
 import { MONTHS } from "../../series/types";
 import { joined } from "../calculation/causes";
@@ -11,9 +11,9 @@ import { worstCell } from "../calculation/rows";
 import { nameOf, type Context } from "../context";
 import { relatedOf } from "../indicators";
 import { CHOICE, choose } from "./choices";
-import { COLUMN, RIGHT_COLUMNS, ROWS } from "./grid";
+import { COLUMN, FRONT_ROW, RIGHT_COLUMNS, ROWS } from "./grid";
 
-const CHART_ROWS = 9;
+const CHART_ROWS = 12;
 /** The height of a line of small print in points. */
 const SMALL_PRINT = 12;
 /** Beside its name, an indicator's value and limit take about so many characters. */
@@ -39,7 +39,7 @@ function entryRows(context: Context, headWidth: number, causeWidth: number): num
     ];
   });
   const lines = Math.max(1, ...texts.map(({ text, width }) => linesOf(text, width)));
-  return Math.ceil((lines * SMALL_PRINT) / ROW.body);
+  return Math.ceil((lines * SMALL_PRINT) / FRONT_ROW.indicator);
 }
 
 /** Chart and causes, at the top whatever the length of the table; gives the first row beneath. */
@@ -55,7 +55,7 @@ export function rightSide(sheet: SheetBuilder, context: Context, widths: readonl
 
 function chartBox(sheet: SheetBuilder, row: number, context: Context): void {
   const { say, indicators, layout } = context;
-  const first = indicators.find(({ isMix }) => !isMix);
+  const first = indicators.find(({ hasParts }) => !hasParts);
   const unit = call("INDEX", layout.column("unit"), SETTINGS.charted.formula);
   sheet.put(row, COLUMN.right, [say(TEXTS.trend), first ? nameOf(first, context) : "", null]);
   sheet.merge(area(row, COLUMN.rightLabel, RIGHT_COLUMNS - 1));

@@ -3,19 +3,19 @@ import { call, operation, type Formula } from "../../../workbook/formula";
 import type { Cell } from "../../../workbook/plan";
 import { lights } from "../../common/lights";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
-import { PALETTE, ROW, STYLES } from "../../common/styles";
-import { heightFor } from "../../common/text-size";
-import { MONTHS } from "../../series/types";
-import { joined } from "../calculation/causes";
+import { PALETTE, STYLES } from "../../common/styles";
+import { linesOf } from "../../common/text-size";
+import { MONTHS, type Part } from "../../series/types";
+import { joined, TO_THE_END } from "../calculation/causes";
 import { CALCULATION, SETTINGS } from "../calculation/layout";
-import { shareCell } from "../calculation/mixes";
+import { nameOfPart, shareCell } from "../calculation/mixes";
 import { referenceParts } from "../calculation/rows";
 import { lineCell } from "../calculation/small-line";
 import { nameOf, type Context } from "../context";
 import { starsOf, type Indicator } from "../indicators";
 import { changeDecimals, changeFactor, changeFormat, valueFormat } from "../number-formats";
 import { inUse } from "../targets/grid";
-import { COLUMN, ROWS, TABLE_COLUMNS } from "./grid";
+import { COLUMN, FRONT_ROW, ROWS, TABLE_COLUMNS } from "./grid";
 
 /** The indicators by group; gives the first row beneath. */
 export function indicatorTable(sheet: SheetBuilder, context: Context, widths: readonly number[]): number {
@@ -24,10 +24,11 @@ export function indicatorTable(sheet: SheetBuilder, context: Context, widths: re
   for (const { group, indicators } of context.groups) {
     sheet.put(row, 0, [context.say(SHEET_NAMES[group])]);
     sheet.style(area(row, 0, TABLE_COLUMNS), STYLES.band);
+    sheet.height(row, FRONT_ROW.indicator);
     const first = row + 1;
     for (const indicator of indicators) indicatorRow(sheet, ++row, indicator, context, widths);
     styleRows(sheet, first, indicators.length);
-    indicators.forEach(({ isMix }, place) => isMix && styleMix(sheet, first + place));
+    indicators.forEach(({ hasParts }, place) => hasParts && styleMix(sheet, first + place));
     row++;
   }
   return row;
@@ -36,7 +37,7 @@ export function indicatorTable(sheet: SheetBuilder, context: Context, widths: re
 function header(sheet: SheetBuilder, { say, source }: Context): void {
   const row = ROWS.header;
   const until = operation(say(TEXTS.monthToDate), "&", call("TEXT", source.lastDay, "m-d"));
-  sheet.height(row, ROW.header);
+  sheet.height(row, FRONT_ROW.header);
   sheet.style(area(row, 0, TABLE_COLUMNS), STYLES.header);
   sheet.put(row, COLUMN.number, [say(TEXTS.number), say(TEXTS.indicator), say(TEXTS.stars)]);
   sheet.put(row, COLUMN.value, [
@@ -59,16 +60,16 @@ function indicatorRow(
   widths: readonly number[],
 ): void {
   const { layout, profiles } = context;
-  const { index, number, kpi, isMix } = indicator;
+  const { index, number, kpi, hasParts } = indicator;
   const name = nameOf(indicator, context);
   const last = layout.month(index, MONTHS - 1);
   sheet.put(row, COLUMN.number, [number, name, starsOf(indicator)]);
   sheet.put(row, COLUMN.value, [
-    { formula: isMix ? last : shownValue(last) },
+    { formula: hasParts ? last : shownValue(last) },
     { formula: inUse(index, "text", profiles.length) },
     { formula: layout.at(index, "state") },
   ]);
-  if (isMix) sheet.put(row, COLUMN.lastMonth, [mixText(indicator, context), null, null]);
+  if (hasParts) sheet.put(row, COLUMN.lastMonth, [mixText(indicator, context), null, null]);
   else {
     sheet.put(row, COLUMN.lastMonth, [
       change(indicator, MONTHS - 2, context),
@@ -79,14 +80,16 @@ function indicatorRow(
     sheet.style(area(row, COLUMN.lastMonth, 2), { numberFormat: changeFormat(kpi.numberFormat) });
   }
   const width = widths[COLUMN.name] ?? 0;
-  const mix = mixParts(indicator, context);
-  const beside = {
-    text: mix.names + mix.others.map((other) => `${other}100%`).join(""),
-    width: roomOf(widths),
-  };
-  sheet.height(row, heightFor([{ text: name, width }, beside], 13, ROW.body));
+  const beside = { text: longestMixText(indicator, context), width: roomOf(widths) / SMALL_PRINT };
+  const lines = Math.max(...[{ text: name, width }, beside].map((each) => linesOf(each.text, each.width)));
+  sheet.height(row, Math.max(FRONT_ROW.indicator, Math.ceil(lines * FRONT_ROW.line + FRONT_ROW.around)));
 }
 
+/** Letters of small print to those that widths are counted in. */
+const SMALL_PRINT = 0.85;
+/** Between two named parts. */
+const GAP = " · ";
+const LONG_NAME = "紧凑型轿车";
 /** A share that does not round to nothing. */
 const LEAST_SHARE = 0.005;
 
@@ -95,27 +98,44 @@ function roomOf(widths: readonly number[]): number {
   return widths.slice(COLUMN.lastMonth, COLUMN.trend + 1).reduce((sum, width) => sum + width, 0);
 }
 
-/** The parts of a mix that its proportion shows, and whatever else there is. */
+/** So many groups of a satisfaction are named on the front page. */
+const MOST_GROUPS = 5;
+
+/** The parts that the proportion of a mix shows, by name, and the places of those that are named with their shares. */
 function mixParts(
-  { index, kpi }: Indicator,
+  { index, kpi, isBreakdown }: Indicator,
   { shares }: Context,
-): { names: string; others: readonly string[] } {
-  const parts = (shares[index] ?? []).map(({ name }) => name);
+): { readonly names: string; readonly others: readonly number[] } {
+  const parts = shares[index] ?? [];
+  const places = parts.map((_, place) => place);
+  if (isBreakdown) return { names: "", others: places.slice(0, MOST_GROUPS) };
   const shown = referenceParts(kpi.reference?.printed).length || parts.length;
-  return { names: parts.slice(0, shown).join(":"), others: parts.slice(shown).map((name) => ` · ${name} `) };
+  const names = parts.slice(0, shown).map(({ name }) => (typeof name === "string" ? name : ""));
+  return { names: names.join(":"), others: places.slice(shown) };
 }
 
-/** In place of the changes and the line, which a mix has not: "索赔:定保:一般修理:事故 · 其他 33%". */
+/** In place of the changes and the line: "索赔:定保:一般修理:事故 · 其他 33%", "SUV 88% · MPV 94%". */
 function mixText(indicator: Indicator, context: Context): Cell {
+  const { index } = indicator;
   const { names, others } = mixParts(indicator, context);
-  const first = (context.shares[indicator.index] ?? []).length - others.length;
-  const pieces = others.map((name, place) => {
-    const share = shareCell(indicator.index, first + place, context);
-    const text = operation(name, "&", call("TEXT", share, "0%"));
+  const pieces = others.map((place) => {
+    const part = (context.shares[index] ?? [])[place] as Part;
+    const share = shareCell(index, place, context);
+    const name = nameOfPart(part, index, place, context);
+    const text = joined([GAP, name, " ", call("TEXT", share, "0%")]);
     const shownIf = call("IF", operation(share, ">=", LEAST_SHARE), text, "");
     return call("IF", call("ISNUMBER", share), shownIf, "");
   });
-  return pieces.length === 0 ? names : { formula: joined([names, ...pieces]) };
+  if (pieces.length === 0) return names;
+  if (names !== "") return { formula: joined([names, ...pieces]) };
+  return { formula: call("MID", joined(pieces), GAP.length + 1, TO_THE_END) };
+}
+
+/** As long as what stands beside the name of such an indicator gets. */
+function longestMixText(indicator: Indicator, context: Context): string {
+  const { names, others } = mixParts(indicator, context);
+  const namesOf = others.map((place) => (context.shares[indicator.index] ?? [])[place]?.name);
+  return names + namesOf.map((name) => `${GAP}${typeof name === "string" ? name : LONG_NAME} 100%`).join("");
 }
 
 /** Never a bare error: what is wrong stands beside it as a state. */

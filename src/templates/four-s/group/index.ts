@@ -21,8 +21,8 @@ export function groupPage(group: IndicatorGroup, context: Context): SheetPlan {
   const widths = widthsOf(group, context);
   heading(sheet, group, context);
   const beneathRecord = recordTable(sheet, group, context, widths[GROUP_COLUMN.name] ?? 0);
-  const beneathReadings = readings(sheet, beneathRecord + 1, group, context, widths);
-  const rows = mixBlocks(sheet, beneathReadings + 1, group, context);
+  const beneathMixes = mixBlocks(sheet, beneathRecord + 1, group, context);
+  const rows = readings(sheet, beneathMixes, group, context, widths);
   return sheet.plan({
     id: group.group,
     name: say(SHEET_NAMES[group.group]),
@@ -41,9 +41,10 @@ function widthsOf({ indicators }: IndicatorGroup, { language }: Context): readon
   const hasMoney = indicators.some(
     ({ kpi }) => !kpi.numberFormat.endsWith("%") && kpi.numberFormat.includes("#"),
   );
-  const months = new Array<number>(MONTHS).fill(hasMoney ? 10.5 : 8.5);
-  const [name, state, change] = language === "zh" ? [22, 18, 10] : [hasMoney ? 25 : 32, 20, 11];
-  return [6, name, ...months, 15, state, 11, change, change];
+  const ofMoney = language === "zh" ? 10.9 : 10.3;
+  const months = new Array<number>(MONTHS).fill(hasMoney ? ofMoney : 8.5);
+  const [name, state, change] = language === "zh" ? [22, 18, 10] : [hasMoney ? 25 : 32, 19, 11];
+  return [6, name, ...months, 14, state, 11, change, change];
 }
 
 function heading(sheet: SheetBuilder, { group }: IndicatorGroup, { say }: Context): void {

@@ -3,13 +3,15 @@ import { call, cell, operation } from "../../../workbook/formula";
 import type { Cell } from "../../../workbook/plan";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
 import { PALETTE, ROW, STYLES } from "../../common/styles";
-import { shareCell } from "../calculation/mixes";
+import { nameOfPart, shareCell } from "../calculation/mixes";
+import { entry } from "../calculation/section";
 import { referenceParts } from "../calculation/rows";
 import { nameOf, type Context } from "../context";
 import { shownReference, type Indicator, type IndicatorGroup } from "../indicators";
 import { valueFormat } from "../number-formats";
+import { breakdownBlock } from "./breakdowns";
 
-/** The shares of each mix beside those of the reference, part by part; gives the first row beneath. */
+/** The parts of each indicator that has parts, beside those of its reference; gives the first row beneath. */
 export function mixBlocks(
   sheet: SheetBuilder,
   first: number,
@@ -17,8 +19,11 @@ export function mixBlocks(
   context: Context,
 ): number {
   return indicators
-    .filter(({ isMix }) => isMix)
-    .reduce((row, mix) => mixBlock(sheet, row, mix, context) + 1, first);
+    .filter(({ hasParts }) => hasParts)
+    .reduce((row, indicator) => {
+      const block = indicator.isBreakdown ? breakdownBlock : mixBlock;
+      return block(sheet, row, indicator, context) + 1;
+    }, first);
 }
 
 function mixBlock(sheet: SheetBuilder, row: number, mix: Indicator, context: Context): number {
@@ -27,21 +32,21 @@ function mixBlock(sheet: SheetBuilder, row: number, mix: Indicator, context: Con
   if (parts.length === 0) return row;
   const reference = referenceShares(mix);
   const colon = { zh: ":", en: ": " }[language];
-  const title = `${mix.number} ${nameOf(mix, context)}  (${say(TEXTS.referenceShare)}${colon}${shownReference(mix)})`;
+  const title = `${mix.number} ${nameOf(mix, context)}  (${say(TEXTS.referenceShare)}${colon}${shownReference(mix, language)})`;
   sheet.put(row, 0, [title], STYLES.section);
   sheet.height(row, ROW.section);
   const header = [say(TEXTS.part), say(TEXTS.share), say(TEXTS.referenceShare), say(TEXTS.difference)];
   sheet.style(area(row + 1, 0, HEADER_COLUMNS), STYLES.header);
   sheet.put(row + 1, 1, [header[0] ?? "", header[1] ?? "", header[2] ?? "", null, header[3] ?? ""]);
   sheet.style(area(row + 1, 2, 4), STYLES.headerNumber);
-  parts.forEach(({ name }, part) => {
+  parts.forEach((each, part) => {
     const at = row + 2 + part;
     const value = shareCell(mix.index, part, context);
     const share: Cell = { formula: call("IF", call("ISNUMBER", value), value, "") };
     const target = reference[part];
     const shown = cell(at, 2);
     const difference = call("ROUND", operation(operation(shown, "-", cell(at, 3)), "*", 100), 1);
-    sheet.put(at, 1, [name, share]);
+    sheet.put(at, 1, [entry(nameOfPart(each, mix.index, part, context)), share]);
     if (target !== undefined)
       sheet.put(at, 3, [target, null, { formula: call("IF", call("ISNUMBER", shown), difference, "") }]);
   });

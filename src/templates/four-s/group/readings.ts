@@ -15,6 +15,8 @@ const RELATED_COLUMN = GROUP_COLUMN.months + READING_COLUMNS;
 const RELATED_COLUMNS = GROUP_COLUMNS - RELATED_COLUMN;
 /** A name, a value and a state take about so many characters. */
 const STATE_WIDTH = 22;
+/** What has parts shows their proportion and where they are. */
+const PARTS_WIDTH = 36;
 const BETWEEN = "   ";
 
 /** How each indicator is read, and how those stand that hang together with it. */
@@ -60,7 +62,10 @@ function reading(
   sheet.style(area(row, 0, GROUP_COLUMNS), { bottom: LINES.row, vertical: "center" });
   const room = (column: number, columns: number): number =>
     widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
-  const states = related.map((other) => `${nameOf(other, context)}${"0".repeat(STATE_WIDTH)}`);
+  const states = related.map((other) => {
+    const width = other.hasParts ? PARTS_WIDTH : STATE_WIDTH;
+    return `${nameOf(other, context)}${"0".repeat(width)}`;
+  });
   const longest = [...states, elsewhere].join("");
   const texts = [
     { text, width: room(GROUP_COLUMN.months, READING_COLUMNS) },

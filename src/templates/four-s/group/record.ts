@@ -26,7 +26,7 @@ export function recordTable(
   nameWidth: number,
 ): number {
   header(sheet, context);
-  const shown = indicators.filter(({ isMix }) => !isMix);
+  const shown = indicators.filter(({ hasParts }) => !hasParts);
   shown.forEach((indicator, index) =>
     recordRow(sheet, GROUP_ROW.first + 2 * index, indicator, context, nameWidth),
   );

@@ -44,7 +44,7 @@ export function targetsSheet(context: Context): SheetPlan {
 function widthsOf({ language, profiles }: Context): readonly number[] {
   const name = language === "zh" ? 22 : 32;
   const own = profiles.flatMap(() => [10, 10]);
-  return [7, name, 13, 14, 10, 10, ...own, 8, 16, 24, 10, 10, 36];
+  return [7, name, language === "zh" ? 13 : 15, 14, 10, 10, ...own, 8, 16, 24, 10, 10, 36];
 }
 
 function nearTolerance(sheet: SheetBuilder, { say }: Context): void {

@@ -21,7 +21,7 @@ export function targetRow(
   context: Context,
   widths: readonly number[],
 ): void {
-  const { say, profiles } = context;
+  const { say, profiles, language } = context;
   const { kpi, index, number } = indicator;
   const row = TARGET_ROW.first + index;
   const { minimum = null, maximum = null } = kpi.reference ?? {};
@@ -31,7 +31,7 @@ export function targetRow(
     number,
     name,
     say(UNITS[kpi.unit]),
-    shownReference(indicator),
+    shownReference(indicator, language),
     minimum,
     maximum,
     ...own,
@@ -46,7 +46,7 @@ export function targetRow(
   const width = widths[followingColumn("source", profiles.length)] ?? 0;
   sheet.height(row, heightFor([{ text: source, width }], 12, ROW.body));
   styleRow(sheet, row, indicator, context);
-  if (!indicator.isMix) validateOwn(sheet, row, indicator, context);
+  if (!indicator.hasParts) validateOwn(sheet, row, indicator, context);
 }
 
 function ownLimits({ kpi }: Indicator, { targets }: TargetProfile): readonly (number | null)[] {
@@ -55,8 +55,9 @@ function ownLimits({ kpi }: Indicator, { targets }: TargetProfile): readonly (nu
 }
 
 /** Which set counts, how it is written, the function's name, minimum and maximum. */
-function inUseFormulas(row: number, indicator: Indicator, { profiles, say }: Context): readonly Formula[] {
-  const { kpi, isMix } = indicator;
+function inUseFormulas(row: number, indicator: Indicator, context: Context): readonly Formula[] {
+  const { profiles, say, language } = context;
+  const { kpi, hasParts } = indicator;
   const pairs = cells({ row, column: TARGET_COLUMN.minimum, rows: 1, columns: 2 + 2 * profiles.length });
   const limit = (set: Formula, offset: 0 | 1): Formula =>
     call("INDEX", pairs, 1, operation(operation(set, "*", 2), "-", 1 - offset));
@@ -68,11 +69,11 @@ function inUseFormulas(row: number, indicator: Indicator, { profiles, say }: Con
   const [minimum, maximum] = (["minimum", "maximum"] as const).map((name) =>
     cell(row, followingColumn(name, profiles.length)),
   ) as [Formula, Formula];
-  const printed: Formula = { literal: shownReference(indicator) };
+  const printed: Formula = { literal: shownReference(indicator, language) };
   const own = writtenLimits(minimum, maximum, kpi.numberFormat, say(TEXTS.swapped));
   return [
-    isMix ? { literal: 1 } : call("IF", isBlank, 1, chosen),
-    isMix ? printed : call("IF", operation(set, "=", 1), printed, own),
+    hasParts ? { literal: 1 } : call("IF", isBlank, 1, chosen),
+    hasParts ? printed : call("IF", operation(set, "=", 1), printed, own),
     { literal: kpi.id },
     known(0),
     known(1),
@@ -93,7 +94,12 @@ function writtenLimits(minimum: Formula, maximum: Formula, numberFormat: string,
   return call("IF", operation(call("COUNT", minimum, maximum), "=", 2), checked, oneSided);
 }
 
-function styleRow(sheet: SheetBuilder, row: number, { kpi, isMix }: Indicator, { profiles }: Context): void {
+function styleRow(
+  sheet: SheetBuilder,
+  row: number,
+  { kpi, hasParts }: Indicator,
+  { profiles }: Context,
+): void {
   const { minimum, own, printed } = TARGET_COLUMN;
   const following = followingColumn("set", profiles.length);
   const columns = followingColumn("source", profiles.length) + 1;
@@ -107,7 +113,7 @@ function styleRow(sheet: SheetBuilder, row: number, { kpi, isMix }: Indicator, {
   sheet.style(area(row, 2, 2), { fontColor: PALETTE.grey });
   sheet.style(area(row, printed), { horizontal: "right" });
   sheet.style(area(row, minimum, 2), { ...limits, fontColor: PALETTE.grey });
-  sheet.style(area(row, own, 2 * profiles.length), isMix ? {} : { ...STYLES.inputArea, ...limits });
+  sheet.style(area(row, own, 2 * profiles.length), hasParts ? {} : { ...STYLES.inputArea, ...limits });
   sheet.style(area(row, following), { fontColor: PALETTE.grey, horizontal: "center" });
   sheet.style(area(row, following + 1), STYLES.inset);
   sheet.style(area(row, following + 2), { fontColor: PALETTE.grey });

@@ -13,7 +13,7 @@ import { writeRecordsAccount } from "./records";
 import { endOfTotals, writeTotalsAccount } from "./totals";
 
 const WIDTHS = {
-  zh: [31, 48, 12, 12, 12, 12, 12],
+  zh: [36, 58, 12, 12, 12, 12, 12],
   en: [40, 59, 17, 17, 18, 13, 13],
 } as const;
 

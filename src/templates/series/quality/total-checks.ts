@@ -19,6 +19,7 @@ import {
 import { monthCell } from "../months";
 import { MONTHS, type SeriesCells } from "../types";
 import { ACCOUNT, ACCOUNT_COLUMN as COLUMN, QUALITY_SHEET } from "./places";
+import { USERS_WIDTH, usersOf } from "./users";
 
 /** Under the account of totals: a blank row, a title and a header. */
 const ABOVE = 3;
@@ -113,9 +114,13 @@ export function writeChecks(
   builder.style(area(first - 1, 2, ACCOUNT.width - 2), STYLES.headerNumber);
   checks.forEach((check, index) => {
     builder.put(first + index, 0, lineOf(check, seriesCells, language));
-    builder.height(first + index, heightFor([{ text: check.text, width: TEXT_WIDTH }], LINE, ROW.header));
+    const texts = [
+      { text: check.text, width: TEXT_WIDTH },
+      { text: usersOf(check.kpis, language), width: USERS_WIDTH[language] },
+    ];
+    builder.height(first + index, heightFor(texts, LINE, ROW.header));
   });
-  builder.style(area(first, 0, 1, checks.length), { wrap: true });
+  builder.style(area(first, 0, 2, checks.length), { wrap: true });
   builder.style(area(first, 0, ACCOUNT.width, checks.length), STYLES.rows);
   builder.style(area(first, COLUMN.filled, 5, checks.length), { ...STYLES.number, numberFormat: "#,##0" });
   builder.style(area(first, COLUMN.first, 1, checks.length), { numberFormat: "yyyy-mm" });
@@ -131,7 +136,7 @@ function lineOf(check: Check, seriesCells: SeriesCells, language: Language): Cel
   };
   return [
     check.text,
-    check.kpis.map(({ name }) => name[language]).join(SOURCE_TEXTS.or[language]),
+    usersOf(check.kpis, language),
     { formula: check.count },
     null,
     { formula: check.countIn(monthCell(seriesCells, MONTHS - 1)) },

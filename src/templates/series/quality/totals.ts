@@ -9,6 +9,7 @@ import { inMonth } from "../months";
 import { MONTHS, type SeriesCells } from "../types";
 import { ACCOUNT, ACCOUNT_COLUMN, FIRST_SECTION, QUALITY_SHEET } from "./places";
 import { writeChecks } from "./total-checks";
+import { usersHeight, usersOf } from "./users";
 import { endOfStores, writeStores } from "./total-stores";
 
 const { header: HEADER, first: FIRST, width: WIDTH } = ACCOUNT;
@@ -50,7 +51,11 @@ export function writeTotalsAccount(
   );
   builder.style(area(HEADER, 0, 2), STYLES.header);
   builder.style(area(HEADER, 2, WIDTH - 2), STYLES.headerNumber);
-  columns.forEach((total, index) => builder.put(FIRST + index, 0, accountOf(total, seriesCells, language)));
+  columns.forEach((total, index) => {
+    builder.put(FIRST + index, 0, accountOf(total, seriesCells, language));
+    builder.height(FIRST + index, usersHeight(total.kpis, language));
+  });
+  builder.style(area(FIRST, 1, 1, columns.length), { wrap: true });
   builder.style(area(FIRST, 0, WIDTH, columns.length), STYLES.rows);
   builder.style(area(FIRST, COLUMN.filled, 3, columns.length), { ...STYLES.number, numberFormat: "#,##0" });
   builder.style(area(FIRST, COLUMN.first, 2, columns.length), {
@@ -80,7 +85,7 @@ function accountOf({ header, kpis }: TotalColumn, seriesCells: SeriesCells, lang
   );
   return [
     header,
-    kpis.map(({ name }) => name[language]).join(SOURCE_TEXTS.or[language]),
+    usersOf(kpis, language),
     { formula: filled },
     { formula: operation(call("COUNT", months), "-", filled) },
     { formula: call("COUNTIFS", figures, "=", ...inMonth(months, seriesCells, MONTHS - 1)) },

@@ -194,7 +194,8 @@ function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, row) => value === other[row]);
 }
 
-function storePair(table: PlacedTable, cells: SeriesCells): Formula[] {
+/** The criteria pair that picks the rows of the chosen store; none where the table has no stores. */
+export function storePair(table: PlacedTable, cells: SeriesCells): Formula[] {
   return table.stores ? [table.stores, cells.storeCriterion] : [];
 }
 

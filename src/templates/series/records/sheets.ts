@@ -10,7 +10,7 @@ import type { TemplateOptions } from "../../template";
 import type { PlacedTable } from "./tables";
 
 const NARROWEST = 11;
-const WIDEST = 30;
+const WIDEST = 31;
 /** The button of the filter, and a little room. */
 const BUTTON = 5;
 /** Characters that fit side by side on a page at a size one can read. */

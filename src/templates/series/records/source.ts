@@ -12,12 +12,17 @@ import { totalColumns, type TotalColumn } from "../totals/columns";
 import { totalsSheet } from "../totals/sheet";
 import { noValues, totalsMonths, totalsSeries, totalsShares } from "../totals/source";
 import type { Series, SeriesCells, SeriesSource, Shares } from "../types";
+import { recordedBreakdown } from "../breakdowns/records";
 import { datedSheet } from "./dated";
 import { feedOf, type Feed } from "./feeds";
 import { lastDayOf, rowsReadOf } from "./foot";
 import { RecordSeries } from "./series";
 import { recordSheet } from "./sheets";
 import { PlacedTable } from "./tables";
+
+/** The indicator that says which answers are satisfied, and the records it counts. */
+const SATISFACTION = "CSAT";
+const ANSWERS = "surveys";
 
 /** The drop-down of months goes no further back, and dated constants are no more. */
 const MOST_MONTHS = 60;
@@ -27,8 +32,9 @@ export function recordsSource(
   options: TemplateOptions,
   tables: readonly RecordTable[],
   kpis: readonly Kpi[],
+  breakdowns: readonly Kpi[],
 ): SeriesSource {
-  return new RecordsSource(options, tables, kpis);
+  return new RecordsSource(options, tables, kpis, breakdowns);
 }
 
 class RecordsSource implements SeriesSource {
@@ -45,8 +51,9 @@ class RecordsSource implements SeriesSource {
     readonly options: TemplateOptions,
     tables: readonly RecordTable[],
     kpis: readonly Kpi[],
+    private readonly breakdowns: readonly Kpi[],
   ) {
-    const { language, profile } = options;
+    const { language } = options;
     const feeds: Feed[] = [];
     for (const kpi of kpis) {
       const feeding = feedOf(kpi, tables, language);
@@ -57,7 +64,7 @@ class RecordsSource implements SeriesSource {
       feeds.some(({ columns }) => [...columns.values()].some((fed) => fed.table === table)),
     );
     this.places = new Map(
-      used.map((table) => [table.dataset, new PlacedTable(table, language, profile === "add-in")]),
+      used.map((table) => [table.dataset, new PlacedTable(table, language, this.mayStay(table))]),
     );
     for (const feed of feeds) this.fed.set(feed.kpi.id, new RecordSeries(feed, this.places, options));
     this.totals = totalColumns(
@@ -89,6 +96,7 @@ class RecordsSource implements SeriesSource {
   }
 
   shares(kpi: Kpi, cells: SeriesCells): Shares | undefined {
+    if (this.breakdowns.includes(kpi)) return this.breakdown(kpi, cells);
     const fed = this.fed.get(kpi.id);
     return fed ? fed.shares(cells, this.sections) : totalsShares(kpi, cells, this.options.language);
   }
@@ -113,6 +121,16 @@ class RecordsSource implements SeriesSource {
 
   rowsReadText(): Formula {
     return rowsReadOf(this.places, this.sections, this.totals, this.options);
+  }
+
+  /** Groups of answers are counted by plain formulas, which need typed answers. */
+  private mayStay({ dataset }: RecordTable): boolean {
+    return this.options.profile === "add-in" && !(dataset === ANSWERS && this.breakdowns.length > 0);
+  }
+
+  private breakdown(kpi: Kpi, cells: SeriesCells): Shares | undefined {
+    const [csat, place] = [this.fed.get(SATISFACTION)?.feed, this.places.get(ANSWERS)];
+    return csat && place && recordedBreakdown(kpi, csat, place, cells, this.options.language);
   }
 
   private totalsSheet(): SheetPlan {

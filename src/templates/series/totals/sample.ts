@@ -119,11 +119,20 @@ function aimedAt({ minimum, maximum }: Reference, state: SampleState): number | 
   return maximum * (state === "met" ? 0.8 : state === "near" ? 1.015 : 1.16);
 }
 
+/** What a part weighs that the printed proportion does not name, beside parts of 1 to 4. */
+const UNNAMED = 0.4;
+
 /** The parts of a mix: near the printed proportions, and together the amount that is divided where it is known. */
 function divide(kpi: Kpi, place: SamplePlace, figures: Figures): void {
   const parts = Object.values(enteredTotals(kpi));
   const printed = (kpi.reference?.printed ?? "").split(":").map((part) => Number.parseFloat(part));
-  const weights = parts.map(({ zh }, index) => (printed[index] || 0.4) * (1 + 0.12 * wave(zh, place)));
+  // Where the source prints a proportion, what it does not name is little.
+  const isPrinted = printed.length > 1;
+  const usualOf = (index: number): number => parts[index]?.typical ?? 1;
+  const weights = parts.map(({ zh }, index) => {
+    const weight = isPrinted ? printed[index] || UNNAMED : usualOf(index);
+    return weight * (1 + 0.12 * wave(zh, place));
+  });
   const base = kpi.totals[kpi.base];
   const whole = (base && figures.get(figureOf(base).name.zh)) ?? TYPICAL.money * volume(place);
   const sum = weights.reduce((total, weight) => total + weight, 0);

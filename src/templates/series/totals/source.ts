@@ -8,6 +8,9 @@ import { qualitySheet } from "../quality/sheet";
 import { impossibleTotals } from "../quality/total-checks";
 import { incompleteStores } from "../quality/total-stores";
 import { lastDayOfTotals, missingTotals } from "../quality/totals";
+import { groupingOf } from "../breakdowns/grouping";
+import { groupsSheet } from "../breakdowns/sheet";
+import { enteredBreakdown } from "../breakdowns/totals";
 import { TOTALS_TABLE, totalColumns, type TotalColumn } from "./columns";
 import { TotalsFormulas } from "./series";
 import { totalsSheet } from "./sheet";
@@ -17,7 +20,11 @@ import { MONTHS, type Series, type SeriesCells, type SeriesSource, type Shares }
 const TOTALS_MONTHS = 24;
 
 /** Everything from monthly totals: to be filled in, or with invented figures. */
-export function totalsSource(options: TemplateOptions, kpis: readonly Kpi[]): SeriesSource {
+export function totalsSource(
+  options: TemplateOptions,
+  kpis: readonly Kpi[],
+  breakdowns: readonly Kpi[],
+): SeriesSource {
   const { language, month } = options;
   const columns = totalColumns(kpis, language);
   const months = totalsMonths(month);
@@ -28,8 +35,12 @@ export function totalsSource(options: TemplateOptions, kpis: readonly Kpi[]): Se
     stores,
     lastDay: lastDayOfTotals(columns.length),
     series: (kpi, cells) => totalsSeries(kpi, cells, language),
-    shares: (kpi, cells) => totalsShares(kpi, cells, language),
-    dataSheets: () => [totalsSheet({ columns, months, stores }, options)],
+    shares: (kpi, cells) =>
+      groupingOf(kpi) ? enteredBreakdown(kpi, cells, language) : totalsShares(kpi, cells, language),
+    dataSheets: () => [
+      totalsSheet({ columns, months, stores }, options),
+      ...(breakdowns.length > 0 ? [groupsSheet({ kpis, breakdowns, months, stores }, options)] : []),
+    ],
     qualitySheet: (cells) => qualitySheet({ totals: columns }, cells, options),
     rowsReadText: () => rowsOfTotals(options, columns),
   };
