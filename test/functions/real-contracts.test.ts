@@ -78,4 +78,22 @@ describe("7,043 customers with a mark of who left: shares of flags, no cohorts",
       );
     },
   );
+
+  shows({ MIXBY: ["records"] }, "MIXBY contract: counted, and the charges of a month", async () => {
+    const [counted, charged] = await evaluate(
+      [
+        "=AFTERSALES.MIXBY(Customers[Contract])",
+        "=AFTERSALES.MIXBY(Customers[Contract],Customers[MonthlyCharges])",
+      ],
+      table,
+    );
+    const contracts = Object.entries(telcoChurn.churnedByContract).sort(([, [, a]], [, [, b]]) => b - a);
+    expect(counted?.value).toEqual(
+      contracts.map(([contract, [, count]]) => [contract, count, count / telcoChurn.churned[1]]),
+    );
+    const sums = charged?.value as [contract: string, sum: number, share: number][];
+    expect(sums.map(([contract]) => contract).sort()).toEqual(contracts.map(([contract]) => contract).sort());
+    expect(sums.reduce((all, [, sum]) => all + sum, 0)).toBeCloseTo(telcoChurn.monthlyCharges[0], 6);
+    for (const [, sum, share] of sums) expect(share).toBeCloseTo(sum / telcoChurn.monthlyCharges[0], 12);
+  });
 });

@@ -47,13 +47,25 @@ describe("5,485 work orders of excavators, one of them malformed", () => {
     },
   );
 
-  shows({ VISITMIX: ["records", "filtered"] }, "orders by type, in a given order", async () => {
-    const types = Object.entries(excavatorMwo.types);
-    const order = types.map(([type]) => `"${type}"`).join(",");
-    const [outcome] = await evaluate([`=AFTERSALES.VISITMIX(Orders[PMType],{${order}},,,${WHOLE})`], table);
-    const all = types.reduce((sum, [, count]) => sum + count, 0);
-    expect(outcome?.value).toEqual(types.map(([type, count]) => [type, count, count / all]));
-  });
+  shows(
+    { VISITMIX: ["records", "filtered"], MIXBY: ["records", "filtered"] },
+    "orders by type, in a given order and by size",
+    async () => {
+      const types = Object.entries(excavatorMwo.types);
+      const order = types.map(([type]) => `"${type}"`).join(",");
+      const [inOrder, bySize] = await evaluate(
+        [
+          `=AFTERSALES.VISITMIX(Orders[PMType],{${order}},,,${WHOLE})`,
+          `=AFTERSALES.MIXBY(Orders[PMType],,,,${WHOLE})`,
+        ],
+        table,
+      );
+      const all = types.reduce((sum, [, count]) => sum + count, 0);
+      const rows = types.map(([type, count]): [string, number, number] => [type, count, count / all]);
+      expect(inOrder?.value).toEqual(rows);
+      expect(bySize?.value).toEqual([...rows].sort(([, a], [, b]) => b - a));
+    },
+  );
 
   shows({ VISITCOUNT: ["records"] }, "VISITCOUNT: machines and days, orders, machines", async () => {
     const columns = "Orders[Asset],Orders[BscStartDate]";
