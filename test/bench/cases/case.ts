@@ -15,7 +15,7 @@ export const KINDS = {
   cohorts: "Cohorts",
   spills: "Spills",
   across: "Across the records of an indicator",
-  words: "Without records",
+  words: "Few figures",
 } as const;
 export type KindOfWork = keyof typeof KINDS;
 

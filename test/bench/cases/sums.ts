@@ -7,7 +7,6 @@ import {
   ratio,
   sumOfCounts,
   threeSums,
-  turnsAQuarter,
 } from "../hand/sums";
 import { deadStock, estimatesMet, ordersFilled, quantityFilled } from "../hand/stock";
 import {
@@ -59,8 +58,6 @@ const MONEY: readonly (readonly [id: string, above: ColumnName, below: ColumnNam
   ["TECHUTILIZATION", "hours", "otherHours"],
 ];
 
-const MONTHS = 36;
-
 export const ratios: readonly BenchCase[] = [
   ...MONEY.map(([id, above, below]) => plainCase("ratios", id, [above, below], ratio, { budget })),
   plainCase("ratios", "PARTSMARGIN", ["amounts", "costs"], margin, { budget }),
@@ -77,10 +74,6 @@ export const ratios: readonly BenchCase[] = [
     rest: ["2025-08-31"],
   }),
   plainCase("ratios", "MONTHSOFSUPPLY", ["monthlyStock", "monthlyIssues"], monthsOfStock, { budget }),
-  {
-    ...plainCase("ratios", "PARTSTURNOVER", ["monthlyStock", "monthlyIssues"], turnsAQuarter),
-    rows: MONTHS,
-  },
   {
     id: "VISITFORECAST",
     kind: "ratios",

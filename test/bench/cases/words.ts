@@ -1,4 +1,5 @@
-import { evaluate, type BenchCase } from "./case";
+import { turnsAQuarter } from "../hand/sums";
+import { evaluate, plainCase, type BenchCase } from "./case";
 
 /** Functions that look up or combine a few figures: there is no loop to write, only the answer to compare with. */
 function wordsCase(
@@ -22,9 +23,16 @@ function idsIn(column: number): (result: unknown) => unknown {
   return (result) => (result as unknown[][]).map((line) => line[column]);
 }
 
+const MONTHS = 36;
 const KPIS = [["CHURN"], ["FIRSTFIXRATE"]];
 
 export const words: readonly BenchCase[] = [
+  {
+    ...plainCase("words", "PARTSTURNOVER", ["monthlyStock", "monthlyIssues"], turnsAQuarter, {
+      what: "36 months",
+    }),
+    rows: MONTHS,
+  },
   wordsCase("RATE", ["FIRSTFIXRATE", 5, 100], 0.95),
   wordsCase("TARGET", ["CHURN", "max"], 0.2),
   wordsCase("STATUS", ["FIRSTFIXRATE", 0.9796, null, "en"], "below"),

@@ -4,6 +4,7 @@ import {
   ROWS_OF_A_SHEET,
   type CaseResult,
   type Comparison,
+  type Growth,
   type Results,
   type ToolResult,
 } from "../run/results";
@@ -50,6 +51,22 @@ function comparisonTable(header: readonly [string, string, string], lines: reado
       line.hand?.toFixed(2) ?? "",
     ]),
   );
+}
+
+/** One line a function: from each size to the next, and what the loop by hand makes of the last step. */
+function growthTable(growth: readonly Growth[]): string {
+  const sizes = [...new Set(growth.map(({ rows }) => rows))].sort((a, b) => a - b);
+  const lines = [...new Set(growth.map(({ name }) => name))].map((name) => {
+    const own = growth.filter((each) => each.name === name);
+    const cells = sizes.map((rows) => {
+      const step = own.find((each) => each.rows === rows);
+      return step ? marked(step.ratio, isOver(step)) : "";
+    });
+    const last = own.find(({ rows }) => rows === sizes.at(-1));
+    return [name, ...cells, String(own[0]?.budget ?? ""), last?.hand?.toFixed(2) ?? ""];
+  });
+  const steps = sizes.map((rows) => `To ${count(rows)}`);
+  return table(["Ten times the rows", ...steps, "Budget", "By hand, the last"], lines);
 }
 
 function toolTable(tools: readonly ToolResult[]): string {
@@ -105,11 +122,11 @@ export function writeDocument({ cases, wholeColumns, trends, growth, tools, note
     "## Ours against ours",
     comparisonTable(["Thirteen months against one", "Thirteen, ms", "One, ms"], trends),
     comparisonTable(["Whole column, 500,000 records", "Column, ms", "Exact range, ms"], wholeColumns),
-    comparisonTable(["Ten times the rows", "All, ms", "A tenth, ms"], growth),
+    growthTable(growth),
     "## Milliseconds",
     timeTable(cases.filter(({ kind }) => kind !== "words")),
     table(
-      ["Without records", "Cold, ms", "Median, ms"],
+      [KINDS.words, "Cold, ms", "Median, ms"],
       words.map(({ name, ours }) => [name, milliseconds(ours.cold), milliseconds(ours.median)]),
     ),
     "## Machine",

@@ -85,7 +85,10 @@ export function printResults({ cases, wholeColumns, trends, growth, tools, notes
     table(CASE_HEADER, cases.map(caseLine)),
     ...comparisons("Thirteen months against one", trends),
     ...comparisons("Whole column against 500,000 rows", wholeColumns),
-    ...comparisons("Ten times the rows", growth),
+    ...comparisons(
+      "Ten times the rows",
+      growth.map((line) => ({ ...line, name: `${line.name}, ${count(line.rows)} rows` })),
+    ),
     ...toolTable(tools),
     ...notes,
   ].join("\n\n");

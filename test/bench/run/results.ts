@@ -23,6 +23,11 @@ export interface Comparison {
   readonly hand?: number;
 }
 
+/** A size set against a tenth of it. */
+export interface Growth extends Comparison {
+  readonly rows: number;
+}
+
 /** A call at a size, and what other tools take for the same answer: milliseconds, or why there are none. */
 export interface ToolResult {
   readonly name: string;
@@ -35,7 +40,7 @@ export interface Results {
   readonly cases: readonly CaseResult[];
   readonly wholeColumns: readonly Comparison[];
   readonly trends: readonly Comparison[];
-  readonly growth: readonly Comparison[];
+  readonly growth: readonly Growth[];
   readonly tools: readonly ToolResult[];
   /** What could not be measured here, and why. */
   readonly notes: readonly string[];

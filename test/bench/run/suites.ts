@@ -3,7 +3,7 @@ import { evaluate } from "../cases/case";
 import { AUGUST, PERIODS } from "../cases/times-of-calls";
 import { freshColumn } from "../records/columns";
 import { compete, planFor, type Contest, type Contestant, type Plan, type Timing } from "./measure";
-import { ROWS_OF_A_SHEET, type CaseResult, type Comparison } from "./results";
+import { ROWS_OF_A_SHEET, type CaseResult, type Comparison, type Growth } from "./results";
 import { assertSame } from "./same";
 
 const RECORDS_OF_WHOLE_COLUMN = 500_000;
@@ -134,7 +134,7 @@ export function thirteenMonths(trend: TrendCase, rows: number): Comparison {
 }
 
 /** How much longer ten times the rows take, from each size to the next. */
-export function growthOf(cases: readonly CaseResult[]): Comparison[] {
+export function growthOf(cases: readonly CaseResult[]): Growth[] {
   return cases.flatMap(({ name, rows, ours, hand }) => {
     const tenth = cases.find((other) => other.name === name && isTenth(other.rows, rows));
     if (tenth === undefined) return [];
@@ -143,7 +143,8 @@ export function growthOf(cases: readonly CaseResult[]): Comparison[] {
     const [more, less] = [ours.minimum / times, tenth.ours.minimum];
     return [
       {
-        name: `${name}, ${rows} rows`,
+        name,
+        rows,
         more,
         less,
         ratio: more / less,
