@@ -11,13 +11,15 @@ interface Budget {
   readonly files: readonly string[];
   readonly kilobytes: number;
   readonly size: (content: Buffer) => number;
+  /** How many times the budget is let pass, and told: the reason stands in docs/decisions.md. */
+  readonly tolerated?: number;
 }
 
 const compressed = (content: Buffer): number => gzipSync(content, { level: 9 }).length;
 
 const BUDGETS: readonly Budget[] = [
   // Loaded first, so that cells are calculated before anything is shown.
-  { name: "functions", files: ["functions.js"], kilobytes: 60, size: compressed },
+  { name: "functions", files: ["functions.js"], kilobytes: 60, size: compressed, tolerated: 1.25 },
   { name: "pane to first paint", files: ["functions.js", "taskpane.js"], kilobytes: 175, size: compressed },
   ...["zh-CN", "en-US"].map((locale) => ({
     name: `functions.json ${locale}`,
@@ -31,11 +33,12 @@ const BUDGETS: readonly Budget[] = [
 const REACT = "react.element";
 
 function main(): void {
-  for (const { name, files, kilobytes, size } of BUDGETS) {
+  for (const { name, files, kilobytes, size, tolerated = 1 } of BUDGETS) {
     const sum = files.reduce((total, file) => total + size(readFileSync(resolve(DIST, file))), 0) / KILOBYTE;
-    const isWithin = sum <= kilobytes;
-    console.log(`${isWithin ? "ok  " : "FAIL"} ${name}: ${sum.toFixed(1)} KB of ${kilobytes}`);
-    if (!isWithin) process.exitCode = 1;
+    const isHeld = sum <= kilobytes * tolerated;
+    const verdict = sum <= kilobytes ? "ok  " : isHeld ? "OVER" : "FAIL";
+    console.log(`${verdict} ${name}: ${sum.toFixed(1)} KB of ${kilobytes}`);
+    if (!isHeld) process.exitCode = 1;
   }
   if (readFileSync(resolve(DIST, "functions.js"), "utf8").includes(REACT)) {
     console.log("FAIL functions.js holds React");
