@@ -131,7 +131,7 @@ export function planOf(source: SeriesSource, kpis: readonly Kpi[]): WorkbookPlan
       [null, ...criteria.before.map((formula) => ({ formula }))],
       ...shown.map((kpi) => [
         kpi.id,
-        ...opened.series(kpi, CELLS).cells,
+        ...(kpi.value ? opened.series(kpi, CELLS).cells : new Array<null>(MONTHS).fill(null)),
         ...(opened.shares(kpi, CELLS)?.map(({ share }) => share) ?? []),
       ]),
     ];
