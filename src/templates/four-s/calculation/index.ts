@@ -12,17 +12,17 @@ import { mixesSection } from "./mixes";
 import { indicatorsSection, worstSection } from "./rows";
 import { settingsSection, statesSection } from "./sections";
 
-const WIDTHS = { leading: [8, 40, 24, 18], month: 12.5, block: 2.5, line: 26, column: 11 } as const;
+const WIDTHS = { leading: [8, 40, 24, 22], month: 12.5, block: 2.5, line: 26, column: 11 } as const;
 const WIDE: Partial<Record<ColumnName, number>> = {
   state: 22,
   limitText: 18,
   offPiece: 76,
   nearPiece: 76,
   metPiece: 60,
-  relatedOff: 135,
-  relatedNear: 135,
-  relatedMet: 135,
-  cause: 200,
+  relatedOff: 200,
+  relatedNear: 200,
+  relatedMet: 200,
+  cause: 240,
   valueText: 18,
   unit: 15,
 };

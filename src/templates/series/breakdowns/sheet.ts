@@ -23,7 +23,7 @@ export const MODELS = 8;
 export const MODEL_LIST = { row: 4, column: 6 } as const;
 
 const ROWS = { title: 0, note: 1, header: 3, first: 4 } as const;
-const WIDTHS = { zh: [10, 14, 20, 12, 12, 3, 20], en: [10, 14, 22, 12, 18, 3, 22] } as const;
+const WIDTHS = { zh: [10, 22, 20, 12, 12, 3, 20], en: [10, 24, 22, 12, 18, 3, 22] } as const;
 const COLUMN = { group: 2, answers: 3 } as const;
 const TABLE_COLUMNS = 5;
 /** The sample has as many months as a page looks back. */

@@ -14,7 +14,7 @@ import { endOfTotals, writeTotalsAccount } from "./totals";
 
 const WIDTHS = {
   zh: [36, 58, 12, 12, 12, 12, 12],
-  en: [40, 59, 17, 17, 18, 13, 13],
+  en: [40, 74, 17, 17, 18, 13, 13],
 } as const;
 
 /** What the sheet gives account of: totals first, records beneath. */

@@ -10,7 +10,7 @@ import type { TemplateOptions } from "../../template";
 import type { PlacedTable } from "./tables";
 
 const NARROWEST = 11;
-const WIDEST = 31;
+const WIDEST = 36;
 /** The button of the filter, and a little room. */
 const BUTTON = 5;
 /** Characters that fit side by side on a page at a size one can read. */
@@ -80,9 +80,11 @@ export function recordSheet(table: PlacedTable, { language, version }: TemplateO
   };
 }
 
-/** A table's name may hold no blanks. */
+/** A table's name is letters and digits. */
 function tableName({ name }: PlacedTable, language: Language): string {
-  return language === "zh" ? name : name.replaceAll(/\s+(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return language === "zh"
+    ? name
+    : name.replaceAll(/[^\p{L}\p{N}]+(\p{L})/gu, (_, letter: string) => letter.toUpperCase());
 }
 
 function typed(table: PlacedTable, { column, values }: TypedColumn): WrittenColumn {
