@@ -24,8 +24,8 @@ written by hand for exactly this call and these columns: one pass, no tables of 
 - \`npm run bench:check\` holds the budgets in a minute: a few functions for all, over half a sheet, the shortest of several runs in
   turns, three attempts. It fails where a budget is missed by more than a quarter; growth and whole columns may cost what they
   cost the loop by hand.
-- Univer stops at 100,000 rows: each of its cells is an object of its own, and a sheet full of them does not fit. formulajs compares
-  blanks as zeros and flags as texts: where it gives another answer, that is said in place of a time. CHURN has a native formula
+- Univer stops at 100,000 rows: each of its cells is an object of its own, and a sheet full of them does not fit. formulajs stops there, too:
+  a whole sheet takes it half a minute a formula. It compares blanks as zeros and flags as texts: where it gives another answer, that is said in place of a time. CHURN has a native formula
   too, which compares every record with every other: in LibreOffice and Excel it is for some thousands of records only.
 - LibreOffice is asked through a macro that types the formula into a cell of the loaded sheet and reads the value, twenty times
   in a row for the smaller sizes; loading the sheet is not counted.

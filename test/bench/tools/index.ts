@@ -18,7 +18,10 @@ import { typedColumn, type TypedValue } from "./typed";
 /** Its cells are objects: a whole sheet of them does not fit into the memory of a process. */
 const MOST_ROWS_OF_ENGINE = 100_000;
 const ENGINE_RUNS = 3;
+/** It makes a token of every cell and criterion: a whole sheet takes it half a minute a formula. */
+const MOST_ROWS_OF_FUNCTIONS = 100_000;
 const TOO_LARGE = "too large";
+const TOO_SLOW = "too slow";
 const NO_FORMULA = "";
 const ANOTHER_ANSWER = "another answer";
 const ABSENT = "not installed";
@@ -64,7 +67,7 @@ function askLibraries(toolCase: ToolCase, rows: number, typed: Typed): Question 
       const columns = freshColumns(toolCase, rows);
       return () => run(columns);
     };
-  const question = asked(toolCase);
+  const question = rows <= MOST_ROWS_OF_FUNCTIONS ? asked(toolCase) : undefined;
   const contestants = [overCells(toolCase.ours), overCells(toolCase.hand), overCells(toolCase.frame)];
   if (question) contestants.push(overTyped(question, typed));
   let differs = false;
@@ -76,7 +79,8 @@ function askLibraries(toolCase: ToolCase, rows: number, typed: Typed): Question 
     differs = question !== undefined && difference(ours, functions) !== undefined;
   });
   const [ours, hand, frame, functions] = timings.map(({ minimum }) => minimum);
-  const formulajs = question === undefined ? NO_FORMULA : differs ? ANOTHER_ANSWER : (functions as number);
+  const missing = toolCase.native === undefined ? NO_FORMULA : TOO_SLOW;
+  const formulajs = question === undefined ? missing : differs ? ANOTHER_ANSWER : (functions as number);
   return {
     toolCase,
     rows,
