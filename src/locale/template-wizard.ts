@@ -66,9 +66,10 @@ export const RECORDS_TEXTS = {
   chooseTable: { zh: "选择明细表", en: "Table of records" },
   choosePlaceholder: { zh: "请选择…", en: "Choose…" },
   tableOption: { zh: "{name}({rows} 行,{columns} 列)", en: "{name} ({rows} rows, {columns} columns)" },
-  addTable: { zh: "再添加一张表:{datasets}…", en: "Add another table: {datasets}…" },
+  addTable: { zh: "再添加一张表(可选)", en: "Add another table (optional)" },
   chooseFile: { zh: "选择 CSV 文件…", en: "Choose a CSV file…" },
-  addFile: { zh: "再添加一个文件:{datasets}…", en: "Add another file: {datasets}…" },
+  addFile: { zh: "再添加一个文件…", en: "Add another file…" },
+  remaining: { zh: "还可以添加:{datasets}。", en: "May be added: {datasets}." },
   dropHere: { zh: "或把文件拖到这里", en: "or drop it here" },
   readingFile: { zh: "正在读取“{file}”…", en: "Reading {file}…" },
   fileTwice: {

@@ -57,12 +57,12 @@ export function FilePicker({ tables, remaining, onPicked }: Properties): ReactEl
       .finally(() => setReading(undefined));
   };
   const datasets = remaining.map((id) => say(findDataset(id).name)).join(say(GALLERY_TEXTS.separator));
-  const label =
-    tables.length === 0 ? say(RECORDS_TEXTS.chooseFile) : say(RECORDS_TEXTS.addFile, { datasets });
+  const label = say(tables.length === 0 ? RECORDS_TEXTS.chooseFile : RECORDS_TEXTS.addFile);
   return (
     <div>
       <NoticeBar notice={refused === undefined ? undefined : { intent: "error", text: refused }} />
       <DropPlace label={label} onFile={open}>
+        {tables.length > 0 && <span>{say(RECORDS_TEXTS.remaining, { datasets })}</span>}
         {reading !== undefined && (
           <Spinner
             size="tiny"
@@ -118,7 +118,9 @@ function DropPlace({ label, children, onFile }: DropProperties): ReactElement {
       />
       <Button onClick={() => input.current?.click()}>{label}</Button>
       <span className={styles.hint}>{say(RECORDS_TEXTS.dropHere)}</span>
-      <div role="status">{children}</div>
+      <div role="status" className={styles.hint}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -63,10 +63,12 @@ export function TablePicker({ tables, remaining, insertions, onPicked }: Propert
     );
   }
   const names = remaining.map((id) => say(findDataset(id).name)).join(say(GALLERY_TEXTS.separator));
-  const label =
-    tables.length === 0 ? say(RECORDS_TEXTS.chooseTable) : say(RECORDS_TEXTS.addTable, { datasets: names });
+  const isFirst = tables.length === 0;
   return (
-    <Field label={label}>
+    <Field
+      label={say(isFirst ? RECORDS_TEXTS.chooseTable : RECORDS_TEXTS.addTable)}
+      hint={isFirst ? null : say(RECORDS_TEXTS.remaining, { datasets: names })}
+    >
       <Select value="" onChange={(_, { value }) => pick(value)}>
         <option value="" disabled>
           {say(RECORDS_TEXTS.choosePlaceholder)}
