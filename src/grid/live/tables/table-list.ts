@@ -29,7 +29,7 @@ export class TableList implements TableSource {
   }
 
   all(): TableState[] {
-    return this.#manager.getTableList(this.#book.unitId).map(({ id }) => this.stateOf(this.tableOf(id)));
+    return this.#tables().map((table) => this.stateOf(table));
   }
 
   tableOf(id: string): Table {
@@ -48,13 +48,19 @@ export class TableList implements TableSource {
 
   named(name: string): PlacedTable | undefined {
     const lower = name.toLowerCase();
-    const table = this.all().find((state) => state.name.toLowerCase() === lower);
-    return table && layoutOf(table);
+    const table = this.#tables().find((one) => one.getDisplayName().toLowerCase() === lower);
+    return table && layoutOf(this.stateOf(table));
   }
 
   at(sheet: string, row: number, column: number): PlacedTable | undefined {
-    const table = this.all().find((state) => state.sheet === sheet && contains(state.box, row, column));
-    return table && layoutOf(table);
+    const table = this.#tables().find(
+      (one) => one.getSubunitId() === sheet && contains(boxOf(one.getRange()), row, column),
+    );
+    return table && layoutOf(this.stateOf(table));
+  }
+
+  #tables(): Table[] {
+    return this.#manager.getTableList(this.#book.unitId).map(({ id }) => this.tableOf(id));
   }
 
   /** What stands in the header cells; without headers, what stood there last. */
