@@ -45,7 +45,7 @@ export function sizesOfBuild(): Size[] {
     cwd: ROOT,
     encoding: "utf8",
   });
-  return [...stdout.matchAll(/^(?:ok|FAIL)\s+(.+): ([\d.]+) KB of (\d+)$/gm)].map(
+  return [...stdout.matchAll(/^(?:ok|OVER|FAIL)\s+(.+): ([\d.]+) KB of (\d+)$/gm)].map(
     ([, name = "", kilobytes, budget]) => ({ name, kilobytes: Number(kilobytes), budget: Number(budget) }),
   );
 }
