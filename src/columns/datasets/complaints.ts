@@ -1,6 +1,6 @@
 import { isOtherDepartment } from "../left-out";
 import type { Dataset } from "../types";
-import { storeColumn } from "./shared";
+import { orderColumn, storeColumn } from "./shared";
 
 /** Complaints: a row is a case. */
 export const complaints: Dataset = {
@@ -90,22 +90,7 @@ export const complaints: Dataset = {
         Resolved: { zh: "解决不一定是结案", en: "resolved is not always closed" },
       },
     },
-    {
-      id: "complaints.order",
-      kind: "id",
-      name: { zh: "工单号", en: "RO number" },
-      headers: [
-        "工单号",
-        "工单编号",
-        "委托书号",
-        "维修单号",
-        "RO号",
-        "RO number",
-        "RO No",
-        "Work order",
-        "Order number",
-      ],
-    },
+    orderColumn("complaints"),
     {
       id: "complaints.customer",
       kind: "id",

@@ -1,5 +1,5 @@
 import type { ColumnDefinition } from "../types";
-import { modelColumn } from "./shared";
+import { modelColumn, vehicleColumn } from "./shared";
 
 const NAMES = {
   zh: "同名客户会被算作一个客户,有客户编号时请改用编号",
@@ -57,40 +57,7 @@ export const orderParties: readonly ColumnDefinition[] = [
       ID: { zh: "“ID”没有写明是什么的编号", en: "does not say what it identifies" },
     },
   },
-  {
-    id: "orders.vehicle",
-    kind: "id",
-    name: { zh: "车架号", en: "VIN" },
-    headers: [
-      "车架号",
-      "车架号码",
-      "VIN",
-      "VIN码",
-      "VIN号",
-      "VIN number",
-      "Vehicle identification number",
-      "底盘号",
-      "车辆识别代号",
-      "车辆识别号",
-      "车辆识别码",
-      "Chassis number",
-      "Chassis no",
-      "Vehicle",
-      "Vehicle ID",
-      "车牌号",
-      "车牌号码",
-      "车牌",
-      "牌照号",
-      "车号",
-      "Plate",
-      "Plate number",
-      "Plate no",
-      "Licence plate",
-      "License plate",
-      "Registration",
-      "Registration number",
-    ],
-  },
+  vehicleColumn("orders"),
   {
     id: "orders.customer",
     kind: "id",

@@ -56,6 +56,64 @@ export function storeColumn(dataset: DatasetId): ColumnDefinition {
   };
 }
 
+/** The car that a record is about. */
+export function vehicleColumn(dataset: DatasetId): ColumnDefinition {
+  return {
+    id: `${dataset}.vehicle`,
+    kind: "id",
+    name: { zh: "车架号", en: "VIN" },
+    headers: [
+      "车架号",
+      "车架号码",
+      "VIN",
+      "VIN码",
+      "VIN号",
+      "VIN number",
+      "Vehicle identification number",
+      "底盘号",
+      "车辆识别代号",
+      "车辆识别号",
+      "车辆识别码",
+      "Chassis number",
+      "Chassis no",
+      "Vehicle",
+      "Vehicle ID",
+      "车牌号",
+      "车牌号码",
+      "车牌",
+      "牌照号",
+      "车号",
+      "Plate",
+      "Plate number",
+      "Plate no",
+      "Licence plate",
+      "License plate",
+      "Registration",
+      "Registration number",
+    ],
+  };
+}
+
+/** The repair order that a record of something else goes back to. */
+export function orderColumn(dataset: DatasetId): ColumnDefinition {
+  return {
+    id: `${dataset}.order`,
+    kind: "id",
+    name: { zh: "工单号", en: "RO number" },
+    headers: [
+      "工单号",
+      "工单编号",
+      "委托书号",
+      "维修单号",
+      "RO号",
+      "RO number",
+      "RO No",
+      "Work order",
+      "Order number",
+    ],
+  };
+}
+
 /** The model of the car that a record is about. */
 export function modelColumn(dataset: DatasetId): ColumnDefinition {
   return {

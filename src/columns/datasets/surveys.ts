@@ -1,6 +1,6 @@
 import { DISSATISFIED_MEANINGS } from "../../cells/answers";
 import type { Dataset } from "../types";
-import { modelColumn, saleDateColumn, storeColumn, warrantyEndColumn } from "./shared";
+import { modelColumn, orderColumn, saleDateColumn, storeColumn, warrantyEndColumn } from "./shared";
 
 const MAY_BE_SATISFIED = {
   zh: "这里“是”表示不满意;若“是”表示满意,请不要选这一列",
@@ -42,22 +42,7 @@ export const surveys: Dataset = {
         Date: { zh: "“Date”没有写明是哪一个日期", en: "does not say which date it is" },
       },
     },
-    {
-      id: "surveys.order",
-      kind: "id",
-      name: { zh: "工单号", en: "RO number" },
-      headers: [
-        "工单号",
-        "工单编号",
-        "委托书号",
-        "维修单号",
-        "RO号",
-        "RO number",
-        "RO No",
-        "Work order",
-        "Order number",
-      ],
-    },
+    orderColumn("surveys"),
     {
       id: "surveys.score",
       kind: "answer",

@@ -1,5 +1,5 @@
 import type { Dataset } from "../types";
-import { modelColumn, saleDateColumn, storeColumn, warrantyEndColumn } from "./shared";
+import { modelColumn, saleDateColumn, storeColumn, vehicleColumn, warrantyEndColumn } from "./shared";
 
 /** Cars sold: a row is a car. */
 export const vehicles: Dataset = {
@@ -8,34 +8,7 @@ export const vehicles: Dataset = {
   dateColumn: "vehicles.saleDate",
   isRegister: true,
   columns: [
-    {
-      id: "vehicles.vehicle",
-      kind: "id",
-      name: { zh: "车架号", en: "VIN" },
-      headers: [
-        "车架号",
-        "车架号码",
-        "VIN",
-        "VIN码",
-        "VIN号",
-        "VIN number",
-        "Vehicle identification number",
-        "底盘号",
-        "车辆识别代号",
-        "车辆识别号",
-        "车辆识别码",
-        "Chassis number",
-        "Chassis no",
-        "Vehicle",
-        "Vehicle ID",
-        "车牌号",
-        "车牌号码",
-        "车牌",
-        "Plate",
-        "Plate number",
-        "Registration number",
-      ],
-    },
+    vehicleColumn("vehicles"),
     saleDateColumn("vehicles"),
     warrantyEndColumn("vehicles"),
     {

@@ -32,8 +32,9 @@ function mixBlock(sheet: SheetBuilder, row: number, mix: Indicator, context: Con
   if (parts.length === 0) return row;
   const reference = referenceShares(mix);
   const colon = { zh: ":", en: ": " }[language];
-  const title = `${mix.number} ${nameOf(mix, context)}  (${say(TEXTS.referenceShare)}${colon}${shownReference(mix, language)})`;
-  sheet.put(row, 0, [title], STYLES.section);
+  const printed =
+    reference.length === 0 ? "" : `  (${say(TEXTS.referenceShare)}${colon}${shownReference(mix, language)})`;
+  sheet.put(row, 0, [`${mix.number} ${nameOf(mix, context)}${printed}`], STYLES.section);
   sheet.height(row, ROW.section);
   const header = [say(TEXTS.part), say(TEXTS.share), say(TEXTS.referenceShare), say(TEXTS.difference)];
   sheet.style(area(row + 1, 0, HEADER_COLUMNS), STYLES.header);
