@@ -1,5 +1,5 @@
 /**
- * A webpack loader for indicators (src/kpi) and functions across them: leaves out what templates and the pane alone ask,
+ * A webpack loader for indicators (src/kpi) and functions across them: leaves out what templates, pane and help alone ask,
  * so that what Excel loads first is what it calculates and explains with. Which facts these are is said in define.ts,
  * by the interfaces named here; descriptions of arguments go as well, Excel has them from functions.json.
  */
@@ -8,7 +8,7 @@ import { fileURLToPath, URL } from "node:url";
 import ts from "typescript";
 
 const FACTS_DECLARED_IN = fileURLToPath(new URL("../src/kpi/define.ts", import.meta.url));
-const INTERFACES = new Set(["TemplateFacts", "EntryFacts"]);
+const INTERFACES = new Set(["TemplateFacts", "EntryFacts", "HelpFacts"]);
 
 export default function calculatedFacts(source) {
   this.addDependency(FACTS_DECLARED_IN);

@@ -1,5 +1,6 @@
 import type { SpillCell } from "../kpi/define";
 import type { Kpi } from "../kpi/define";
+import type { Example } from "../kpi/example";
 import type { Parameters } from "../kpi/parameters";
 import type { Bilingual } from "../kpi/texts";
 
@@ -23,5 +24,7 @@ export interface AddInFunction {
   /** The indicator that the function is, where it is one. */
   readonly kpi?: Kpi;
   readonly spills: boolean;
+  /** A call to check by hand, of a function across indicators; an indicator has its own. */
+  readonly example?: Example;
   run(args: readonly unknown[]): FunctionResult;
 }

@@ -3,9 +3,11 @@ import type { Ledger } from "./compute/ledger";
 import type { Measure } from "./compute/measures";
 import type { Selection, Table } from "./compute/table";
 import type { Tally } from "./compute/tally";
+import type { Example } from "./example";
 import type { NativeFormula } from "./native";
 import type { Parameters, Values } from "./parameters";
 import type { Bilingual } from "./texts";
+import type { TimeSpan } from "./timeline";
 
 export type Group = "satisfaction" | "serviceCapability" | "parts" | "serviceEfficiency" | "fieldService";
 export type Unit =
@@ -154,8 +156,17 @@ interface TemplateFacts {
   readonly mix?: Mix;
 }
 
+/** What only the documentation asks of an indicator. The bundle that Excel loads first goes without it, too. */
+interface HelpFacts<P extends Parameters> {
+  /** A call to check by hand; without one, cells are made up for the page. */
+  readonly example?: Example;
+  /** The spans of time that count, for an indicator that looks at some. */
+  timeline?(values: Values<P>): readonly TimeSpan[];
+}
+
 /** Everything there is to say of an indicator, in one place; all else (metadata, reading, audit, trend) follows from it. */
-export interface KpiDefinition<P extends Parameters, T extends string> extends Indicator, TemplateFacts {
+export interface KpiDefinition<P extends Parameters, T extends string>
+  extends Indicator, TemplateFacts, HelpFacts<P> {
   readonly group: Group;
   readonly description: Bilingual;
   readonly parameters: P;

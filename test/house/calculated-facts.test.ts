@@ -25,6 +25,7 @@ const INDICATOR = `export const FIRSTFIXRATE = defineShare({
 describe("what Excel loads first goes without what only templates and the pane ask", () => {
   test("the facts are those that define.ts declares", () => {
     expect([...facts].sort()).toEqual([
+      "example",
       "fromTotals",
       "mix",
       "monthly",
@@ -32,6 +33,7 @@ describe("what Excel loads first goes without what only templates and the pane a
       "nativeHasValue",
       "prepared",
       "records",
+      "timeline",
       "typical",
       "volume",
       "withoutRecords",
