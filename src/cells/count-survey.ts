@@ -49,12 +49,13 @@ export class CountSurvey {
 
   private look(cells: Range["cells"], isColumn: boolean): void {
     const { firsts, length, range, values } = this;
+    const { offset = 0 } = range;
     let [sum, count, smallest, areWhole] = [0, 0, Infinity, true];
     let [yesses, noes] = [0, 0];
     // The two words that most flags are, whatever they are here, are told without looking them up.
     let [yes, no] = ["是", "否"];
     for (let row = 0; row < length; row++) {
-      const cell = isColumn ? cells[row]?.[0] : cellAt(range, row);
+      const cell = isColumn ? cells[row]?.[offset] : cellAt(range, row);
       let value = BLANK;
       if (typeof cell === "number") {
         value = cell;
@@ -99,10 +100,10 @@ export class CountSurvey {
   /** The rest of a column of which a text below the first row shows that it holds ids: these need no numbers. */
   private lookAtIds(from: number): void {
     const { length, range } = this;
-    const { cells, columns } = range;
+    const { cells, columns, offset = 0 } = range;
     this.isOfIds = true;
     for (let row = from; row < length; row++) {
-      const cell = columns === 1 ? cells[row]?.[0] : cellAt(range, row);
+      const cell = columns === 1 ? cells[row]?.[offset] : cellAt(range, row);
       if (cell === "") continue;
       const found = this.read(cell);
       if (found !== ID || this.firsts[id] === 0) this.note(row, found);

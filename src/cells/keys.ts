@@ -129,11 +129,11 @@ export interface KeySurvey {
 }
 
 export function surveyKeys(range: Range, length: number): KeySurvey {
-  const { cells, columns } = range;
+  const { cells, columns, offset = 0 } = range;
   const totals: number[] = [];
   let isFaulty = false;
   for (let row = 0; row < length; row++) {
-    const cell = columns === 1 ? cells[row]?.[0] : cellAt(range, row);
+    const cell = columns === 1 ? cells[row]?.[offset] : cellAt(range, row);
     if (typeof cell === "string") {
       if (isTotalsWord(cell)) totals.push(row);
       else if (!isFaulty && cell.charCodeAt(0) === FIRST_OF_ERROR) isFaulty = isFaultyKey(cell);
@@ -152,9 +152,9 @@ export function scanCells(
   condition: (cell: Cell) => boolean,
   found: (row: number) => void,
 ): void {
-  const { cells, columns } = range;
+  const { cells, columns, offset = 0 } = range;
   for (let row = 0; row < length; row++) {
-    if (condition(columns === 1 ? cells[row]?.[0] : cellAt(range, row))) found(row);
+    if (condition(columns === 1 ? cells[row]?.[offset] : cellAt(range, row))) found(row);
   }
 }
 

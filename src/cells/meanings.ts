@@ -16,12 +16,15 @@ const ROWS = { yes: [true], no: [false] } as const;
 export function withMeanings(range: Range, meanings: Meanings): Range {
   const meaningOf = rememberedMeanings(meanings);
   if (range.length > 1 && !hasMeaningBelow(range, meaningOf)) return range;
+  const { offset } = range;
   const rowOf = (row: readonly Cell[]): readonly Cell[] => {
-    if (row.length > 1) return row.map((cell) => meaningOf(cell) ?? cell);
-    const meaning = meaningOf(row[0]);
-    return meaning === undefined ? row : meaning ? ROWS.yes : ROWS.no;
+    if (range.columns > 1) return row.map((cell) => meaningOf(cell) ?? cell);
+    const cell = row[offset ?? 0];
+    const meaning = meaningOf(cell);
+    if (meaning !== undefined) return meaning ? ROWS.yes : ROWS.no;
+    return offset === undefined ? row : [cell];
   };
-  return { ...range, cells: range.cells.map(rowOf) };
+  return { ...range, cells: range.cells.map(rowOf), offset: 0 };
 }
 
 type MeaningOf = (cell: Cell) => boolean | undefined;

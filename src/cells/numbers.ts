@@ -72,14 +72,14 @@ export function rememberingTexts(read: NumberReader): NumberReader {
 
 /** One column, by far the most: its plain numbers are copied without a call. */
 function readColumn(
-  { cells }: Range,
+  { cells, offset = 0 }: Range,
   values: Float64Array,
   read: NumberReader,
   { from, to }: PlainNumbers,
 ): number {
   let faults = 0;
   for (let row = 0; row < values.length; row++) {
-    const cell = cells[row]?.[0];
+    const cell = cells[row]?.[offset];
     if (typeof cell === "number" && cell >= from && cell < to) values[row] = cell;
     else {
       const value = read(cell);

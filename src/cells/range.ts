@@ -7,6 +7,8 @@ export interface Range {
   readonly columns: number;
   /** How many cells: the height of the argument when it is read as a column. */
   readonly length: number;
+  /** Where it is one column of a larger block: which one, from 0. */
+  readonly offset?: number;
 }
 
 /** The argument as a range; undefined where it was left out (hosts say null, undefined or an empty matrix). */
@@ -24,7 +26,7 @@ function matrixOf(argument: unknown): readonly (readonly Cell[])[] {
 }
 
 export function cellAt(range: Range, index: number): Cell {
-  if (range.columns === 1) return range.cells[index]?.[0];
+  if (range.columns === 1) return range.cells[index]?.[range.offset ?? 0];
   const column = index % range.columns;
   return range.cells[(index - column) / range.columns]?.[column];
 }
@@ -36,10 +38,10 @@ export function positionOf(range: Range, index: number): { row: number; column: 
 
 /** The number of cells up to the last one that holds something, looking no further down than `floor`. */
 export function usedLength(range: Range, floor: number, blank: (cell: Cell) => boolean = isBlank): number {
-  const { cells, columns } = range;
+  const { cells, columns, offset = 0 } = range;
   let length = range.length;
   // Below the records of whole columns a million cells are "": they are told without a call.
-  if (columns === 1) while (length > floor && cells[length - 1]?.[0] === "") length--;
+  if (columns === 1) while (length > floor && cells[length - 1]?.[offset] === "") length--;
   while (length > floor && blank(cellAt(range, length - 1))) length--;
   return Math.max(length, floor);
 }

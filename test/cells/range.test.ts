@@ -1,4 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import { CELL_KINDS } from "../../src/cells/count-cells";
+import { CountSurvey } from "../../src/cells/count-survey";
+import { readFlag } from "../../src/cells/flags";
+import { surveyKeys } from "../../src/cells/keys";
+import { withMeanings } from "../../src/cells/meanings";
+import { readNumbers } from "../../src/cells/numbers";
 import { cellAt, positionOf, toRange, usedLength, type Range } from "../../src/cells/range";
 import { formatted } from "./support";
 
@@ -64,5 +70,35 @@ describe("blank cells at the end", () => {
   test("are what the caller says: 0 is one in a column of dates", () => {
     expect(usedLength(toRange([[45870], [0], [0]]) as Range, 0, (cell) => cell === 0)).toBe(1);
     expect(usedLength(toRange([[45870], [0], [0]]) as Range, 0)).toBe(3);
+  });
+});
+
+describe("one column of a larger block", () => {
+  const cells = [
+    ["a", 1, "是"],
+    ["b", 2, ""],
+    ["c", 3, "满意"],
+  ];
+  const view = (offset: number): Range => ({ cells, rows: 3, columns: 1, length: 3, offset });
+  const copy = (offset: number): Range => toRange(cells.map((row) => [row[offset]])) as Range;
+
+  test("is read as the column by itself is", () => {
+    for (const offset of [0, 1, 2]) {
+      for (let row = 0; row < 3; row++) expect(cellAt(view(offset), row)).toBe(cells[row]?.[offset]);
+      expect(readNumbers(view(offset), 3, readFlag).values).toEqual(
+        readNumbers(copy(offset), 3, readFlag).values,
+      );
+      expect(surveyKeys(view(offset), 3)).toEqual(surveyKeys(copy(offset), 3));
+      expect(new CountSurvey(view(offset), 3).firstOf([CELL_KINDS.id], 0)).toBe(
+        new CountSurvey(copy(offset), 3).firstOf([CELL_KINDS.id], 0),
+      );
+    }
+    expect(usedLength(view(2), 0)).toBe(3);
+    expect(positionOf(view(2), 2)).toEqual({ row: 3, column: 1 });
+  });
+
+  test("has the meanings of its words", () => {
+    const read = withMeanings(view(2), new Map([["满意", false]]));
+    expect([0, 1, 2].map((row) => cellAt(read, row))).toEqual(["是", "", false]);
   });
 });
