@@ -31,17 +31,19 @@ const CALCULATION = "calculation";
 /** functions.json in each language, as the manifest names them. */
 const METADATA = { "functions.zh-CN.json": "zh", "functions.en-US.json": "en" };
 
-/** Writes functions.json from the catalogue, afresh at each build. */
-class FunctionsMetadataPlugin {
+/** Writes what is data of the catalogue, afresh at each build: functions.json, and the texts of EXPLAIN. */
+class CataloguePlugin {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
+    compiler.hooks.thisCompilation.tap("Catalogue", (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tapPromise({ name: "FunctionsMetadata", stage }, async () => {
+      compilation.hooks.processAssets.tapPromise({ name: "Catalogue", stage }, async () => {
+        const emit = (name, text) => compilation.emitAsset(name, new webpack.sources.RawSource(`${text}\n`));
         const { functionsMetadata } = await tsImport("./src/functions/metadata.ts", import.meta.url);
-        for (const [name, language] of Object.entries(METADATA)) {
-          const text = `${JSON.stringify(functionsMetadata(language))}\n`;
-          compilation.emitAsset(name, new webpack.sources.RawSource(text));
-        }
+        for (const [name, language] of Object.entries(METADATA))
+          emit(name, JSON.stringify(functionsMetadata(language)));
+        const { explanationsScript } = await tsImport("./src/functions/explanations.ts", import.meta.url);
+        const { KPIS } = await tsImport("./src/kpi/catalogue.ts", import.meta.url);
+        emit("explanations.js", explanationsScript(KPIS));
       });
     });
   }
@@ -114,8 +116,8 @@ function addIn(mode, { base = PLACEHOLDER, cloud = "worldwide" }) {
       taskpane: at("src/taskpane/index.tsx"),
     },
     plugins: [
-      pane("taskpane.html", [office, "functions.js", "taskpane.js"]),
-      new FunctionsMetadataPlugin(),
+      pane("taskpane.html", [office, "functions.js", "taskpane.js", "explanations.js"]),
+      new CataloguePlugin(),
       new CopyPlugin({
         patterns: [
           { from: at("assets/*.png"), to: "assets/[name][ext]" },
@@ -134,7 +136,13 @@ function preview(mode) {
     optimization: { minimize: false },
     plugins: [
       new HtmlPlugin({ filename: "preview/index.html", template: at("src/preview/index.html") }),
-      pane("preview/pane.html", ["connect.js", "office/office.js", "../functions.js", "../taskpane.js"]),
+      pane("preview/pane.html", [
+        "connect.js",
+        "office/office.js",
+        "../functions.js",
+        "../taskpane.js",
+        "../explanations.js",
+      ]),
       new CopyPlugin({ patterns: [{ from: at("src/preview/connect.js"), to: "preview/connect.js" }] }),
     ],
     devServer: server(),

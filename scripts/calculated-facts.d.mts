@@ -1,5 +1,11 @@
-/** The names of the facts that only templates know, as the source of define.ts declares them. */
-export function declaredFacts(source: string): Set<string>;
+/** Names of facts that calculation does not know: some wherever they stand, some of an indicator alone. */
+export interface Facts {
+  readonly anywhere: ReadonlySet<string>;
+  readonly ofIndicators: ReadonlySet<string>;
+}
+
+/** What only templates, the pane and EXPLAIN ask, as the source of define.ts declares it. */
+export function declaredFacts(source: string): Facts;
 
 /** The source of an indicator without them and without descriptions of arguments; every line stays where it is. */
-export function calculatedOnly(source: string, facts: ReadonlySet<string>): string;
+export function calculatedOnly(source: string, facts: Facts): string;

@@ -8,7 +8,10 @@ import { fileURLToPath, URL } from "node:url";
 import ts from "typescript";
 
 const FACTS_DECLARED_IN = fileURLToPath(new URL("../src/kpi/define.ts", import.meta.url));
+/** Left out wherever they stand. */
 const INTERFACES = new Set(["TemplateFacts", "EntryFacts", "HelpFacts"]);
+/** Left out of what is declared, as define…({ … }): their names are common words. */
+const INTERFACES_OF_INDICATORS = new Set(["Explanation"]);
 
 export default function calculatedFacts(source) {
   this.addDependency(FACTS_DECLARED_IN);
@@ -16,12 +19,16 @@ export default function calculatedFacts(source) {
   return calculatedOnly(source, facts);
 }
 
-/** The names of the facts that only templates know. */
+/** The names of the facts that calculation does not know. */
 export function declaredFacts(source) {
-  const names = parse(source)
-    .statements.filter((each) => ts.isInterfaceDeclaration(each) && INTERFACES.has(each.name.text))
-    .flatMap(({ members }) => members.map(({ name }) => name.text));
-  return new Set(names);
+  const { statements } = parse(source);
+  const namesOf = (interfaces) => {
+    const declared = statements.filter(
+      (each) => ts.isInterfaceDeclaration(each) && interfaces.has(each.name.text),
+    );
+    return new Set(declared.flatMap(({ members }) => members.map(({ name }) => name.text)));
+  };
+  return { anywhere: namesOf(INTERFACES), ofIndicators: namesOf(INTERFACES_OF_INDICATORS) };
 }
 
 /** The source without them; every line stays where it is. */
@@ -46,13 +53,11 @@ function parse(source) {
 
 function isLeftOut(node, facts) {
   const name = node.name?.text;
-  if (facts.has(name)) return true;
-  // The description of an indicator is what EXPLAIN says; any other is one of an argument.
+  if (facts.anywhere.has(name)) return true;
   const owner = node.parent.parent;
   const isOfIndicator = ts.isCallExpression(owner) && /^define/.test(owner.expression.text);
-  return (
-    name === "description" && ts.isPropertyAssignment(node) && isText(node.initializer) && !isOfIndicator
-  );
+  if (isOfIndicator) return facts.ofIndicators.has(name);
+  return name === "description" && ts.isPropertyAssignment(node) && isText(node.initializer);
 }
 
 /** The second of two texts with which an argument is declared: its name, and what it is. */

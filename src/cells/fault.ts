@@ -57,6 +57,7 @@ export type FaultCode =
   | "unknownKpi"
   | "ambiguousKpiNumber"
   | "notYetComputed"
+  | "explanationsNotLoaded"
   | "noSingleValue"
   | "noPeriodToTrend"
   | "leavePeriodEmpty"

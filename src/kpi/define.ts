@@ -9,7 +9,14 @@ import type { Parameters, Values } from "./parameters";
 import type { Bilingual } from "./texts";
 import type { TimeSpan } from "./timeline";
 
-export type Group = "satisfaction" | "serviceCapability" | "parts" | "serviceEfficiency" | "fieldService";
+export type Group =
+  | "satisfaction"
+  | "serviceCapability"
+  | "parts"
+  | "serviceEfficiency"
+  | "fieldService"
+  | "logistics"
+  | "shop";
 export type Unit =
   | "fraction"
   | "points"
@@ -21,6 +28,7 @@ export type Unit =
   | "moneyPerMonth"
   | "moneyPerVisit"
   | "visits"
+  | "orders"
   | "perAdvisorDay"
   | "perYear"
   | "score";
@@ -156,6 +164,19 @@ interface TemplateFacts {
   readonly mix?: Mix;
 }
 
+/**
+ * What only EXPLAIN says of an indicator. The bundle that Excel loads first goes without it (scripts/calculated-facts.mjs);
+ * it comes in a file of its own (functions/explanations.ts).
+ */
+export interface Explanation {
+  readonly description: Bilingual;
+  /** The source's formula, verbatim, lost plus signs and all; none where it prints none. */
+  readonly formula?: string;
+  readonly reading: Bilingual;
+  readonly source: Bilingual;
+  readonly errata: readonly Erratum[];
+}
+
 /** What only the documentation asks of an indicator. The bundle that Excel loads first goes without it, too. */
 interface HelpFacts<P extends Parameters> {
   /** A call to check by hand; without one, cells are made up for the page. */
@@ -166,9 +187,8 @@ interface HelpFacts<P extends Parameters> {
 
 /** Everything there is to say of an indicator, in one place; all else (metadata, reading, audit, trend) follows from it. */
 export interface KpiDefinition<P extends Parameters, T extends string>
-  extends Indicator, TemplateFacts, HelpFacts<P> {
+  extends Indicator, TemplateFacts, Explanation, HelpFacts<P> {
   readonly group: Group;
-  readonly description: Bilingual;
   readonly parameters: P;
   /** The filter arguments that follow: date, period and criteria, or the criteria alone. */
   readonly filter?: "records" | "criteria";
@@ -177,11 +197,6 @@ export interface KpiDefinition<P extends Parameters, T extends string>
   readonly stars?: 3 | 5;
   /** The related indicators, as the source names them. */
   readonly related: readonly string[];
-  readonly source: Bilingual;
-  /** The source's formula, verbatim, lost plus signs and all; none where it prints none. */
-  readonly formula?: string;
-  readonly reading: Bilingual;
-  readonly errata: readonly Erratum[];
   /** The figures the value is made of, in the indicator's own order. */
   readonly totals: Readonly<Record<T, Total>>;
   /** The total that is divided by, and whose rows the audit accounts for. */

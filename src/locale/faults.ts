@@ -191,6 +191,10 @@ export const FAULT_TEXTS = {
     zh: "本版本没有计算“{found}”的函数;它的数值可用于 STATUS、SCORE 和 DIAGNOSE。",
     en: "This version has no function that computes {found}; STATUS, SCORE and DIAGNOSE take its value.",
   },
+  explanationsNotLoaded: {
+    zh: "指标说明的文字没有载入(网络中断?)。请重新打开工作簿;计算不受影响。",
+    en: "The texts of explanations have not been loaded (is the network down?). Open the workbook again; calculation is not affected.",
+  },
   noSingleValue: {
     zh: "“{found}”的结果是列表,没有单一数值。请直接使用该函数。",
     en: "{found} gives a list, not one value. Use the function itself.",

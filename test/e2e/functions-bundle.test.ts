@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { runInNewContext } from "node:vm";
+import { createContext, runInContext } from "node:vm";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { FUNCTIONS } from "../../src/functions/catalogue";
 import type { AddInFunction } from "../../src/functions/define";
@@ -12,6 +12,8 @@ const BUILD = resolve(__dirname, "../..", process.env["E2E_BUILD"] ?? "dist");
 
 type Bundled = (...args: readonly unknown[]) => unknown;
 const bundled = new Map<string, Bundled>();
+/** What EXPLAIN gives before its texts are loaded. */
+let withoutTexts: unknown;
 
 class BundledError extends Error {
   constructor(
@@ -35,7 +37,11 @@ beforeAll(() => {
     },
   };
   const Office = { context: { displayLanguage: "en-US", requirements: { isSetSupported: () => true } } };
-  runInNewContext(readFileSync(resolve(BUILD, "functions.js"), "utf8"), { CustomFunctions, Office });
+  const page = createContext({ CustomFunctions, Office });
+  const load = (name: string): unknown => runInContext(readFileSync(resolve(BUILD, name), "utf8"), page);
+  load("functions.js");
+  withoutTexts = outcomeOf(() => bundled.get("EXPLAIN")?.([["CHURN"]], [["formula"]]));
+  load("explanations.js");
 });
 
 /** Cells that an argument of a kind can be. */
@@ -84,6 +90,13 @@ function expectSame(definition: AddInFunction, args: readonly unknown[]): void {
 describe("functions.js calculates as the sources do, though it goes without what only templates ask", () => {
   test("every function is there", () => {
     expect([...bundled.keys()]).toEqual(FUNCTIONS.map(({ id }) => id));
+  });
+
+  test("an explanation asked for before its texts are there says so", () => {
+    expect(withoutTexts).toEqual({
+      error: "#N/A",
+      message: expect.stringContaining("Open the workbook again"),
+    });
   });
 
   test.each(FUNCTIONS)("$id: records, totals, too little, too much, nonsense", (definition) => {

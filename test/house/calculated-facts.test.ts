@@ -13,6 +13,9 @@ const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" }).filter
 const INDICATOR = `export const FIRSTFIXRATE = defineShare({
   id: "FIRSTFIXRATE",
   description: { zh: "占比", en: "Share" },
+  formula: "一次修复率=1-返修/台次",
+  errata: [{ number: "Q8", source: "2.1" }],
+  reasons: { source: { zh: "来源", en: "source" } },
   parameters: { visits: count({ zh: "台次", en: "visits" }, { zh: "台次数", en: "How many" }) },
   events: { argument: "returns", description: { zh: "返修", en: "Returns" } },
   totals: { visits: { zh: "台次", en: "visits", unit: "visits", typical: 600 } },
@@ -22,9 +25,9 @@ const INDICATOR = `export const FIRSTFIXRATE = defineShare({
 });
 `;
 
-describe("what Excel loads first goes without what only templates and the pane ask", () => {
+describe("what Excel loads first goes without what only templates, the pane and EXPLAIN ask", () => {
   test("the facts are those that define.ts declares", () => {
-    expect([...facts].sort()).toEqual([
+    expect([...facts.anywhere].sort()).toEqual([
       "example",
       "fromTotals",
       "mix",
@@ -38,12 +41,16 @@ describe("what Excel loads first goes without what only templates and the pane a
       "volume",
       "withoutRecords",
     ]);
+    expect([...facts.ofIndicators].sort()).toEqual(["description", "errata", "formula", "reading", "source"]);
   });
 
-  test("they and descriptions of arguments go; the indicator's own description and every line stay", () => {
+  test("they and descriptions go; every line stays, and what is called so elsewhere", () => {
     expect(calculatedOnly(INDICATOR, facts)).toBe(`export const FIRSTFIXRATE = defineShare({
   id: "FIRSTFIXRATE",
-  description: { zh: "占比", en: "Share" },
+  ...{},
+  ...{},
+  ...{},
+  reasons: { source: { zh: "来源", en: "source" } },
   parameters: { visits: count({ zh: "台次", en: "visits" }, undefined) },
   events: { argument: "returns", ...{} },
   totals: { visits: { zh: "台次", en: "visits", unit: "visits", ...{} } },

@@ -6,6 +6,7 @@ import { optional, type Parameter } from "../../kpi/parameters";
 import type { Language } from "../../kpi/texts";
 import { NONE_PRINTED, TOPICS, UNIT_WORDS } from "../../locale/words";
 import type { AddInFunction } from "../define";
+import { explanationOf } from "../explanations";
 import { kpiParameter, languageParameter, readKpi, readLanguage, scalarOf } from "./arguments";
 
 type Topic = keyof typeof TOPICS;
@@ -31,11 +32,11 @@ const TOPIC_WORDS: Partial<Record<Topic, readonly string[]>> = {
 function explain(kpi: Kpi, topic: Topic, language: Language): string {
   switch (topic) {
     case "definition":
-      return kpi.description[language];
+      return explanationOf(kpi).description[language];
     case "formula":
-      return kpi.formula ?? NONE_PRINTED[language];
+      return explanationOf(kpi).formula ?? NONE_PRINTED[language];
     case "reading":
-      return kpi.reading[language];
+      return explanationOf(kpi).reading[language];
     case "unit":
       return UNIT_WORDS[kpi.value || kpi.direction === "mix" ? kpi.unit : "list"][language];
     case "reference":
@@ -51,11 +52,12 @@ function explain(kpi: Kpi, topic: Topic, language: Language): string {
           .join(", ") || NONE_PRINTED[language]
       );
     case "source":
-      return kpi.source[language];
+      return explanationOf(kpi).source[language];
     case "errata":
       return (
-        kpi.errata.map((erratum) => `${erratum.number}: ${erratum[language]}`).join(" ") ||
-        NONE_PRINTED[language]
+        explanationOf(kpi)
+          .errata.map((erratum) => `${erratum.number}: ${erratum[language]}`)
+          .join(" ") || NONE_PRINTED[language]
       );
   }
 }
