@@ -77,3 +77,8 @@ export function completedMonths(from: number, to: number): number {
 export function weekdayOf(day: number): number {
   return ((day + 5) % 7) + 1;
 }
+
+/** Hours to the millisecond: four hours between two serials are 4, not 3.99999999994. */
+export function hoursOf(days: number): number {
+  return Math.round(days * 86_400_000) / 3_600_000;
+}
