@@ -1,6 +1,6 @@
 import { CellError, contentOf, type Cell, shown } from "./cell";
 import { civilSerial, dateOfText, readDate } from "./dates";
-import { invalid, Refusal } from "./fault";
+import { invalid, Refusal, type FaultCode } from "./fault";
 import { isMarkedFaulty, UNREADABLE } from "./marks";
 import { cellAt, type Range } from "./range";
 import { civilOf, dayOf, monthStart, serialOf, TIME_SLACK } from "./serials";
@@ -104,20 +104,20 @@ export function isOneMonth(period: Period): boolean {
 
 /** The first day of the one month an argument names. */
 export function readMonth(range: Range, parameter: string): number | undefined {
-  const period = readAnyPeriod(range, parameter);
+  const period = refusing("unreadableMonthOption", () => readPeriod(range, parameter));
   if (period !== undefined && !isOneMonth(period)) {
     throw invalid("unreadableMonthOption", { parameter, found: describePeriod(period) });
   }
   return period?.start;
 }
 
-/** What is no period at all is no month either, and the remedy is that of a month. */
-function readAnyPeriod(range: Range, parameter: string): Period | undefined {
+/** What is no period at all is no month or moment either, and the remedy is theirs. */
+function refusing<Value>(code: FaultCode, read: () => Value): Value {
   try {
-    return readPeriod(range, parameter);
+    return read();
   } catch (caught) {
     if (!(caught instanceof Refusal) || caught.fault.code !== "unreadablePeriod") throw caught;
-    throw new Refusal({ ...caught.fault, code: "unreadableMonthOption" });
+    throw new Refusal({ ...caught.fault, code });
   }
 }
 
@@ -148,6 +148,16 @@ export function readAsOf(range: Range, parameter: string): number | undefined {
   if (isMarkedFaulty(time)) throw invalid("unreadableAsOf", { parameter, found: shown(content) });
   const day = Math.round(time);
   return Math.abs(time - day) < WITHOUT_TIME ? day + 1 - TIME_SLACK : time + TIME_SLACK;
+}
+
+/** A moment: a date with a time is that very one; a day (or month) has a first one, and an end. */
+export function readMoment(range: Range, parameter: string): Period | undefined {
+  if (range.length !== 1)
+    throw invalid("oneCellExpected", { parameter, found: `${range.rows} × ${range.columns}` });
+  const cell = cellAt(range, 0);
+  const time = readDate(cell);
+  if (Math.abs(time - Math.round(time)) >= WITHOUT_TIME) return { start: time, end: time };
+  return refusing("unreadableAsOf", () => spanOfCell(cell, parameter)?.period);
 }
 
 /** A period as people write it: 2025-08, 2025, or from 2025-08-03 to 2025-08-05. */

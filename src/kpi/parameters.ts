@@ -24,6 +24,8 @@ export type OptionKind =
   | "period"
   | "month"
   | "asOf"
+  | "from"
+  | "until"
   | "number"
   | "numbers"
   | "choice"
@@ -54,6 +56,8 @@ export interface Parameter<Value = unknown> {
   readonly table?: string;
   /** A count or an amount that may be one number beside columns of records. */
   readonly single?: boolean;
+  /** An amount that may be one number beside columns of records, which then holds for each of them. */
+  readonly repeats?: boolean;
   /** The count of events of which this one is the total: beside flags, it is the records' column of ids. */
   readonly totalOf?: string;
   /** Words that this column alone reads as yes or no. */
@@ -71,7 +75,7 @@ export type Values<P extends Parameters> = {
   readonly [Name in keyof P]: P[Name] extends Parameter<infer Value> ? Value : never;
 };
 
-type Settings = Partial<Pick<Parameter, "table" | "single" | "totalOf" | "meanings">>;
+type Settings = Partial<Pick<Parameter, "table" | "single" | "repeats" | "totalOf" | "meanings">>;
 
 function column<Value>(kind: ColumnKind) {
   return (name: Bilingual, description: Bilingual, settings: Settings = {}): Parameter<Value> => ({
@@ -101,6 +105,9 @@ function option<Value>(kind: OptionKind) {
 export const month = option<number>("month");
 export const asOf = option<number>("asOf");
 export const period = option<Period>("period");
+/** The first moment of a span of time, and its end, which does not belong to it. */
+export const from = option<number>("from");
+export const until = option<number>("until");
 export const calendar = option<WorkingTime>("calendar");
 export const specialDays = option<undefined>("specialDays");
 export const categories = option<readonly string[]>("categories");

@@ -2,6 +2,7 @@ import { readAmount } from "../../cells/amounts";
 import { contentOf, type Cell } from "../../cells/cell";
 import type { Skipped } from "../../cells/count-survey";
 import { isAmbiguousDate } from "../../cells/dates";
+import { Refusal } from "../../cells/fault";
 import { isFaultyKey, KeyColumn, type CallKeys } from "../../cells/keys";
 import { BLANK, isMarkedFaulty, UNREADABLE } from "../../cells/marks";
 import { readNumbers, topOf, type NumberColumn } from "../../cells/numbers";
@@ -11,6 +12,7 @@ import type { ColumnKind } from "../parameters";
 import { assertEqualHeights, recordLength, sourcesOf } from "./heights";
 import { lookAtRows } from "./exclusions";
 import { openCounts } from "./open-counts";
+import { faultOf } from "./readable";
 import { PLAIN, readerOf } from "./readers";
 import {
   EXCLUDED_AS_TOTALS,
@@ -27,16 +29,20 @@ interface TableContext {
   /** The call's own period, where it has one: what it leaves out is not judged when kinds are decided. */
   readonly period: Period | undefined;
   readonly keys: CallKeys;
+  /** The header is known and set aside: the first row is a record, whatever stands in it. */
+  readonly isHeadless?: boolean | undefined;
 }
 
 /** Reads columns that belong together: heights, trailing blanks, criteria, totals rows, typed columns, header. */
 export function openTable(
   columns: readonly ColumnArgument[],
   pairs: readonly CriteriaPair[],
-  { period, keys }: TableContext,
+  { period, keys, isHeadless = false }: TableContext,
 ): Table {
-  const singles = singleTotals(columns, pairs);
-  const records = columns.filter((argument) => !singles.includes(argument));
+  const alone = cellsBesideColumns(columns, pairs);
+  const singles = alone.filter(({ kind, single, range }) => single && isSingleTotal(kind, cellAt(range, 0)));
+  const repeated = alone.filter(({ repeats }) => repeats);
+  const records = columns.filter((argument) => !singles.includes(argument) && !repeated.includes(argument));
   const sources = sourcesOf(records, pairs);
   const length = recordLength(sources);
   assertEqualHeights([...records, ...pairs], length);
@@ -46,7 +52,7 @@ export function openTable(
   const isTotals = excluded && ((row: number): boolean => excluded[row] === EXCLUDED_AS_TOTALS);
   const counts = openCounts(surveys, singles, length, isTotals);
   const numbers = [...readings, ...counts.numbers];
-  const first = length > 1 && numbers.some((reading) => hasHeader(reading, skipped)) ? 1 : 0;
+  const first = !isHeadless && length > 1 && numbers.some((reading) => hasHeader(reading, skipped)) ? 1 : 0;
   const typed = new Map<string, TypedColumn>(
     readings.map(({ argument, column }) => [argument.parameter, column]),
   );
@@ -56,6 +62,7 @@ export function openTable(
   for (const [parameter, column] of counts.columns) typed.set(parameter, column);
   for (const argument of singles)
     if (argument.kind === "amount") typed.set(argument.parameter, singleAmount(argument, length));
+  for (const argument of repeated) typed.set(argument.parameter, repeatedAmount(argument, length));
   const faulty = [
     ...numbers.flatMap((reading) => faultyNumbers(reading, first)),
     ...faultyKeys.map((argument): FaultyColumn => ({
@@ -77,18 +84,16 @@ export function openTable(
   };
 }
 
-/** Counts and amounts given as one number beside longer columns: totals of the whole table. */
-function singleTotals(
+/** Arguments that are one cell beside longer columns. */
+function cellsBesideColumns(
   columns: readonly ColumnArgument[],
   pairs: readonly CriteriaPair[],
 ): readonly ColumnArgument[] {
   const longest = Math.max(...[...columns, ...pairs].map(({ range }) => range.length));
-  return columns.filter(
-    ({ kind, single, range }) =>
-      single && range.length === 1 && longest > 1 && isSingleTotal(kind, cellAt(range, 0)),
-  );
+  return columns.filter(({ range }) => range.length === 1 && longest > 1);
 }
 
+/** Counts and amounts given as one number beside longer columns may be totals of the whole table. */
 function isSingleTotal(kind: ColumnKind, cell: Cell): boolean {
   return kind === "count" ? typeof contentOf(cell) === "number" : Math.abs(readAmount(cell)) < UNREADABLE;
 }
@@ -101,6 +106,14 @@ function singleAmount({ range }: ColumnArgument, length: number): NumberColumn {
     faults: 0,
     total: readAmount(cellAt(range, 0)),
   };
+}
+
+/** One amount that holds for each record. */
+function repeatedAmount(argument: ColumnArgument, length: number): NumberColumn {
+  const { range } = argument;
+  const value = readAmount(cellAt(range, 0));
+  if (isMarkedFaulty(value)) throw new Refusal(faultOf(argument, 0));
+  return { range, values: new Float64Array(length).fill(value), faults: 0 };
 }
 
 function readNumberColumns(columns: readonly ColumnArgument[], length: number): NumberReading[] {

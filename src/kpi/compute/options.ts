@@ -4,7 +4,7 @@ import { readSpecialDays } from "../../cells/special-days";
 import { CellError, contentOf, shown } from "../../cells/cell";
 import { invalid, Refusal, type Fault } from "../../cells/fault";
 import { UNREADABLE } from "../../cells/marks";
-import { readAsOf, readMonth, readPeriod } from "../../cells/period";
+import { readAsOf, readMoment, readMonth, readPeriod } from "../../cells/period";
 import { cellAt, positionOf, type Range } from "../../cells/range";
 import { caseFolded } from "../../cells/text";
 import type { Parameter } from "../parameters";
@@ -18,6 +18,10 @@ export function readOption(parameter: Parameter, name: string, range: Range, oth
       return readMonth(range, name);
     case "asOf":
       return readAsOf(range, name);
+    case "from":
+      return readMoment(range, name)?.start;
+    case "until":
+      return readMoment(range, name)?.end;
     case "number":
       return readNumber(range, name, parameter);
     case "numbers":

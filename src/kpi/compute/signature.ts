@@ -57,6 +57,7 @@ export function columnsOf(
         kind,
         range: definition.meanings ? withMeanings(range, definition.meanings) : range,
         ...(definition.single && { single: true }),
+        ...(definition.repeats && { repeats: true }),
         ...(definition.totalOf !== undefined && { totalOf: definition.totalOf }),
         ...(total !== undefined && !ranges.has(total) && { withoutTotal: total }),
       },

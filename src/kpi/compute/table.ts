@@ -14,6 +14,7 @@ export interface ColumnArgument {
   readonly kind: ColumnKind;
   readonly range: Range;
   readonly single?: boolean;
+  readonly repeats?: boolean;
   readonly totalOf?: string;
   /** The total that was left out beside this count of events: only flags can say what it is. */
   readonly withoutTotal?: string;

@@ -6,6 +6,7 @@ import { formulaText } from "./formula-text";
 import { tableColumn } from "./references";
 
 const EXAMPLE_MONTH = "2025-08";
+const EXAMPLE_FIRST_DAY = "2025-08-01";
 const EXAMPLE_DAY = "2025-08-31";
 
 /** What could be typed for an argument, in the language of the person: a column of a table, a month, a choice. */
@@ -15,7 +16,10 @@ export function exampleArgument(parameter: Parameter, language: Language): strin
     case "period":
       return EXAMPLE_MONTH;
     case "asOf":
+    case "until":
       return EXAMPLE_DAY;
+    case "from":
+      return EXAMPLE_FIRST_DAY;
     case "number":
       return String(parameter.default ?? parameter.limits?.minimum ?? 1);
     case "choice":
