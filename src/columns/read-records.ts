@@ -1,10 +1,10 @@
-import { isBlank, shown, type Cell } from "../cells/cell";
-import { isTotalsKey } from "../cells/keys";
+import { shown, type Cell } from "../cells/cell";
 import { dayOf, monthStart } from "../cells/serials";
 import { readerOf, UNREADABLE_CELL } from "./contents";
 import { findDataset } from "./datasets";
 import { readHeader } from "./headers";
-import { Sieve, type Placed } from "./sieve";
+import { keptRows, placesOf } from "./kept-rows";
+import type { Placed } from "./sieve";
 import type {
   Dataset,
   DatasetId,
@@ -44,15 +44,8 @@ export function readRecords(
   rowNumber: RowNumber = belowHeader,
 ): RecordTable {
   const definition = findDataset(dataset);
-  const placed = inOrder(definition, headers, places);
-  const isTotals = totalsTest(placed);
-  const sieve = new Sieve(placed);
-  const kept: number[] = [];
-  let totalsRows = 0;
-  rows.forEach((row, index) => {
-    if (isTotals(row)) totalsRows++;
-    else if (placed.some((place) => !isBlank(row[place.index])) && !sieve.leavesOut(row)) kept.push(index);
-  });
+  const placed = placesOf(definition, headers, places);
+  const { kept, totalsRows, leftOut } = keptRows(placed, rows);
   const columns = placed.map((place) => readColumn(place, rows, kept, rowNumber));
   return {
     dataset,
@@ -60,30 +53,10 @@ export function readRecords(
     columns: columns.map(({ column, header, values }) => ({ column, header, values })),
     rows: kept.length,
     totalsRows,
-    leftOut: sieve.leftOut(),
+    leftOut,
     unreadable: columns.flatMap(({ unreadable }) => unreadable ?? []),
     stores: storesOf(columns, `${dataset}.store`),
     ...daysOf(columns, definition),
-  };
-}
-
-function inOrder(dataset: Dataset, headers: readonly string[], places: readonly ColumnPlace[]): Placed[] {
-  const indexes = new Map(places.map(({ column, index }) => [column, index]));
-  return dataset.columns.flatMap((column) => {
-    const index = indexes.get(column.id);
-    return index === undefined ? [] : [{ column, index, header: headers[index] ?? "" }];
-  });
-}
-
-/** 合计 stands in an id or category, or in the first cell that holds something. */
-function totalsTest(placed: readonly Placed[]): (row: Row) => boolean {
-  const keys = placed
-    .filter(({ column }) => column.kind === "id" || column.kind === "category")
-    .map(({ index }) => index);
-  return (row) => {
-    if (isTotalsKey(row.find((cell) => !isBlank(cell)))) return true;
-    for (const index of keys) if (isTotalsKey(row[index])) return true;
-    return false;
   };
 }
 

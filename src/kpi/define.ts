@@ -16,7 +16,8 @@ export type Group =
   | "serviceEfficiency"
   | "fieldService"
   | "logistics"
-  | "shop";
+  | "shop"
+  | "dealerManagement";
 export type Unit =
   | "fraction"
   | "points"
@@ -28,8 +29,10 @@ export type Unit =
   | "moneyPerMonth"
   | "moneyPerVisit"
   | "visits"
+  | "vehicles"
   | "orders"
   | "perAdvisorDay"
+  | "perBayDay"
   | "perYear"
   | "score";
 export type Direction = "higher" | "lower" | "range" | "mix" | "list";
@@ -154,12 +157,8 @@ interface TemplateFacts {
   readonly prepared?: { readonly columns: PreparedColumns; readonly formula: NativeFormula };
   /** The value from totals; the references are their names. Of a mix: "part" over "whole". */
   readonly fromTotals?: NativeFormula;
-  /** The columns of records that feed its arguments: parameter (or "dates") to the id of a column in `columns`. */
-  readonly records?: Readonly<Record<string, string>>;
-  /** Why no records feed an indicator of the article. */
+  /** Why no records feed an indicator of the article in a monthly workbook. */
   readonly withoutRecords?: Bilingual;
-  /** An amount that grows through the month: before its end it says nothing of being off target. */
-  readonly volume?: true;
   /** The classes of an amount that is divided among them. */
   readonly mix?: Mix;
 }
@@ -215,6 +214,10 @@ export interface KpiDefinition<P extends Parameters, T extends string>
   readonly spillFormats?: readonly (string | undefined)[];
   /** A sum or a count: over no records it is 0, where a share or a mean has no value. */
   readonly zeroWithoutRecords?: true;
+  /** The columns of records that feed its arguments: parameter (or "dates") to the id of a column in `columns`. */
+  readonly records?: Readonly<Record<string, string>>;
+  /** An amount that grows through the month: before its end it says nothing of being off target. */
+  readonly volume?: true;
 }
 
 type Computation<P extends Parameters, T extends string, Index> =

@@ -32,7 +32,11 @@ interface CallSettings {
   readonly groups?: Range;
   /** The time within which the caller will look at records: what lies outside is not judged. */
   readonly within?: Period | undefined;
+  /** The ranges begin with the first record. */
+  readonly isHeadless?: boolean;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Reads the arguments of an indicator's call. */
 export function openCall(kpi: Kpi, args: readonly unknown[], settings: CallSettings = {}): Call {
@@ -43,9 +47,17 @@ export function openCall(kpi: Kpi, args: readonly unknown[], settings: CallSetti
 export function openArguments(
   signature: Signature,
   args: readonly unknown[],
-  { varying = new Set(), groups, within }: CallSettings = {},
+  settings: CallSettings = {},
 ): OpenedArguments {
-  const ranges = rangesOf(signature, args, varying);
+  return openRanges(signature, rangesOf(signature, args, settings.varying ?? NONE), settings);
+}
+
+/** The same of arguments whose ranges are known, by parameter; one that is left out is not among them. */
+export function openRanges(
+  signature: Signature,
+  ranges: ReadonlyMap<string, Range>,
+  { varying = NONE, groups, within, isHeadless }: CallSettings = {},
+): OpenedArguments {
   const options = readOptions(signature, ranges);
   const period = options["period"] as Period | undefined;
   const names = new Set(Object.values(signature.parameters).filter(isColumn).map(tableOf));
@@ -55,7 +67,11 @@ export function openArguments(
     const columns = columnsOf(signature, ranges, name);
     const isFirst = name === firstTableOf(signature);
     if (isFirst && groups) columns.push({ parameter: GROUPS, kind: "category", range: groups });
-    const table = openTable(columns, isFirst ? pairsOf(ranges) : [], { period: period ?? within, keys });
+    const table = openTable(columns, isFirst ? pairsOf(ranges) : [], {
+      period: period ?? within,
+      keys,
+      isHeadless,
+    });
     if (period !== undefined || varying.has("period")) assertFilterable(table, period !== undefined);
     tables[name] = table;
   }
