@@ -42,6 +42,7 @@ export type FaultCode =
   | "periodWithoutDates"
   | "singleTotalFiltered"
   | "totalNeeded"
+  | "onlyYes"
   | "moreEventsThanTotal"
   | "cutsReversed"
   // nothing to judge

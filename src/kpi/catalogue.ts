@@ -3,6 +3,7 @@ import { ANNOUNCED } from "./announced";
 import type { Indicator, Kpi } from "./define";
 import { fieldService } from "./field-service";
 import { INPUTS } from "./inputs";
+import { logistics } from "./logistics";
 import { parts } from "./parts";
 import { satisfaction } from "./satisfaction";
 import { serviceCapability } from "./service-capability";
@@ -15,6 +16,7 @@ export const KPIS: readonly Kpi[] = [
   ...parts,
   ...serviceEfficiency,
   ...fieldService,
+  ...logistics,
 ];
 
 function namesOf({ id, name, number, synonyms = [] }: Indicator): string[] {

@@ -152,6 +152,11 @@ export const ERRATA = {
     zh: "说明写的是配件比率,公式按成本;“一年以上”与“12个月以上”并用。这里按成本,默认 12 个月。",
     en: "The text speaks of a share of parts, the formula of cost; one year and twelve months are both used. Here it goes by cost, twelve months by default.",
   },
+  Q34: {
+    number: "Q34",
+    zh: "原文译自 Baxter Planning 的文章,“命中率”(hit rate)是其自用的叫法;通行的说法是计划库位的首次满足率(first-pass fill)。按原文规则计算。",
+    en: "The article translates one by Baxter Planning, and hit rate is its own term; the usual one is first-pass fill from the planned location. The article's rule is used.",
+  },
   Q36: {
     number: "Q36",
     zh: "本月投诉与本月进厂的客户不是同一批,按原文计算。",

@@ -139,6 +139,10 @@ export const FAULT_TEXTS = {
     zh: "是/否列中只有“是”和空白,无法判断空白是否代表“否”。请补全“否”,或给出参数“{argument}”(总数或工单号列)。",
     en: "The flags are only yes or blank, and nothing says that a blank means no. Fill in the noes, or give {argument} (a total or the order ids).",
   },
+  onlyYes: {
+    zh: "参数“{argument}”只有“是”和空白,无法判断空白是否代表“否”。请补全“否”。",
+    en: "{argument} is only yes or blank, and nothing says that a blank means no. Fill in the noes.",
+  },
   moreEventsThanTotal: {
     zh: "分子 {events} 大于分母 {total}。请检查两个参数是否放反,或是否属于同一期间。",
     en: "{events} events are more than the total of {total}. Check whether the two arguments are swapped or belong to different periods.",

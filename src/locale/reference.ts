@@ -24,6 +24,8 @@ export const SECTION_NAMES = {
   parts: { zh: "配件管理", en: "Parts" },
   serviceEfficiency: { zh: "服务效率", en: "Service efficiency" },
   fieldService: { zh: "现场服务", en: "Field service" },
+  logistics: { zh: "零件物流", en: "Parts logistics" },
+  shop: { zh: "电商售后", en: "Online shop" },
   across: { zh: "跨指标", en: "Across indicators" },
 } as const;
 

@@ -6,6 +6,8 @@ export const SHEET_NAMES = {
   parts: { zh: "配件管理", en: "Parts" },
   serviceEfficiency: { zh: "服务效率", en: "Service efficiency" },
   fieldService: { zh: "上门服务", en: "Field service" },
+  logistics: { zh: "零件物流", en: "Parts logistics" },
+  shop: { zh: "电商售后", en: "Online shop" },
   targets: { zh: "参考值", en: "Targets" },
   definitions: { zh: "指标定义", en: "Definitions" },
   calculation: { zh: "计算", en: "Calculation" },
@@ -224,6 +226,7 @@ export const UNITS = {
   moneyPerMonth: { zh: "元/人/月", en: "CNY/head/month" },
   moneyPerVisit: { zh: "元/台次", en: "CNY/visit" },
   visits: { zh: "台次", en: "visits" },
+  orders: { zh: "单", en: "orders" },
   perAdvisorDay: { zh: "台次/人/天", en: "visits/advisor/day" },
   perYear: { zh: "次/年", en: "visits/year" },
 } as const;

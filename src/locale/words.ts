@@ -68,6 +68,7 @@ export const UNIT_WORDS = {
   moneyPerMonth: { zh: "元/人/月", en: "money (CNY) per technician and month" },
   moneyPerVisit: { zh: "元/台次", en: "money (CNY) per visit" },
   visits: { zh: "台次", en: "visits" },
+  orders: { zh: "单", en: "orders" },
   perAdvisorDay: { zh: "台次/顾问/工作日", en: "visits per advisor and working day" },
   perYear: { zh: "次/客户/年", en: "visits per customer and year" },
   list: { zh: "列表", en: "list" },

@@ -35,6 +35,7 @@ const HELPERS = [
   "worked-hours.ts",
   "dead-stock.ts",
   "demand.ts",
+  "deliveries.ts",
 ];
 
 describe("the catalogue", () => {

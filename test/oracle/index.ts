@@ -11,6 +11,7 @@ export * from "./demand";
 export * from "./estimates";
 export * from "./filter";
 export * from "./first-fix-rate";
+export * from "./hit-rate";
 export * from "./judgement";
 export * from "./mix-by";
 export * from "./mttr";

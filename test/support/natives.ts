@@ -38,6 +38,10 @@ const CARS = "vehicle,sold\nV1,45748\nV2,45760\nV3,45777\n,45750\nV4,45778\nV5,4
 const CAME =
   "vehicle,came\nV1,45750.4\nV2,45869.9\nV3,45776.5\nV5,45505\nV6,45504.9\nV5,45505\nV7,45600\nV9,45840\n,45841\nV9,45500";
 
+/** 45870.5 is noon of 2025-08-01: in time, from elsewhere, expedited, of unknown source, late, not delivered, not yet due. */
+const SUPPLIES =
+  "due,delivered,source,planned,expedited\n45870.5,45870.4,P,P,FALSE\n45870,45870.9,p,P,FALSE\n45870.5,45870.5,Q,P,FALSE\n45870.5,45870.2,P,P,TRUE\n45870.5,45870.2,,P,FALSE\n45870.5,45870.6,P,P,FALSE\n45875,,P,P,\n45899,,P,P,FALSE\n45869,45869,P,P,FALSE\n45888,45887,P,P,";
+
 const AUGUST = { start: "45870", end: "45901" };
 
 /** A native formula with what its names stand for, and the function that must give the same. */
@@ -199,6 +203,24 @@ export const COMPARISONS: readonly Comparison[] = [
     },
     ours: '=AFTERSALES.ONTIMEDELIVERY(V[date],V[next],,"2025-08-31",,"2025")',
   },
+  ...["45880", "45900"].map((asOf) => ({
+    id: "OTDRATE",
+    references: { due: "L[due]", delivered: "L[delivered]", graceMinutes: "5", asOf, ...AUGUST },
+    ours: `=AFTERSALES.OTDRATE(L[due],L[delivered],5,${asOf},,"2025-08")`,
+  })),
+  ...["45880", "45900"].map((asOf) => ({
+    id: "HITRATE",
+    references: {
+      due: "L[due]",
+      delivered: "L[delivered]",
+      sources: "L[source]",
+      plannedSources: "L[planned]",
+      expedited: "L[expedited]",
+      asOf,
+      ...AUGUST,
+    },
+    ours: `=AFTERSALES.HITRATE(L[due],L[delivered],L[source],L[planned],L[expedited],${asOf},,"2025-08")`,
+  })),
   {
     id: "CHURN",
     references: {
@@ -348,4 +370,5 @@ export const CLEAN_TABLES: readonly GridTable[] = Object.entries({
   A: ARRIVALS,
   B: CARS,
   W: CAME,
+  L: SUPPLIES,
 }).map(([name, csv]) => tableOf(name, csv));

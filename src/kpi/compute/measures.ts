@@ -135,6 +135,17 @@ function trueFlags(column: NumberColumn, table: string): Measure {
   };
 }
 
+/** Of the rows that are judged, those that meet a condition. */
+export function thoseOf(
+  judge: (row: number) => Verdict,
+  meets: (row: number) => boolean,
+): (row: number) => Verdict {
+  return (row) => {
+    const verdict = judge(row);
+    return verdict !== COUNTED || meets(row) ? verdict : NOT_CONCERNED;
+  };
+}
+
 /** The sum of an amount column; a blank adds nothing. One amount for all records is their sum. */
 export function sumOf(
   { values, total }: NumberColumn,

@@ -1,23 +1,18 @@
-import type { NumberColumn } from "../../cells/numbers";
-import { dayOf, TIME_SLACK } from "../../cells/serials";
-import { COUNTED, NOT_CONCERNED, type Measure, type Verdict } from "../compute/measures";
+import {
+  asOfParameter,
+  graceParameter,
+  nativeOnTime,
+  nativePromise,
+  nativeTasks,
+  promiseOf,
+  taskMeasures,
+} from "../compute/due";
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
-import { call, isInPeriod, operation, product, reference, type NativeFormula } from "../native";
-import { asOf, date, number, optional, withDefault } from "../parameters";
+import { operation, reference } from "../native";
+import { date } from "../parameters";
 import { article } from "../sources";
-
-interface Promises {
-  readonly promised: NumberColumn;
-  readonly delivered: NumberColumn;
-  readonly graceMinutes: number;
-  readonly asOf: number | undefined;
-}
-
-const MINUTES_A_DAY = 1440;
-/** From midnight to the last second of a day: by then a promise without a time is due. */
-const TO_LAST_SECOND = 86399 / 86400;
 
 /**
  * Of the cars promised, those handed over in time. Not delivered and due by `asOf` is late; not yet due is left out.
@@ -45,26 +40,11 @@ export const ONTIMEDELIVERY = defineKpi({
       { zh: "交车时间", en: "delivered" },
       { zh: "实际交车(可交车)时间,未交为空", en: "When the car was delivered (ready), blank if it was not" },
     ),
-    graceMinutes: withDefault(
-      number(
-        { zh: "宽限分钟", en: "graceMinutes" },
-        {
-          zh: "超过约定多少分钟仍算准时,默认 0",
-          en: "Minutes after the promise that are still in time, 0 if left out",
-        },
-        { minimum: 0 },
-      ),
-      0,
-    ),
-    asOf: optional(
-      asOf(
-        { zh: "截至日", en: "asOf" },
-        {
-          zh: "看到哪一天为止:到时应交未交的算迟;省略时未交的车不计入",
-          en: "The day up to which is looked: due and not delivered by then is late; left out, undelivered cars do not count",
-        },
-      ),
-    ),
+    graceMinutes: graceParameter,
+    asOf: asOfParameter({
+      zh: "看到哪一天为止:到时应交未交的算迟;省略时未交的车不计入",
+      en: "The day up to which is looked: due and not delivered by then is late; left out, undelivered cars do not count",
+    }),
   },
   filter: "records",
   unit: "fraction",
@@ -87,58 +67,14 @@ export const ONTIMEDELIVERY = defineKpi({
   base: "due",
   numerator: ["onTime"],
   reasons: {
-    noPromise: { zh: "没有约定交车时间", en: "no promised time" },
+    noDueTime: { zh: "没有约定交车时间", en: "no promised time" },
     notYetDue: { zh: "未交车,约定时间未到", en: "not delivered and not yet due" },
-    notDelivered: { zh: "未交车,未给截至日", en: "not delivered, and no as-of date given" },
+    notDone: { zh: "未交车,未给截至日", en: "not delivered, and no as-of date given" },
   },
-  measures: (promises) => measuresOf(promises),
+  measures: ({ promised, delivered, graceMinutes, asOf }) =>
+    taskMeasures({ dueAt: promiseOf(promised, graceMinutes), done: delivered, asOf }),
   value: ({ onTime, due }) => share(onTime, due),
   fromTotals: operation(reference("onTime"), "/", reference("due")),
   records: { promised: "orders.promised", delivered: "orders.delivered" },
-  native: nativeShare(),
+  native: nativeOnTime("promised", nativeTasks("delivered", nativePromise("promised", "graceMinutes"))),
 });
-
-function measuresOf(promises: Promises): { onTime: Measure; due: Measure } {
-  const { promised, delivered, asOf: limit } = promises;
-  const judge = (row: number): Verdict => {
-    const promise = promised.values[row] as number;
-    if (Number.isNaN(promise)) return "noPromise";
-    const at = delivered.values[row] as number;
-    if (limit === undefined) return Number.isNaN(at) ? "notDelivered" : COUNTED;
-    return at < limit || deadlineOf(promises, promise) <= limit ? COUNTED : "notYetDue";
-  };
-  // What is delivered after asOf and counts at all is late: its time was up by then.
-  const isOnTime = (row: number): boolean => {
-    const at = delivered.values[row] as number;
-    return (
-      at <= deadlineOf(promises, promised.values[row] as number) + TIME_SLACK && !(at >= (limit ?? Infinity))
-    );
-  };
-  const judgeOnTime = (row: number): Verdict => {
-    const verdict = judge(row);
-    return verdict !== COUNTED || isOnTime(row) ? verdict : NOT_CONCERNED;
-  };
-  return { onTime: { table: "records", judge: judgeOnTime }, due: { table: "records", judge } };
-}
-
-function deadlineOf({ graceMinutes }: Promises, promise: number): number {
-  const isDay = Math.abs(promise - dayOf(promise)) < TIME_SLACK;
-  return promise + (isDay ? TO_LAST_SECOND : 0) + graceMinutes / MINUTES_A_DAY;
-}
-
-/** The same over clean columns; `asOf` is a day, looked at to its end. */
-function nativeShare(): NativeFormula {
-  const [promised, delivered] = [reference("promised"), reference("delivered")];
-  const endOfAsOf = operation(reference("asOf"), "+", 1);
-  const allDay = product(operation(promised, "=", call("INT", promised)), TO_LAST_SECOND);
-  const grace = operation(reference("graceMinutes"), "/", MINUTES_A_DAY);
-  const deadline = operation(operation(promised, "+", allDay), "+", grace);
-  const isDelivered = product(operation(delivered, ">", 0), operation(delivered, "<", endOfAsOf));
-  const isOnTime = operation(delivered, "<=", operation(deadline, "+", TIME_SLACK));
-  const isDue = operation(operation(isDelivered, "+", operation(deadline, "<=", endOfAsOf)), ">", 0);
-  return operation(
-    call("SUMPRODUCT", product(isInPeriod("promised"), isDelivered, isOnTime)),
-    "/",
-    call("SUMPRODUCT", product(isInPeriod("promised"), isDue)),
-  );
-}
