@@ -10,6 +10,7 @@ import type { Selection, Table } from "./table";
 import { enterBase, enterNumerator, tally, type Tally } from "./tally";
 
 export type Tallies = Readonly<Record<string, Tally>>;
+type Measures = Readonly<Record<string, Measure>>;
 
 /** A time and a part of the records for which an opened call is evaluated. */
 export interface Instance extends When {
@@ -24,6 +25,7 @@ export function ownInstance(call: Call): Instance {
 /** A prepared call: evaluated as often as there are periods or groups, its columns read and its cohort prepared once. */
 export class Evaluation {
   private index: { readonly value: unknown } | undefined;
+  private measures: (When & { readonly named: Measures }) | undefined;
 
   /** `times` are those that it will be asked for, where these are more than the call's own. */
   constructor(
@@ -42,7 +44,7 @@ export class Evaluation {
     const scope = scopeOf(this.call, instance.selection);
     this.assertReadable([instance]);
     if ("prepare" in kpi) return kpi.at(this.prepared(kpi), this.valuesAt(instance), scope);
-    const measures = kpi.measures(this.valuesAt(instance));
+    const measures = this.measuresAt(kpi, instance);
     const entries = Object.entries(measures).map(([name, measure]) => [
       name,
       tally(measure, tables[measure.table] as Table, this.selectionOf(measure.table, scope)),
@@ -80,7 +82,7 @@ export class Evaluation {
       kpi.at(this.prepared(kpi), this.valuesAt(instance), scope, ledger);
       return ledger;
     }
-    const measures = kpi.measures(this.valuesAt(instance));
+    const measures = this.measuresAt(kpi, instance);
     const above = kpi.numerator.map((name) => measures[name] as Measure);
     const base = accountedBy(measures[kpi.base] as Measure, above);
     enterBase(base, tables[base.table] as Table, this.selectionOf(base.table, scope), ledger);
@@ -97,6 +99,15 @@ export class Evaluation {
     if (measure === undefined) return;
     enterBase(measure, this.call.tables[table] as Table, this.selectionOf(table, scope), other);
     ledger.absorb(other);
+  }
+
+  /** Periods and groups have their measures in common: what these look for in whole columns is looked for once. */
+  private measuresAt(kpi: Extract<Kpi, { measures: unknown }>, instance: Instance): Measures {
+    const { month, asOf } = instance;
+    const isKnown = this.measures?.month === month && this.measures?.asOf === asOf;
+    if (this.measures === undefined || !isKnown)
+      this.measures = { month, asOf, named: kpi.measures(this.valuesAt(instance)) };
+    return this.measures.named;
   }
 
   private valuesAt({ month, asOf }: When): Record<string, unknown> {
@@ -164,7 +175,7 @@ export function conclude(
   throw new Refusal({ code: "zeroBase", error: "#DIV/0!", details: { total: zero } });
 }
 
-function refuseWithoutNumbers(measures: Readonly<Record<string, Measure>>, tallies: Tallies): void {
+function refuseWithoutNumbers(measures: Measures, tallies: Tallies): void {
   const names = Object.keys(measures);
   // Where no row has anything, "no records" says it better.
   if (names.every((name) => tallies[name]?.rows === 0)) return;

@@ -105,11 +105,22 @@ export function bandOf(column: NumberColumn, from: number, to: number): Band {
   };
 }
 
+/** The rows that hold a number. */
+export function anyNumber(values: Float64Array): Band {
+  return { values, from: -Number.MAX_VALUE, to: Number.MAX_VALUE };
+}
+
 function hasNegative(column: NumberColumn): boolean {
-  if (column.whole !== undefined) return false;
-  const { values } = column;
-  for (let row = 0; row < values.length; row++) if ((values[row] as number) < 0) return true;
-  return false;
+  return column.whole === undefined && !areWithin(column.values, 0, Infinity);
+}
+
+/** Whether every number of a column lies between two others; a blank is none. */
+export function areWithin(values: Float64Array, from: number, to: number): boolean {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    if (value < from || value > to) return false;
+  }
+  return true;
 }
 
 function singleTotal(count: CountColumn & { type: "single" }, parameter: string, table: string): Measure {
@@ -156,7 +167,7 @@ export function sumOf(
     table,
     needsNumbers: parameter,
     judge: (row) => (Number.isNaN(values[row]) ? "blankAmount" : COUNTED),
-    band: { values, from: -Number.MAX_VALUE, to: Number.MAX_VALUE },
+    band: anyNumber(values),
     amounts: values,
   };
 }

@@ -1,6 +1,7 @@
 import { invalid, Refusal } from "../../cells/fault";
-import { NO_KEY, type KeyColumn } from "../../cells/keys";
+import type { KeyColumn } from "../../cells/keys";
 import type { Scope, SpillCell } from "../define";
+import { ByKey } from "./by-key";
 import { UNCLASSIFIED } from "./largest-first";
 import { COUNTED, type Measure } from "./measures";
 import { Sum } from "./sum";
@@ -45,20 +46,17 @@ function sumsByClass(
   { tables, selection }: Scope,
 ): { sums: ReadonlyMap<string, Sum>; whole: number } {
   const sums = new Map<string, Sum>();
-  /** The same by the number of the key, where a blank is the first: a name is looked up once for each. */
-  const byCode: Sum[] = [];
-  const enter = (code: number): Sum => {
+  const byCode = new ByKey((code) => {
     const name = classOf(code);
     const sum = sums.get(name) ?? new Sum();
     sums.set(name, sum);
-    return (byCode[code - NO_KEY] = sum);
-  };
+    return sum;
+  });
   const whole = new Sum();
   eachRow(tables["records"] as Table, selection, (row) => {
     if (judge(row) !== COUNTED) return;
     const figure = amounts ? (amounts[row] as number) : 1;
-    const code = classes.at(row);
-    (byCode[code - NO_KEY] ?? enter(code)).add(figure);
+    byCode.of(classes.at(row)).add(figure);
     whole.add(figure);
   });
   return { sums, whole: whole.value };

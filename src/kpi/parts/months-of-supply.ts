@@ -1,5 +1,6 @@
+import { BLANK } from "../../cells/marks";
 import type { NumberColumn } from "../../cells/numbers";
-import { COUNTED, type Verdict } from "../compute/measures";
+import { anyNumber, COUNTED, type Measure, type Verdict } from "../compute/measures";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
 import { call, operation, reference } from "../native";
@@ -61,12 +62,24 @@ export const MONTHSOFSUPPLY = defineKpi({
       if (isBlank.every(Boolean)) return "blankAmount";
       return isBlank.some(Boolean) ? "incompleteMonth" : COUNTED;
     };
+    const ofCompleteMonths = ({ values }: NumberColumn, other: NumberColumn): Measure => {
+      const amounts = whereKnown(values, other.values);
+      return { table: "records", judge, amounts, band: anyNumber(amounts) };
+    };
     return {
-      stock: { table: "records", judge, amounts: monthlyStock.values },
-      issues: { table: "records", judge, amounts: monthlyIssues.values },
+      stock: ofCompleteMonths(monthlyStock, monthlyIssues),
+      issues: ofCompleteMonths(monthlyIssues, monthlyStock),
     };
   },
   value: ({ stock: all, issues: out }) => all / out,
   fromTotals: operation(reference("stock"), "/", reference("issues")),
   native: operation(call("SUMIFS", stock, issues, "<>"), "/", call("SUMIFS", issues, stock, "<>")),
 });
+
+/** The numbers of the rows in which another column is not blank; blank elsewhere. */
+function whereKnown(numbers: Float64Array, others: Float64Array): Float64Array {
+  const found = new Float64Array(numbers.length);
+  for (let row = 0; row < found.length; row++)
+    found[row] = Number.isNaN(others[row]) ? BLANK : (numbers[row] as number);
+  return found;
+}

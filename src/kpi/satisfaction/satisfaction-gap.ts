@@ -1,5 +1,4 @@
-import type { NumberColumn } from "../../cells/numbers";
-import { COUNTED, type Measure } from "../compute/measures";
+import { anyNumber, COUNTED, type Measure } from "../compute/measures";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
 import { call, isInPeriod, operation, product, reference, type NativeFormula } from "../native";
@@ -48,19 +47,29 @@ export const CSATGAP = defineKpi({
   base: "answers",
   numerator: ["gaps"],
   measures({ actual, expected }) {
-    const answers = answeredTwice(actual, expected);
-    const gap = (row: number): number => (actual.values[row] as number) - (expected.values[row] as number);
-    return { gaps: { ...answers, amount: gap }, answers };
+    const gaps = differences(actual.values, expected.values);
+    const answers = answersOf(gaps);
+    return { gaps: { ...answers, amounts: gaps }, answers };
   },
   value: ({ gaps, answers }) => gaps / answers,
   records: { actual: "surveys.score", expected: "surveys.expectation", dates: "surveys.date" },
   native: nativeFormula(),
 });
 
-function answeredTwice(actual: NumberColumn, expected: NumberColumn): Measure {
-  const isBlank = (row: number): boolean =>
-    Number.isNaN(actual.values[row]) || Number.isNaN(expected.values[row]);
-  return { table: "records", judge: (row) => (isBlank(row) ? "blankScore" : COUNTED) };
+/** Row by row one number less another; blank where either is. */
+function differences(numbers: Float64Array, others: Float64Array): Float64Array {
+  const found = new Float64Array(numbers.length);
+  for (let row = 0; row < found.length; row++)
+    found[row] = (numbers[row] as number) - (others[row] as number);
+  return found;
+}
+
+function answersOf(gaps: Float64Array): Measure {
+  return {
+    table: "records",
+    judge: (row) => (Number.isNaN(gaps[row]) ? "blankScore" : COUNTED),
+    band: anyNumber(gaps),
+  };
 }
 
 function nativeFormula(): NativeFormula {

@@ -13,16 +13,18 @@ export const satisfactionTotals = {
 export function satisfactionMeasures({
   judge,
   isSatisfied,
+  bands,
 }: Answers): Record<"satisfied" | "answers", Measure> {
   return {
     satisfied: {
       table: "records",
+      ...(bands && { band: bands.satisfied }),
       judge(row) {
         const verdict = judge(row);
         return verdict !== COUNTED || isSatisfied(row) ? verdict : NOT_CONCERNED;
       },
     },
-    answers: { table: "records", judge },
+    answers: { table: "records", ...(bands && { band: bands.answers }), judge },
   };
 }
 

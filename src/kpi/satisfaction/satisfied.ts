@@ -2,7 +2,7 @@ import { isAnswerInWords, WORD_SCALE } from "../../cells/answers";
 import { invalid, type FaultCode } from "../../cells/fault";
 import type { NumberColumn } from "../../cells/numbers";
 import { cellAt } from "../../cells/range";
-import { COUNTED, type Verdict } from "../compute/measures";
+import { areWithin, COUNTED, type Band, type Verdict } from "../compute/measures";
 import { impossible } from "../compute/readable";
 import { SLACK } from "../compute/slack";
 import { answer, number, optional, withDefault } from "../parameters";
@@ -38,6 +38,8 @@ export const satisfiedParameter = optional(
 );
 
 export interface Answers {
+  /** All answers and the satisfied ones, where no row of the column need be refused. */
+  readonly bands?: Readonly<Record<"answers" | "satisfied", Band>>;
   /** Whether a row is an answer; refuses a score that the scale does not have. */
   judge(row: number): Verdict;
   isSatisfied(row: number): boolean;
@@ -54,6 +56,12 @@ export function answersOf(scores: NumberColumn, scaleMax: number, satisfiedAt: n
   const refuse = (code: FaultCode, row: number): never =>
     impossible(code, { parameter: "scores", range }, row, { maximum: scaleMax });
   return {
+    ...(isPlain(scores, scaleMax) && {
+      bands: {
+        answers: { values, from: 0, to: scaleMax },
+        satisfied: { values, from: limit - SLACK, to: scaleMax },
+      },
+    }),
     judge(row) {
       const score = values[row] as number;
       if (Number.isNaN(score)) return "blankScore";
@@ -63,4 +71,10 @@ export function answersOf(scores: NumberColumn, scaleMax: number, satisfiedAt: n
     },
     isSatisfied: (row) => (values[row] as number) >= limit - SLACK,
   };
+}
+
+/** Whether every answer is on the scale, and none in the words of another. */
+function isPlain({ values, range }: NumberColumn, scaleMax: number): boolean {
+  if (!areWithin(values, 0, scaleMax)) return false;
+  return scaleMax === WORD_SCALE || !values.some((_, row) => isAnswerInWords(cellAt(range, row)));
 }
