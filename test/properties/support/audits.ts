@@ -89,8 +89,8 @@ export function auditAddsUp<Row, Options>(form: Form<Row, Options>, sums: Sums<R
         const found = args && audit(form.id, args);
         const value = runForm(form, given);
         if (found === undefined) return;
-        expect(found.read.rows).toBe(found.base.rows + total(found.excluded));
-        if (sums.tables !== 2) expect(found.read.rows).toBe(recordCount(form, given));
+        expectRows(found, found.base.rows + total(found.excluded));
+        if (sums.tables !== 2) expectRows(found, recordCount(form, given));
         [found.base, found.numerator, ...found.excluded].forEach((line) => expectRowNumbers(line, found));
         expectFigures(found, value, sums);
         const expected = sums.figures?.(given);
@@ -116,10 +116,15 @@ function total(lines: readonly AuditLine[]): number {
   return lines.reduce((sum, { rows }) => sum + rows, 0);
 }
 
+function expectRows({ read }: Audit, rows: number): void {
+  if (read.rows !== rows) expect(read.rows).toBe(rows);
+}
+
 function expectRowNumbers({ rows, first }: AuditLine, { read }: Audit): void {
-  expect(first).toHaveLength(Math.min(5, rows));
-  first.forEach((row, index) => expect(row).toBeGreaterThan(index === 0 ? 0 : (first[index - 1] as number)));
-  if (first.length > 0) expect(first.at(-1)).toBeLessThanOrEqual(read.rows);
+  if (first.length !== Math.min(5, rows)) expect(first).toHaveLength(Math.min(5, rows));
+  const rise = first.every((row, index) => row > (first[index - 1] ?? 0));
+  if (!rise) expect(first).toBe("row numbers that rise");
+  if (!((first.at(-1) ?? 0) <= read.rows)) expect(first.at(-1)).toBeLessThanOrEqual(read.rows);
 }
 
 function expectFigures<Row, Options>(
@@ -129,7 +134,7 @@ function expectFigures<Row, Options>(
 ): void {
   if (typeof value !== "number") return;
   if (mayBeEmpty && base.rows === 0) expect(value).toBe(0);
-  else expect(base.rows).toBeGreaterThan(0);
+  else if (!(base.rows > 0)) expect(base.rows).toBeGreaterThan(0);
   const figured = valueOf(base.figures, numerator.figures);
   if (!isClose(figured, value, absolute)) expect(figured).toBe(value);
 }

@@ -17,12 +17,12 @@ import {
   type Line,
 } from "./forms";
 
-/** Enough to meet every kind of table; the same tables every time. */
-export const RUNS = 1000;
+/** Enough to meet every kind of table; the same tables every time, and more of them in `npm run test:thorough`. */
+export const RUNS = Number(process.env["PROPERTY_TABLES"] ?? 300);
 /** For what several tests look at from different sides. */
-export const FEWER = 200;
+export const FEWER = RUNS / 4;
 /** Of these, how many at least must have something to say. */
-export const ENOUGH = 40;
+export const ENOUGH = FEWER / 5;
 const SEED = 20250801;
 
 export function always<T>(values: fc.Arbitrary<T>, holds: (value: T) => void, runs = FEWER): void {
@@ -71,7 +71,7 @@ export function equalsTheOracle<Row, Options>(form: Form<Row, Options>, settings
         RUNS,
       );
       for (const outcome of reaches) expect([...seen.keys()]).toContain(outcome);
-      expect(seen.get("ok")).toBeGreaterThan(100);
+      expect(seen.get("ok")).toBeGreaterThan(RUNS / 10);
     });
   }
 }
@@ -82,8 +82,8 @@ function asResult(outcome: ReturnType<typeof outcomeOf>): Actual {
 
 function expectInRange(actual: Actual, range: Oracle["range"]): void {
   if (range === undefined || typeof actual !== "number") return;
-  expect(actual).toBeGreaterThanOrEqual(range[0]);
-  expect(actual).toBeLessThanOrEqual(range[1]);
+  if (!(actual >= range[0])) expect(actual).toBeGreaterThanOrEqual(range[0]);
+  if (!(actual <= range[1])) expect(actual).toBeLessThanOrEqual(range[1]);
 }
 
 /** How two results are compared whose rows stand in another order. */
