@@ -1,6 +1,7 @@
 import { CellError, contentOf, type Cell, type Content } from "./cell";
 import { dateOfText } from "./dates";
 import { UNREADABLE } from "./marks";
+import { wildcardMatcher } from "./wildcards";
 
 /** Whether a cell meets a criterion. */
 export type Criterion = (cell: Cell) => boolean;
@@ -114,26 +115,12 @@ function scalar(cell: Cell): Content {
 }
 
 function equalsText(operand: string): Criterion {
-  const pattern = wildcardPattern(operand);
-  const matches = remembered((text) => text !== "" && pattern.test(text));
+  const isMatch = wildcardMatcher(operand);
+  const matches = remembered((text) => text !== "" && isMatch(text));
   return (cell) => {
     const content = scalar(cell);
     return typeof content === "string" && matches(content);
   };
-}
-
-/** `*` any text, `?` one character, `~` takes the next one literally; the whole cell must match. */
-function wildcardPattern(operand: string): RegExp {
-  const source = operand.replace(
-    /~([*?~])|([*])|([?])|([\s\S])/g,
-    (_, literal?: string, any?: string, one?: string, plain?: string) =>
-      any ? "[\\s\\S]*" : one ? "[\\s\\S]" : escapeForPattern(literal ?? plain ?? ""),
-  );
-  return new RegExp(`^${source}$`, "i");
-}
-
-function escapeForPattern(character: string): string {
-  return character.replace(/[.*+?^${}()|[\]\\/]/, "\\$&");
 }
 
 type Order = ">=" | "<=" | ">" | "<";
