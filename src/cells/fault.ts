@@ -51,6 +51,7 @@ export type FaultCode =
   | "tooLarge"
   | "zeroBase"
   | "historyTooShort"
+  | "noEarlierRecords"
   | "tooFewMonths"
   | "monthMissing"
   | "noReference"

@@ -1,5 +1,5 @@
 import { caseFolded } from "../cells/text";
-import { ANNOUNCED } from "./announced";
+import { dealerManagement } from "./dealer-management";
 import type { Indicator, Kpi } from "./define";
 import { fieldService } from "./field-service";
 import { INPUTS } from "./inputs";
@@ -17,6 +17,7 @@ export const KPIS: readonly Kpi[] = [
   ...serviceEfficiency,
   ...fieldService,
   ...logistics,
+  ...dealerManagement,
 ];
 
 function namesOf({ id, name, number, synonyms = [] }: Indicator): string[] {
@@ -28,7 +29,7 @@ function index<Named extends Indicator>(indicators: readonly Named[]): ReadonlyM
 }
 
 const kpis = index(KPIS);
-const indicators = index<Indicator>([...INPUTS, ...ANNOUNCED, ...KPIS]);
+const indicators = index<Indicator>([...INPUTS, ...KPIS]);
 
 function keyOf(name: string): string {
   return caseFolded(name).replace(/^aftersales\./, "");
@@ -39,7 +40,7 @@ export function findKpi(name: string): Kpi | undefined {
   return kpis.get(keyOf(name));
 }
 
-/** The same among all that a value can be compared for: also functions still to come, and figures entered by hand. */
+/** The same among all that a value can be compared for: also figures that are entered by hand. */
 export function findIndicator(name: string): Indicator | undefined {
   return indicators.get(keyOf(name));
 }

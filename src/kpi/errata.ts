@@ -147,6 +147,11 @@ export const ERRATA = {
     zh: "文章只定义了推荐者(9、10 分),也没有规定维修时间的起止;贬损者按 0~6 分、中立者按 7~8 分,维修时间按开始到修复减去停工计算。",
     en: "The source defines promoters only (9, 10) and leaves start and end of a repair open; detractors are 0-6 and passives 7-8, a repair runs from started to fixed less dead time.",
   },
+  Q31: {
+    number: "Q31",
+    zh: "原文只有“维修差价率”这一名称,没有定义,也没有找到别的来源。默认读作(结算 − 报价)÷ 报价;另一读法为折扣率。请与厂家确认。",
+    en: "The source has the name 维修差价率 without a definition, and no other source was found. By default it is (settled - quoted) / quoted; the other reading is a discount rate. To be confirmed with whoever audits it.",
+  },
   Q32: {
     number: "Q32",
     zh: "说明写的是配件比率,公式按成本;“一年以上”与“12个月以上”并用。这里按成本,默认 12 个月。",
@@ -156,6 +161,11 @@ export const ERRATA = {
     number: "Q34",
     zh: "原文译自 Baxter Planning 的文章,“命中率”(hit rate)是其自用的叫法;通行的说法是计划库位的首次满足率(first-pass fill)。按原文规则计算。",
     en: "The article translates one by Baxter Planning, and hit rate is its own term; the usual one is first-pass fill from the planned location. The article's rule is used.",
+  },
+  Q35: {
+    number: "Q35",
+    zh: "“回厂台次”没有定义,常与进厂台次(4.10)同义。这里取狭义:来过的车再次进厂;全部台次用 VISITCOUNT。",
+    en: "回厂台次 is not defined and often stands for all visits (4.10). Here it has the narrow meaning, visits of vehicles that had come before; VISITCOUNT counts all.",
   },
   Q36: {
     number: "Q36",

@@ -171,6 +171,10 @@ export const FAULT_TEXTS = {
     zh: "记录不完整:需要 {from} 至 {to} 的进厂记录,实际为 {first} 至 {last}。请补齐导出范围。",
     en: "The records do not cover the window: visits from {from} to {to} are needed, there are visits from {first} to {last}. Export the missing months.",
   },
+  noEarlierRecords: {
+    zh: "没有 {from} 之前的进厂记录(最早为 {first}),看不出哪些车来过。请把更早的记录一并选入。",
+    en: "There are no visits before {from} (the first is on {first}), so nothing says which vehicles had come before. Include earlier records.",
+  },
   tooFewMonths: {
     zh: "需要 {needed} 个月的数据,只找到 {found} 个月(同月的多行已相加)。请补齐。",
     en: "{needed} months are needed, {found} were found (rows of one month are added up). Add the missing ones.",

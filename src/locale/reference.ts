@@ -26,6 +26,7 @@ export const SECTION_NAMES = {
   fieldService: { zh: "现场服务", en: "Field service" },
   logistics: { zh: "零件物流", en: "Parts logistics" },
   shop: { zh: "电商售后", en: "Online shop" },
+  dealerManagement: { zh: "4S 重点监控", en: "Dealer management" },
   across: { zh: "跨指标", en: "Across indicators" },
 } as const;
 

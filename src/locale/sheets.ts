@@ -8,6 +8,7 @@ export const SHEET_NAMES = {
   fieldService: { zh: "上门服务", en: "Field service" },
   logistics: { zh: "零件物流", en: "Parts logistics" },
   shop: { zh: "电商售后", en: "Online shop" },
+  dealerManagement: { zh: "重点监控", en: "Dealer management" },
   targets: { zh: "参考值", en: "Targets" },
   definitions: { zh: "指标定义", en: "Definitions" },
   calculation: { zh: "计算", en: "Calculation" },
@@ -228,6 +229,8 @@ export const UNITS = {
   visits: { zh: "台次", en: "visits" },
   orders: { zh: "单", en: "orders" },
   perAdvisorDay: { zh: "台次/人/天", en: "visits/advisor/day" },
+  perBayDay: { zh: "台次/工位/天", en: "visits/bay/day" },
+  vehicles: { zh: "台", en: "vehicles" },
   perYear: { zh: "次/年", en: "visits/year" },
 } as const;
 

@@ -50,7 +50,6 @@ export const FACTOR_WORDS = {
   manual: { zh: "手工填写:{what}", en: "entered by hand: {what}" },
   finance: { zh: "财务数据:{what}", en: "from the accounts: {what}" },
   breakdown: { zh: "{what}", en: "{what}" },
-  toCome: { zh: "尚无函数", en: "no function yet" },
   printed: { zh: "原文:{printed}", en: "printed: {printed}" },
   printedWithNote: { zh: "原文:{printed}({note})", en: "printed: {printed} ({note})" },
   join: { zh: ";", en: "; " },
@@ -70,6 +69,8 @@ export const UNIT_WORDS = {
   visits: { zh: "台次", en: "visits" },
   orders: { zh: "单", en: "orders" },
   perAdvisorDay: { zh: "台次/顾问/工作日", en: "visits per advisor and working day" },
+  perBayDay: { zh: "台次/工位/工作日", en: "visits per bay and working day" },
+  vehicles: { zh: "台", en: "vehicles" },
   perYear: { zh: "次/客户/年", en: "visits per customer and year" },
   list: { zh: "列表", en: "list" },
 } as const;

@@ -49,9 +49,7 @@ export function functionOf(indicator: Indicator): string {
 function noteOf(indicator: Indicator, { printed, note }: Factor, language: Language): string {
   const whatItIs = isInput(indicator)
     ? fill(FACTOR_WORDS[indicator.kind][language], { what: indicator.what[language] })
-    : functionOf(indicator) === ""
-      ? FACTOR_WORDS.toCome[language]
-      : "";
+    : "";
   const isPlain = printed === indicator.name.zh && note === undefined;
   const inSource = isPlain
     ? ""

@@ -1,12 +1,10 @@
-import { NO_KEY, type Identity } from "../../cells/keys";
-import { pairedIdentity } from "../../cells/pairs";
-import { dayOf } from "../../cells/serials";
-import { COUNTED } from "../compute/measures";
+import type { Identity } from "../../cells/keys";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
-import { call, isInPeriod, operation, product, reference, type NativeFormula } from "../native";
-import { choice, date, id, optional, period, withDefault } from "../parameters";
+import { reference } from "../native";
+import { choice, optional, period, withDefault } from "../parameters";
 import { article } from "../sources";
+import { datedOnce, nativeVisits, visitIdentity, visitParameters } from "../visits";
 
 /** Visits of a period: a vehicle on a day is one visit, however many orders it has. */
 export const VISITCOUNT = defineKpi({
@@ -20,14 +18,7 @@ export const VISITCOUNT = defineKpi({
     en: "Visits: several orders of one vehicle on one day are one visit. countBy may also be order or vehicle; no records is 0",
   },
   parameters: {
-    vehicles: id(
-      { zh: "车辆", en: "vehicles" },
-      { zh: "每张工单的车架号或车牌号,空白不计", en: "The vehicle of each order; a blank is no visit" },
-    ),
-    arrivals: date(
-      { zh: "进厂时间", en: "arrivals" },
-      { zh: "每张工单的进厂时间,空白不计", en: "When each order's vehicle arrived; a blank is no visit" },
-    ),
+    ...visitParameters,
     period: optional(
       period(
         { zh: "期间", en: "period" },
@@ -70,45 +61,16 @@ export const VISITCOUNT = defineKpi({
   base: "visits",
   numerator: ["visits"],
   measures({ vehicles, arrivals, countBy }) {
-    const day = (row: number): number => dayOf(arrivals.values[row] as number);
     const identities: Readonly<Record<string, Identity>> = {
-      visit: pairedIdentity(vehicles, day),
+      visit: visitIdentity({ vehicles, arrivals }),
       vehicle: vehicles,
     };
-    const identity = identities[countBy];
-    return {
-      visits: {
-        table: "records",
-        ...(identity && { identity }),
-        judge(row) {
-          if (vehicles.at(row) === NO_KEY) return "blankId";
-          return Number.isNaN(arrivals.values[row]) ? "blankDate" : COUNTED;
-        },
-      },
-    };
+    return { visits: datedOnce(vehicles, arrivals, identities[countBy]) };
   },
   value: ({ visits }) => visits,
   zeroWithoutRecords: true,
   volume: true,
   fromTotals: reference("visits"),
   records: { vehicles: "orders.vehicle", arrivals: "orders.arrival" },
-  native: nativeFormula(),
+  native: nativeVisits(),
 });
-
-/** Each row counts one over the number of rows of its vehicle and day. */
-function nativeFormula(): NativeFormula {
-  const [vehicles, arrivals] = [reference("vehicles"), reference("arrivals")];
-  const day = call("INT", arrivals);
-  const isVisit = product(isInPeriod("arrivals"), operation(vehicles, "<>", ""));
-  const sameVisit = call(
-    "COUNTIFS",
-    vehicles,
-    vehicles,
-    arrivals,
-    operation(">=", "&", day),
-    arrivals,
-    operation("<", "&", operation(day, "+", 1)),
-  );
-  // A row without a vehicle finds no other, and counts nothing: its divisor must not be zero.
-  return call("SUMPRODUCT", operation(isVisit, "/", operation(sameVisit, "+", operation(sameVisit, "=", 0))));
-}

@@ -47,7 +47,7 @@ describe("RATE", () => {
     ["technicians below zero", ["TECHPRODUCTIVITY", 230000, -10]],
     ["text for a total", ["CHURN", "许多", 10]],
     ["the number 4.1, which may be 4.10", [4.1, 1, 10]],
-    ["an indicator that is only announced", ["RENEWALRATE", 1, 10]],
+    ["a figure that is entered by hand", ["ATTENDANCERATE", 1, 10]],
     ["no indicator", ["", 1, 10]],
   ])("%s is #VALUE!", (_, args) => {
     expect(call("RATE", args.map(cell))).toMatchObject({ error: "#VALUE!" });

@@ -1,0 +1,173 @@
+import type { NumberColumn } from "../../cells/numbers";
+import type { KeyColumn } from "../../cells/keys";
+import { NO_KEY } from "../../cells/keys";
+import { dayOf, monthStart, TIME_SLACK } from "../../cells/serials";
+import { share } from "../compute/share";
+import { eachRow, type Table } from "../compute/table";
+import { defineKpi, type Scope } from "../define";
+import { call, operation, product, reference, type NativeFormula } from "../native";
+import { date, id, month, number, withDefault } from "../parameters";
+import { enterCars, enterVisits, vehicleTally } from "../satisfaction/vehicle-cohort";
+import { VisitDays, type VehicleMarks } from "../satisfaction/visit-days";
+import { compendium } from "../sources";
+
+/** How many days before the expiry a renewal may be written. */
+const DAYS_BEFORE = 90;
+
+/** Of the vehicles whose insurance expires in a month, the share that renewed it here, in time. */
+export const RENEWALRATE = defineKpi({
+  id: "RENEWALRATE",
+  group: "dealerManagement",
+  name: { zh: "续保率", en: "Insurance renewal rate" },
+  description: {
+    zh: "保单在统计月到期的车中,在本店续保的占比:到期前 90 天至到期日(加宽限天数)签单的算续保。两张表可不同高",
+    en: "Of the vehicles whose policy expires in the month, the share renewed here, from 90 days before the expiry to its day (and the grace). The two tables have heights of their own",
+  },
+  parameters: {
+    expiringVehicles: id(
+      { zh: "到期车辆", en: "expiringVehicles" },
+      {
+        zh: "每张到期保单的车架号,如去年在本店投保的;已转卖、报废的车请先剔除",
+        en: "The vehicle of each policy that expires, such as those written here last year; leave out cars sold or scrapped",
+      },
+      { table: "vehicles" },
+    ),
+    expiryDates: date(
+      { zh: "到期日期", en: "expiryDates" },
+      {
+        zh: "每张保单的到期日期,与到期车辆列同高",
+        en: "When each policy expires, as high as expiringVehicles",
+      },
+      { table: "vehicles" },
+    ),
+    renewedVehicles: id(
+      { zh: "续保车辆", en: "renewedVehicles" },
+      { zh: "每张续保保单的车架号", en: "The vehicle of each renewed policy" },
+      { table: "renewals" },
+    ),
+    renewalDates: date(
+      { zh: "续保日期", en: "renewalDates" },
+      {
+        zh: "每张续保保单的签单日期,与续保车辆列同高",
+        en: "When each renewal was written, as high as renewedVehicles",
+      },
+      { table: "renewals" },
+    ),
+    month: month(
+      { zh: "统计月", en: "month" },
+      {
+        zh: `保单到期的月份,如 "2025-08" 或该月任一日期`,
+        en: `The month in which policies expire, such as "2025-08" or a date in it`,
+      },
+    ),
+    graceDays: withDefault(
+      number(
+        { zh: "宽限天数", en: "graceDays" },
+        {
+          zh: "到期后多少天内签单仍算续保,默认 0",
+          en: "Days after the expiry in which a renewal still counts, 0 if left out",
+        },
+        { minimum: 0, maximum: 365, whole: true },
+      ),
+      0,
+    ),
+  },
+  unit: "fraction",
+  numberFormat: "0.0%",
+  direction: "higher",
+  related: [],
+  source: compendium("㈣1"),
+  reading: {
+    zh: "汇编只有名称。分母:统计月内有保单到期的车,交强险与商业险计一台;分子:其中在到期前 90 天至到期日(加宽限)之间续保的车",
+    en: "The compendium has the name only. Base: vehicles with a policy that expires in the month, several policies of one vehicle being one; numerator: those of them renewed from 90 days before the expiry to its day (and the grace)",
+  },
+  errata: [],
+  totals: {
+    renewed: { zh: "已续保的车", en: "vehicles renewed", unit: "count", partOf: "expiring" },
+    expiring: { zh: "保单到期的车", en: "vehicles with a policy that expires", unit: "count" },
+  },
+  base: "expiring",
+  numerator: ["renewed"],
+  reasons: {
+    outsideCohort: { zh: "不在统计月到期", en: "does not expire in the month" },
+    outsideWindow: { zh: "不在可续保的日期内", en: "outside the days of renewal" },
+    otherVehicle: {
+      zh: "不是到期的车,或不在其续保期内",
+      en: "of another vehicle, or not within its days of renewal",
+    },
+  },
+  prepare: ({ renewedVehicles, renewalDates }, tables) =>
+    new VisitDays({ vehicles: renewedVehicles, dates: renewalDates }, tables["renewals"] as Table),
+  at(renewals, { expiringVehicles, expiryDates, month, graceDays }, scope, ledger) {
+    const expiries = { vehicles: expiringVehicles, dates: expiryDates };
+    const [first, last] = [renewals.cohort.clear(), renewals.counts.clear()];
+    markExpiries(first, last, expiries, month, scope);
+    const window = { start: month - DAYS_BEFORE, end: monthStart(month, 1) + graceDays };
+    // The policies of a vehicle in one month have days of renewal that overlap: they are one span.
+    const isInTime = (vehicle: number, day: number): boolean =>
+      first.of(vehicle) !== 0 &&
+      day >= first.of(vehicle) - DAYS_BEFORE &&
+      day <= last.of(vehicle) + graceDays;
+    const renewed = new Set<number>();
+    renewals.each(window.start, window.end, (vehicle, day) => {
+      if (isInTime(vehicle, day)) renewed.add(vehicle);
+    });
+    if (ledger) {
+      enterCars(expiries, first, scope, ledger, (vehicle) => renewed.has(vehicle));
+      enterVisits(renewals, window, isInTime, ledger);
+    }
+    return { renewed: vehicleTally([...renewed]), expiring: vehicleTally(first.vehicles) };
+  },
+  value: ({ renewed, expiring }) => share(renewed, expiring),
+  fromTotals: operation(reference("renewed"), "/", reference("expiring")),
+  native: nativeShare(),
+});
+
+/** The first and the last day in the month on which a policy of each vehicle expires. */
+function markExpiries(
+  first: VehicleMarks,
+  last: VehicleMarks,
+  { vehicles, dates }: { readonly vehicles: KeyColumn; readonly dates: NumberColumn },
+  month: number,
+  scope: Scope,
+): void {
+  const [from, to] = [month - TIME_SLACK, monthStart(month, 1) - TIME_SLACK];
+  eachRow(scope.tables["vehicles"] as Table, scope.selection, (row) => {
+    const time = dates.values[row] as number;
+    const vehicle = time >= from && time < to ? vehicles.at(row) : NO_KEY;
+    if (vehicle === NO_KEY) return;
+    const day = dayOf(time);
+    const known = first.of(vehicle);
+    if (known === 0 || day < known) first.set(vehicle, day);
+    if (day > last.of(vehicle)) last.set(vehicle, day);
+  });
+}
+
+/** Of the policies that expire in the month, each of another vehicle, those with a renewal in time. */
+function nativeShare(): NativeFormula {
+  const [vehicles, expiry] = [reference("expiringVehicles"), reference("expiryDates")];
+  const endOfMonth = operation(call("EOMONTH", reference("month"), 0), "+", 1);
+  const firstOfMonth = operation(call("EOMONTH", reference("month"), -1), "+", 1);
+  const isExpiring = product(
+    operation(expiry, ">=", firstOfMonth),
+    operation(expiry, "<", endOfMonth),
+    operation(vehicles, "<>", ""),
+  );
+  const day = call("INT", expiry);
+  const lastDay = operation(day, "+", reference("graceDays"));
+  const dates = reference("renewalDates");
+  const renewals = call(
+    "COUNTIFS",
+    reference("renewedVehicles"),
+    vehicles,
+    dates,
+    operation(">=", "&", operation(day, "-", DAYS_BEFORE)),
+    dates,
+    operation("<", "&", operation(lastDay, "+", 1)),
+  );
+  return operation(
+    call("SUMPRODUCT", product(isExpiring, operation(renewals, ">", 0))),
+    "/",
+    call("SUMPRODUCT", isExpiring),
+  );
+}

@@ -1,0 +1,133 @@
+import { notAvailable } from "../../cells/fault";
+import { NO_KEY, type Identity, type KeyColumn } from "../../cells/keys";
+import type { NumberColumn } from "../../cells/numbers";
+import { describeDay, type Period } from "../../cells/period";
+import { dayOf, TIME_SLACK } from "../../cells/serials";
+import { COUNTED } from "../compute/measures";
+import { eachRow, type Table } from "../compute/table";
+import { enterBase, enterNumerator, tally } from "../compute/tally";
+import { defineKpi } from "../define";
+import { ERRATA } from "../errata";
+import { call, ofAllRecords, operation, reference, type NativeFormula } from "../native";
+import { period } from "../parameters";
+import { historyOf, type History } from "../satisfaction/history";
+import { VehicleMarks } from "../satisfaction/visit-days";
+import { compendium } from "../sources";
+import { datedOnce, nativeVisits, visitIdentity, visitParameters } from "../visits";
+
+/** Visits of a period by vehicles that had been here before: on an earlier day, in the period or before it. */
+export const RETURNVISITS = defineKpi({
+  id: "RETURNVISITS",
+  group: "dealerManagement",
+  name: { zh: "回厂台次", en: "Return visits" },
+  description: {
+    zh: "期间内来过的车再次进厂的台次:同车此前某天已进厂;同车同日计一次。记录须早于期间开始,否则为 #N/A",
+    en: "Visits of the period by vehicles that had come on an earlier day; a vehicle and day count once. There must be records from before the period, otherwise #N/A",
+  },
+  parameters: {
+    ...visitParameters,
+    period: period(
+      { zh: "期间", en: "period" },
+      {
+        zh: `只算这一期间进厂的,如 "2025-08";更早的记录只看谁来过`,
+        en: `Only arrivals of this period, such as "2025-08"; earlier records say who had come before`,
+      },
+    ),
+  },
+  unit: "visits",
+  numberFormat: "#,##0",
+  direction: "higher",
+  related: [],
+  source: compendium("㈣1"),
+  reading: {
+    zh: "汇编只有名称。取狭义:期间内的进厂台次中,该车此前某天已进厂的;首次进厂不计。全部进厂台次用 VISITCOUNT",
+    en: "The compendium has the name only. The narrow meaning: visits of the period by vehicles that had come on an earlier day; a first visit is none. For all visits use VISITCOUNT",
+  },
+  errata: [ERRATA.Q16, ERRATA.Q35],
+  totals: { visits: { zh: "回厂台次", en: "return visits", unit: "visits" } },
+  base: "visits",
+  numerator: ["visits"],
+  reasons: { firstVisit: { zh: "该车首次进厂", en: "the vehicle's first visit" } },
+  prepare: ({ vehicles, arrivals }, tables) => new Arrivals(vehicles, arrivals, tables["records"] as Table),
+  at(arrivals, _, { selection }, ledger) {
+    const { table } = arrivals;
+    // The audit explains a #N/A: it must not be stopped by it.
+    if (ledger === undefined) assertEarlierRecords(arrivals.history, selection.period);
+    const measure = arrivals.returns(selection.rows);
+    if (ledger) {
+      enterBase(measure, table, selection, ledger);
+      enterNumerator([measure], table, selection, ledger);
+    }
+    return { visits: tally(measure, table, selection) };
+  },
+  value: ({ visits }) => visits,
+  zeroWithoutRecords: true,
+  volume: true,
+  fromTotals: reference("visits"),
+  records: { vehicles: "orders.vehicle", arrivals: "orders.arrival" },
+  native: nativeVisits(operation(earlierVisits(), ">", 0)),
+  nativeHasValue: ofAllRecords(
+    call(
+      "COUNTIFS",
+      reference("vehicles"),
+      "<>",
+      reference("arrivals"),
+      operation("<", "&", reference("start")),
+    ),
+  ),
+});
+
+/** The arrivals of a table, and the day on which each vehicle of a part of it first came. */
+class Arrivals {
+  readonly history: History;
+  private readonly identity: Identity;
+  private readonly firstDays: VehicleMarks;
+  private marked: { readonly rows: Int32Array | undefined } | undefined;
+
+  constructor(
+    private readonly vehicles: KeyColumn,
+    private readonly dates: NumberColumn,
+    readonly table: Table,
+  ) {
+    this.history = historyOf(vehicles, dates, table);
+    this.identity = visitIdentity({ vehicles, arrivals: dates });
+    this.firstDays = new VehicleMarks(vehicles.capacity);
+  }
+
+  /** The visits that are not their vehicle's first among these rows. */
+  returns(rows: Int32Array | undefined) {
+    const { vehicles, dates, firstDays } = this;
+    if (this.marked === undefined || this.marked.rows !== rows) this.markFirstDays(rows);
+    return datedOnce(vehicles, dates, this.identity, (row) =>
+      dayOf(dates.values[row] as number) > firstDays.of(vehicles.at(row)) ? COUNTED : "firstVisit",
+    );
+  }
+
+  private markFirstDays(rows: Int32Array | undefined): void {
+    const { vehicles, dates, firstDays } = this;
+    firstDays.clear();
+    eachRow(this.table, rows ? { rows } : {}, (row) => {
+      const time = dates.values[row] as number;
+      const vehicle = Number.isNaN(time) ? NO_KEY : vehicles.at(row);
+      if (vehicle === NO_KEY) return;
+      const known = firstDays.of(vehicle);
+      if (known === 0 || dayOf(time) < known) firstDays.set(vehicle, dayOf(time));
+    });
+    this.marked = { rows };
+  }
+}
+
+/** Without records from before the period nobody knows who had come before. */
+function assertEarlierRecords({ first }: History, within: Period | undefined): void {
+  if (within === undefined || first < within.start - TIME_SLACK) return;
+  if (first === Infinity) throw notAvailable("noRecords", { details: { read: 0, total: "visits" } });
+  throw notAvailable("noEarlierRecords", {
+    details: { from: describeDay(within.start), first: describeDay(first) },
+  });
+}
+
+/** The orders of a row's vehicle on earlier days. */
+function earlierVisits(): NativeFormula {
+  const [vehicles, arrivals] = [reference("vehicles"), reference("arrivals")];
+  return call("COUNTIFS", vehicles, vehicles, arrivals, operation("<", "&", call("INT", arrivals)));
+}
