@@ -85,8 +85,14 @@ export function readPeriod(range: Range, parameter: string): Period | undefined 
   const start = spanOfCell(cellAt(range, 0), parameter)?.period;
   const end = spanOfCell(cellAt(range, 1), parameter)?.period;
   if (start === undefined && end === undefined) return undefined;
-  if (start === undefined || end === undefined) throw invalid("unreadablePeriod", { parameter, found: "" });
-  if (end.end <= start.start) throw invalid("reversedPeriod", { parameter });
+  if (start === undefined || end === undefined) {
+    const found = [start, end].map((half) => (half ? describePeriod(half) : "")).join(" – ");
+    throw invalid("unreadablePeriod", { parameter, found });
+  }
+  if (end.end <= start.start) {
+    const details = { from: describeDay(start.start), to: describeDay(end.end - 1) };
+    throw invalid("reversedPeriod", { parameter, details });
+  }
   return { start: start.start, end: end.end };
 }
 
@@ -106,7 +112,8 @@ export function isOneMonth(period: Period): boolean {
 export function readMonth(range: Range, parameter: string): number | undefined {
   const period = refusing("unreadableMonthOption", () => readPeriod(range, parameter));
   if (period !== undefined && !isOneMonth(period)) {
-    throw invalid("unreadableMonthOption", { parameter, found: describePeriod(period) });
+    const found = range.length === 1 ? shown(cellAt(range, 0)) : describePeriod(period);
+    throw invalid("unreadableMonthOption", { parameter, found });
   }
   return period?.start;
 }

@@ -37,7 +37,7 @@ export function messageOf(fault: Fault, context: MessageContext, language: Langu
     total: fault.code === "notFlags" ? name(details["total"]) : (details["total"] ?? ""),
     totalName: totalName(String(details["total"] ?? ""), context, language),
     found: details["found"] ?? fault.found ?? "",
-    count: fault.count ?? 1,
+    cells: (fault.count ?? 1) > 1 ? fill(PHRASES.cells[language], { count: fault.count ?? 1 }) : "",
     place: placeText(fault, language),
     inPeriod: details["period"] === undefined ? "" : fill(PHRASES.inPeriod[language], details),
     because: becauseText(details, context.kpi, language),

@@ -8,52 +8,52 @@ export const FAULT_TEXTS = {
     en: "The argument {argument} is missing. Please give it.",
   },
   tooManyArguments: {
-    zh: "参数过多:该函数最多 {most} 个参数。",
-    en: "Too many arguments: the function takes {most} at most.",
+    zh: "参数过多:该函数最多 {most} 个参数,请删去多余的。",
+    en: "Too many arguments: the function takes {most} at most. Remove the others.",
   },
   excelError: {
     zh: "参数“{argument}”{place}的单元格是错误值。请先改正该单元格。",
     en: "{argument}{place} holds an Excel error. Correct that cell first.",
   },
   unreadableFlag: {
-    zh: "参数“{argument}”{place}的“{found}”不是是/否标记(共 {count} 个这样的单元格)。请改为 是/否、Y/N、TRUE/FALSE、1/0、√/×、有/无 之一,或留空。",
-    en: '{argument}{place}: "{found}" is no yes/no flag ({count} such cell(s)). Use 是/否, Y/N, TRUE/FALSE, 1/0, √/×, or leave it blank.',
+    zh: "参数“{argument}”{place}的“{found}”不是是/否标记{cells}。请改为 是/否、Y/N、TRUE/FALSE、1/0、√/×、有/无 之一,或留空。",
+    en: '{argument}{place}: "{found}" is no yes/no flag{cells}. Use 是/否, Y/N, TRUE/FALSE, 1/0, √/×, or leave it blank.',
   },
   unreadableAmount: {
-    zh: "参数“{argument}”{place}的“{found}”不是金额或数字(共 {count} 个这样的单元格)。请改为数字,如 1234.50。",
-    en: '{argument}{place}: "{found}" is no amount or number ({count} such cell(s)). Enter a number such as 1234.50.',
+    zh: "参数“{argument}”{place}的“{found}”不是金额或数字{cells}。请改为数字,如 1234.50。",
+    en: '{argument}{place}: "{found}" is no amount or number{cells}. Enter a number such as 1234.50.',
   },
   unreadableDate: {
-    zh: "参数“{argument}”{place}的“{found}”不是日期(共 {count} 个这样的单元格)。请改为 2025-08-01 这样的日期。",
-    en: '{argument}{place}: "{found}" is no date ({count} such cell(s)). Write dates as 2025-08-01.',
+    zh: "参数“{argument}”{place}的“{found}”不是日期{cells}。请改为 2025-08-01 这样的日期。",
+    en: '{argument}{place}: "{found}" is no date{cells}. Write dates as 2025-08-01.',
   },
   ambiguousDate: {
-    zh: "参数“{argument}”{place}的“{found}”分不清日和月(共 {count} 个无法识别的单元格)。请改为 年-月-日,如 2025-08-01。",
-    en: '{argument}{place}: "{found}" may be day/month or month/day ({count} cell(s) cannot be read). Write dates as 2025-08-01.',
+    zh: "参数“{argument}”{place}的“{found}”分不清日和月{cells}。请改为 年-月-日,如 2025-08-01。",
+    en: '{argument}{place}: "{found}" may be day/month or month/day{cells}. Write dates as 2025-08-01.',
   },
   unreadableScore: {
-    zh: "参数“{argument}”{place}的“{found}”不是评分(共 {count} 个这样的单元格)。请改为数字,未回答留空。",
-    en: '{argument}{place}: "{found}" is no score ({count} such cell(s)). Enter numbers; leave unanswered ones blank.',
+    zh: "参数“{argument}”{place}的“{found}”不是评分{cells}。请改为数字,未回答留空。",
+    en: '{argument}{place}: "{found}" is no score{cells}. Enter numbers; leave unanswered ones blank.',
   },
   unreadableMonth: {
-    zh: "参数“{argument}”{place}的“{found}”不是月份(共 {count} 个这样的单元格)。请改为 2025-08 或该月的日期。",
-    en: '{argument}{place}: "{found}" is no month ({count} such cell(s)). Write 2025-08 or a date in the month.',
+    zh: "参数“{argument}”{place}的“{found}”不是月份{cells}。请改为 2025-08 或该月的日期。",
+    en: '{argument}{place}: "{found}" is no month{cells}. Write 2025-08 or a date in the month.',
   },
   longNumber: {
-    zh: "参数“{argument}”{place}的编号 {found} 超过 15 位,Excel 已丢失末尾数字(共 {count} 个这样的单元格)。编号必须是文本:请把该列设为文本格式后重新导入。",
-    en: "{argument}{place}: the number {found} has more than 15 digits and Excel has lost its end ({count} such cell(s)). Order numbers must be text: format the column as text and import it again.",
+    zh: "参数“{argument}”{place}的编号 {found} 超过 15 位,Excel 已丢失末尾数字{cells}。编号必须是文本:请把该列设为文本格式后重新导入。",
+    en: "{argument}{place}: the number {found} has more than 15 digits and Excel has lost its end{cells}. Order numbers must be text: format the column as text and import it again.",
   },
   idsAsNumbers: {
     zh: "参数“{argument}”看起来是编号(如 {found})而不是数量,不能相加。请把编号设为文本,每个编号只计一次。",
     en: "{argument} looks like ids (such as {found}), not like counts to add up. Make the ids text; each is then counted once.",
   },
   mixedCount: {
-    zh: "参数“{argument}”{place}的“{found}”与该列其他单元格不是同一类(共 {count} 个这样的单元格)。一列只能全部是数字、全部是是/否,或全部是文本编号。",
-    en: '{argument}{place}: "{found}" is of another kind than the rest of the column ({count} such cell(s)). A column is all numbers, all yes/no flags, or all ids as text.',
+    zh: "参数“{argument}”{place}的“{found}”与该列其他单元格不是同一类{cells}。一列只能全部是数字、全部是是/否,或全部是文本编号。",
+    en: '{argument}{place}: "{found}" is of another kind than the rest of the column{cells}. A column is all numbers, all yes/no flags, or all ids as text.',
   },
   notFlags: {
-    zh: "参数“{argument}”{place}的“{found}”不是是/否标记(共 {count} 个这样的单元格)。请改为 是/否、Y/N、TRUE/FALSE、1/0、√/×、有/无 之一,或留空;若该列是数量或编号,请同时给出参数“{total}”。",
-    en: '{argument}{place}: "{found}" is no yes/no flag ({count} such cell(s)). Use 是/否, Y/N, TRUE/FALSE, 1/0, √/×, or leave it blank; if the column holds numbers or ids, give {total} too.',
+    zh: "参数“{argument}”{place}的“{found}”不是是/否标记{cells}。请改为 是/否、Y/N、TRUE/FALSE、1/0、√/×、有/无 之一,或留空;若该列是数量或编号,请同时给出参数“{total}”。",
+    en: '{argument}{place}: "{found}" is no yes/no flag{cells}. Use 是/否, Y/N, TRUE/FALSE, 1/0, √/×, or leave it blank; if the column holds numbers or ids, give {total} too.',
   },
   negativeCount: {
     zh: "参数“{argument}”{place}的数量 {found} 为负。数量不能小于 0,请更正。",
@@ -80,8 +80,8 @@ export const FAULT_TEXTS = {
     en: '{argument}{place}: "{found}" is no period. Write 2025-08, 2025Q3, 2025, a date, or two cells from and to.',
   },
   reversedPeriod: {
-    zh: "参数“{argument}”的开始晚于结束。请把较早的放在前面。",
-    en: "{argument} begins after it ends. Put the earlier one first.",
+    zh: "参数“{argument}”从 {from} 开始,却在 {to} 结束。请把较早的放在前面。",
+    en: "{argument} begins on {from} and ends on {to}. Put the earlier one first.",
   },
   unreadableMonthOption: {
     zh: "参数“{argument}”{place}的“{found}”不是一个月。请写一个月,如 2025-08。",
@@ -128,8 +128,8 @@ export const FAULT_TEXTS = {
     en: "{argument} is missing: a criteria range and its criterion go together.",
   },
   periodWithoutDates: {
-    zh: "给出了期间却没有日期列。请在“dates/日期”参数中给出与记录同高的日期列。",
-    en: "A period needs a column of dates. Give the dates of the records, as high as the other columns.",
+    zh: "给出了期间却没有日期列。请在参数“日期”中给出与其他列同高的日期列。",
+    en: "A period needs a column of dates. Give one for dates, as high as the other columns.",
   },
   singleTotalFiltered: {
     zh: "参数“{argument}”是一个总数,无法按期间或条件筛选。请给出每行记录的列,或去掉筛选。",
@@ -148,7 +148,7 @@ export const FAULT_TEXTS = {
     en: "{events} events are more than the total of {total}. Check whether the two arguments are swapped or belong to different periods.",
   },
   cutsReversed: {
-    zh: "A 类界限大于 B 类界限。请使 cutA ≤ cutB,如 0.7 与 0.95。",
+    zh: "“A 类界限”大于“B 类界限”。请使前者不大于后者,如 0.7 与 0.95。",
     en: "cutA is above cutB. Use cutA <= cutB, such as 0.7 and 0.95.",
   },
   noRecords: {
@@ -164,8 +164,8 @@ export const FAULT_TEXTS = {
     en: "The numbers are too large to compute with. Check their units.",
   },
   zeroBase: {
-    zh: "分母“{totalName}”为 0,无法计算比率。",
-    en: "The base, {totalName}, is zero.",
+    zh: "分母“{totalName}”为 0,无法计算。请检查该数。",
+    en: "The base, {totalName}, is zero: nothing can be divided by it. Check that figure.",
   },
   historyTooShort: {
     zh: "记录不完整:需要 {from} 至 {to} 的进厂记录,实际为 {first} 至 {last}。请补齐导出范围。",
@@ -184,8 +184,8 @@ export const FAULT_TEXTS = {
     en: "{month} is missing from the latest three months. Add it.",
   },
   noReference: {
-    zh: "“{found}”没有参考值,或没有所要的界限。",
-    en: "{found} has no reference value, or not the bound asked for.",
+    zh: "“{found}”没有参考值,或没有所要的界限。可在“参考值表”中给出自己的界限。",
+    en: "{found} has no reference value, or not the bound asked for. Give bounds of your own as targets.",
   },
   unknownKpi: {
     zh: '参数“{argument}”{place}的“{found}”不是已知指标。请写函数名(如 CHURN)、指标名(如 客户流失率)或编号文本(如 "1.4")。',
@@ -196,8 +196,8 @@ export const FAULT_TEXTS = {
     en: '{argument}{place}: the number {found} may be {found} or {found}0. Write it as text: "{found}" or "{found}0".',
   },
   notYetComputed: {
-    zh: "本版本没有计算“{found}”的函数;它的数值可用于 STATUS、SCORE 和 DIAGNOSE。",
-    en: "This version has no function that computes {found}; STATUS, SCORE and DIAGNOSE take its value.",
+    zh: "“{found}”没有函数,数值由您填写;STATUS、SCORE 和 DIAGNOSE 可以使用它。",
+    en: "No function computes {found}: its value is entered by hand. STATUS, SCORE and DIAGNOSE take it.",
   },
   explanationsNotLoaded: {
     zh: "指标说明的文字没有载入(网络中断?)。请重新打开工作簿;计算不受影响。",
@@ -208,8 +208,8 @@ export const FAULT_TEXTS = {
     en: "{found} gives a list, not one value. Use the function itself.",
   },
   noPeriodToTrend: {
-    zh: "“{found}”没有期间、月份或截至日参数,不能做趋势。",
-    en: "{found} has no period, month or asOf argument to trend over.",
+    zh: "“{found}”没有期间、月份或截至日参数,不能做趋势。请逐期选择区域分别计算。",
+    en: "{found} has no period, month or asOf argument to trend over. Call it once for the range of each period.",
   },
   leavePeriodEmpty: {
     zh: "TREND 会逐期填入参数“{argument}”,请将其留空。",
@@ -232,8 +232,8 @@ export const FAULT_TEXTS = {
     en: "Nothing to judge: of {read} rows none has both a value and a target. Fill in values, or give targets.",
   },
   kpiNotJudged: {
-    zh: "“{found}”在表中没有数值,或没有参考值,无法诊断。",
-    en: "{found} has no value in the table, or no target: there is nothing to diagnose.",
+    zh: "“{found}”在表中没有数值,或没有参考值,无法诊断。请填写数值,或给出参考值表。",
+    en: "{found} has no value in the table, or no target: there is nothing to diagnose. Fill in its value, or give targets.",
   },
   groupsWithoutRecords: {
     zh: "没有可按“{argument}”拆分的记录列。请给出每行记录的列,而不是合计数。",
@@ -243,8 +243,13 @@ export const FAULT_TEXTS = {
 
 /** Phrases that messages are put together from. */
 export const PHRASES = {
-  place: { zh: "第 {row} 行", en: ", row {row}" },
-  placeInBlock: { zh: "第 {row} 行第 {column} 列", en: ", row {row}, column {column}" },
+  place: { zh: "区域内第 {row} 行", en: ", row {row} of the range" },
+  placeInBlock: {
+    zh: "区域内第 {row} 行第 {column} 列",
+    en: ", row {row}, column {column} of the range",
+  },
+  /** How many cells are wrong in the same way, where it is not only the one that is named. */
+  cells: { zh: "(共 {count} 个这样的单元格)", en: " ({count} such cells)" },
   inPeriod: { zh: "(期间 {period})", en: " in {period}" },
   because: { zh: ",其中 {excluded} 行{reason}", en: ", {excluded} of them excluded: {reason}" },
   at: { zh: "(出现在:{at})", en: " (in {at})" },

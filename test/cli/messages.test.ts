@@ -97,13 +97,13 @@ describe("arguments that cannot be read: the cell and the remedy", () => {
     [
       "=AFTERSALES.FIRSTFIXRATE(T[返修],T[工单号])",
       "#VALUE!",
-      ["“返修”第 3 行", "“待定”", "2 个", "有/无"],
-      ["returns, row 3", '"待定"', "(2 such cell(s))", "yes/no flag"],
+      ["“返修”区域内第 3 行", "“待定”", "2 个", "有/无"],
+      ["returns, row 3", '"待定"', "(2 such cells)", "yes/no flag"],
     ],
     [
       "=AFTERSALES.AVGROVALUE(T[金额])",
       "#VALUE!",
-      ["“金额”第 2 行", "“免费”", "请改为数字"],
+      ["“金额”区域内第 2 行", "“免费”", "请改为数字"],
       ["amounts, row 2", '"免费"', "Enter a number"],
     ],
     [
@@ -115,7 +115,7 @@ describe("arguments that cannot be read: the cell and the remedy", () => {
     [
       "=AFTERSALES.COMPLAINTRATE(T[次数],4)",
       "#VALUE!",
-      ["“投诉”第", "不是同一类"],
+      ["“投诉”区域内第", "不是同一类"],
       ["complaints, row", "another kind"],
     ],
     [
@@ -151,14 +151,14 @@ describe("arguments that cannot be read: the cell and the remedy", () => {
     [
       '=AFTERSALES.CHURN({123456789012345678;"b"},{"2025-01-01";"2025-08-01"},"2025-08")',
       "#VALUE!",
-      ["“客户”第 1 行", "编号必须是文本"],
+      ["“客户”区域内第 1 行", "编号必须是文本"],
       ["customers, row 1", "Order numbers must be text"],
     ],
     [
       "=AFTERSALES.NPS({9;11})",
       "#VALUE!",
-      ["“评分”第 2 行的评分 11", '"<=10"'],
-      ["scores, row 2: the score 11", '"<=10"'],
+      ["“评分”区域内第 2 行的评分 11", '"<=10"'],
+      ["scores, row 2 of the range: the score 11", '"<=10"'],
     ],
     ["=AFTERSALES.NPS()", "#VALUE!", ["缺少参数“评分”"], ["scores is missing"]],
     ["=AFTERSALES.NPS(T[次数],,,,,,,,,,,,,1,2)", "#VALUE!", ["最多 13 个参数"], ["takes 13 at most"]],

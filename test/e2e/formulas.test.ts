@@ -38,7 +38,7 @@ test("an error says in the grid what is wrong and what to do", async () => {
   await type(preview, "visits", "F4", "=AFTERSALES.FIRSTFIXRATE(visits[customer])");
   await shows(preview, "visits", "F4", "#VALUE!");
   await select(preview, "visits", "F4");
-  await preview.page.getByText(/参数“返修”第 1 行的“A”不是是\/否标记/).waitFor();
+  await preview.page.getByText(/参数“返修”区域内第 1 行的“A”不是是\/否标记/).waitFor();
   await preview.picture("error-zh");
 });
 

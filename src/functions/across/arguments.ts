@@ -107,9 +107,9 @@ export function indicatorNamed(
 
 /** The same where the indicator must be computed, not only compared. */
 export function readKpi(argument: unknown, parameter = "kpi"): Kpi {
-  const { id } = readIndicator(argument, parameter);
-  const kpi = findKpi(id);
-  if (kpi === undefined) throw invalid("notYetComputed", { parameter, found: id });
+  const kpi = findKpi(readIndicator(argument, parameter).id);
+  if (kpi === undefined)
+    throw invalid("notYetComputed", { parameter, found: String(scalarOf(argument, parameter)) });
   return kpi;
 }
 

@@ -99,8 +99,8 @@ describe("STATUS", () => {
     expect(status("出勤率", 0.94, undefined, [["出勤率", 0.95, ""]])).toBe("低于参考值");
     expect(status("RENEWALRATE", 0.5)).toBe("no target");
     expectFailure("RATE", [cell("出勤率"), cell(1), cell(2)], "#VALUE!", {
-      zh: ["ATTENDANCERATE", "没有计算"],
-      en: ["ATTENDANCERATE", "no function"],
+      zh: ["出勤率", "没有函数"],
+      en: ["出勤率", "No function"],
     });
   });
 

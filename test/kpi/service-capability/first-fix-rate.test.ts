@@ -103,7 +103,7 @@ describe("FIRSTFIXRATE", () => {
     () => {
       expectFailure("FIRSTFIXRATE", [column("是", "否", "也许", "待定")], "#VALUE!", {
         zh: ["返修", "第 3 行", "也许", "2 个", "是/否"],
-        en: ["returns", "row 3", "也许", "2 such cell(s)", "yes/no"],
+        en: ["returns", "row 3", "也许", "2 such cells", "yes/no"],
       });
     },
   );
