@@ -1,6 +1,7 @@
 import type { GridTable } from "../../src/grid";
 import { KPIS } from "../../src/kpi/catalogue";
 import { printNative, type NativeFormula } from "../../src/kpi/native";
+import { DEALER_COMPARISONS, DEALER_TABLES } from "./natives-dealer-management";
 
 /** Clean, typed columns. Serials: 45658 is 2025-01-01, 45870 is 2025-08-01, 45901 is 2025-09-01. */
 const VISITS = [
@@ -59,6 +60,7 @@ const SHARES: readonly (readonly [id: string, events: string])[] = [
   ["DIAGNOSISACCURACY", "changed"],
   ["CLAIMFIRSTPASSRATE", "passed"],
   ["EMERGENCYORDERRATE", "urgent"],
+  ["PARTSDEFECTRATE", "defective"],
   ["FOLLOWUPSATISFACTION", "dissatisfied"],
   ["FOLLOWUPREACHRATE", "reached"],
 ];
@@ -337,6 +339,7 @@ export const COMPARISONS: readonly Comparison[] = [
     },
     ours: `=INDEX(AFTERSALES.COMEBACKS(V[customer],V[date]),${row},1)`,
   })),
+  ...DEALER_COMPARISONS,
 ];
 
 /** The native formula of a comparison, as it would be typed. */
@@ -371,4 +374,5 @@ export const CLEAN_TABLES: readonly GridTable[] = Object.entries({
   B: CARS,
   W: CAME,
   L: SUPPLIES,
+  ...DEALER_TABLES,
 }).map(([name, csv]) => tableOf(name, csv));
