@@ -36,6 +36,7 @@ export type FaultCode =
   | "unreadableMark"
   | "specialDaysWithoutCalendar"
   | "oneCellExpected"
+  | "twoColumnsExpected"
   // shapes and combinations
   | "differentHeights"
   | "incompletePair"

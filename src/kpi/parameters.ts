@@ -6,6 +6,9 @@ import type { Period } from "../cells/period";
 import type { WorkingTime } from "../cells/calendar";
 import type { Bilingual } from "./texts";
 
+/** The rows of two columns: what is found and what it stands for, and where in the argument that is said. */
+export type Pairs = readonly { readonly from: string; readonly to: string; readonly row: number }[];
+
 /** Kinds of argument that are columns of records. */
 export type ColumnKind =
   | "count"
@@ -30,6 +33,7 @@ export type OptionKind =
   | "numbers"
   | "choice"
   | "categories"
+  | "pairs"
   | "calendar"
   | "specialDays";
 
@@ -60,8 +64,8 @@ export interface Parameter<Value = unknown> {
   readonly repeats?: boolean;
   /** The count of events of which this one is the total: beside flags, it is the records' column of ids. */
   readonly totalOf?: string;
-  /** Words that this column alone reads as yes or no. */
-  readonly meanings?: Meanings;
+  /** Words that this column alone reads as yes or no, or as a score. */
+  readonly meanings?: Meanings<boolean | number>;
   readonly limits?: Limits;
   readonly choices?: readonly Choice[];
   /** Carries the type of the read argument; never set. */
@@ -111,6 +115,8 @@ export const until = option<number>("until");
 export const calendar = option<WorkingTime>("calendar");
 export const specialDays = option<undefined>("specialDays");
 export const categories = option<readonly string[]>("categories");
+/** Two columns: what is found, and what it stands for. */
+export const pairs = option<Pairs>("pairs");
 
 export function number(name: Bilingual, description: Bilingual, limits: Limits = {}): Parameter<number> {
   return { kind: "number", name, description, limits };

@@ -100,8 +100,8 @@ export const FAULT_TEXTS = {
     en: "{argument}: {found} is outside what is allowed ({limits}). Correct it.",
   },
   unknownChoice: {
-    zh: "参数“{argument}”的“{found}”不在可选项中。可选:{words}。",
-    en: '{argument}: "{found}" is not one of the choices: {words}.',
+    zh: "参数“{argument}”{place}的“{found}”不在可选项中。可选:{words}。",
+    en: '{argument}{place}: "{found}" is not one of the choices: {words}.',
   },
   unreadableCalendar: {
     zh: "参数“{argument}”的“{found}”不是工作日历。请写成 1-5 08:30-17:30 或 周一至周六 8:00-12:00,13:30-18:00。",
@@ -118,6 +118,10 @@ export const FAULT_TEXTS = {
   oneCellExpected: {
     zh: "参数“{argument}”应为一个单元格,实际为 {found}。请只选一个单元格。",
     en: "{argument} should be one cell, not {found}. Select one cell.",
+  },
+  twoColumnsExpected: {
+    zh: "参数“{argument}”应为两列,实际为 {found}。请选择相邻的两列。",
+    en: "{argument} should be two columns, not {found}. Select two columns side by side.",
   },
   differentHeights: {
     zh: "参数“{argument}”有 {height} 个单元格,“{otherArgument}”有 {otherHeight} 个。同一张表的列必须同高,请选择相同的行。",

@@ -37,6 +37,7 @@ const HELPERS = [
   "work-words.ts",
   "price-variance.ts",
   "deliveries.ts",
+  "fill-rate.ts",
 ];
 
 describe("the catalogue", () => {

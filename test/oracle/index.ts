@@ -13,6 +13,7 @@ export * from "./filter";
 export * from "./first-fix-rate";
 export * from "./hit-rate";
 export * from "./judgement";
+export * from "./misses";
 export * from "./mix-by";
 export * from "./mttr";
 export * from "./nps";

@@ -47,6 +47,15 @@ const quantities: Form<Line> = {
   expected: (rows, filter) => oracle.partsFillRate(rows, filter),
 };
 
+const availability: Form<Line> = {
+  ...quantities,
+  id: "PARTSAVAILABILITY",
+  columns: {
+    requestedQty: { kind: "amount", of: (row) => row.required },
+    availableQty: { kind: "amount", of: (row) => row.supplied },
+  },
+};
+
 const orders: Form<Line> = {
   ...quantities,
   id: "WORKORDERFILLRATE",
@@ -65,13 +74,13 @@ function kept(form: Form<Line>, given: Case<Line, null>): Line[] {
   return oracle.filterRows(given.rows, oracleFilter(form, given)) as Line[];
 }
 
-describe("PARTSFILLRATE", () => {
-  behavesAsAFunctionOfRecords(quantities, { ...settings, totalsRow: false });
-  groupsAreSingleCalls(quantities, { additive: true });
-  trendIsSingleCalls(quantities);
-  auditAddsUp(quantities, { value: share });
-  rateAgrees(quantities, (given) => {
-    const asking = kept(quantities, given).flatMap(({ required, supplied }) =>
+describe.each([quantities, availability])("$id", (form) => {
+  behavesAsAFunctionOfRecords(form, { ...settings, totalsRow: false });
+  groupsAreSingleCalls(form, { additive: true });
+  trendIsSingleCalls(form);
+  auditAddsUp(form, { value: share });
+  rateAgrees(form, (given) => {
+    const asking = kept(form, given).flatMap(({ required, supplied }) =>
       required !== null && required > 0 ? [{ required, got: Math.min(required, supplied ?? 0) }] : [],
     );
     return [oracle.sumOf(asking.map((line) => line.required)), oracle.sumOf(asking.map((line) => line.got))];

@@ -56,7 +56,7 @@ const form: Form<Supply, Settings> = {
 };
 
 /** Without the column nothing was expedited. */
-const { expedited: _, ...places } = form.columns;
+const places = Object.fromEntries(Object.entries(form.columns).filter(([name]) => name !== "expedited"));
 const plain: Form<Supply, Settings> = {
   ...form,
   options: fc.record({ asOf: fc.constant(null), knowsExpediting: fc.constant(false) }),

@@ -51,3 +51,9 @@ behavesAsARatio({
   above: "workedHours",
   filter: "records",
 });
+behavesAsARatio({
+  id: "EXPEDITECOSTRATIO",
+  amounts: ["expeditedFreight", "totalFreight"],
+  above: "expeditedFreight",
+  filter: "none",
+});

@@ -43,6 +43,9 @@ const CAME =
 const SUPPLIES =
   "due,delivered,source,planned,expedited\n45870.5,45870.4,P,P,FALSE\n45870,45870.9,p,P,FALSE\n45870.5,45870.5,Q,P,FALSE\n45870.5,45870.2,P,P,TRUE\n45870.5,45870.2,,P,FALSE\n45870.5,45870.6,P,P,FALSE\n45875,,P,P,\n45899,,P,P,FALSE\n45869,45869,P,P,FALSE\n45888,45887,P,P,";
 
+const MISSES =
+  "cause,date,freight,all\n数据,45870,120,800\n执行,45871,0,300\n,45872,-20,-50\n执行,45900.9,75,75\n配置,45901,10,10\n供应商,45880,0,40";
+
 const AUGUST = { start: "45870", end: "45901" };
 
 /** A native formula with what its names stand for, and the function that must give the same. */
@@ -223,6 +226,21 @@ export const COMPARISONS: readonly Comparison[] = [
     },
     ours: `=AFTERSALES.HITRATE(L[due],L[delivered],L[source],L[planned],L[expedited],${asOf},,"2025-08")`,
   })),
+  ...["数据", "配置", "执行"].map((item, index) => ({
+    id: "MISSBREAKDOWN",
+    references: { causes: "Z[cause]", item: `"${item}"`, dates: "Z[date]", ...AUGUST },
+    ours: `=INDEX(AFTERSALES.MISSBREAKDOWN(Z[cause],,Z[date],"2025-08"),${index + 1},3)`,
+  })),
+  {
+    id: "PARTSAVAILABILITY",
+    references: { requestedQty: "V[amount]", availableQty: "V[next]/100", dates: "V[date]", ...AUGUST },
+    ours: '=AFTERSALES.PARTSAVAILABILITY(V[amount],V[next]/100,V[date],"2025-08")',
+  },
+  {
+    id: "EXPEDITECOSTRATIO",
+    references: { expeditedFreight: "Z[freight]", totalFreight: "Z[all]" },
+    ours: "=AFTERSALES.EXPEDITECOSTRATIO(Z[freight],Z[all])",
+  },
   {
     id: "CHURN",
     references: {
@@ -374,5 +392,6 @@ export const CLEAN_TABLES: readonly GridTable[] = Object.entries({
   B: CARS,
   W: CAME,
   L: SUPPLIES,
+  Z: MISSES,
   ...DEALER_TABLES,
 }).map(([name, csv]) => tableOf(name, csv));

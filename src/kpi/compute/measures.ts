@@ -146,6 +146,9 @@ function trueFlags(column: NumberColumn, table: string): Measure {
   };
 }
 
+/** Records, counted. */
+export const EVERY_RECORD: Measure = { table: "records", judge: () => COUNTED };
+
 /** Of the rows that are judged, those that meet a condition. */
 export function thoseOf(
   judge: (row: number) => Verdict,

@@ -7,7 +7,7 @@ import { UNREADABLE } from "../../cells/marks";
 import { readAsOf, readMoment, readMonth, readPeriod } from "../../cells/period";
 import { cellAt, positionOf, type Range } from "../../cells/range";
 import { caseFolded } from "../../cells/text";
-import type { Parameter } from "../parameters";
+import type { Pairs, Parameter } from "../parameters";
 
 /** Reads a setting of the call; undefined where it was left blank. */
 export function readOption(parameter: Parameter, name: string, range: Range, others: OtherRanges): unknown {
@@ -30,6 +30,8 @@ export function readOption(parameter: Parameter, name: string, range: Range, oth
       return readChoice(range, name, parameter);
     case "categories":
       return readCategories(range, name);
+    case "pairs":
+      return readPairs(range, name);
     case "calendar":
       return readCalendar(range, others("specialDays", readSpecialDays) ?? new Map<number, "off">(), name);
     default:
@@ -104,6 +106,19 @@ function readCategories(range: Range, name: string): readonly string[] | undefin
     if (content !== undefined) names.push(String(content).trim());
   }
   return names.length === 0 ? undefined : names;
+}
+
+/** Two columns side by side; a row that names nothing is passed over. */
+function readPairs(range: Range, name: string): Pairs | undefined {
+  if (range.columns !== 2)
+    throw invalid("twoColumnsExpected", { parameter: name, found: `${range.rows} × ${range.columns}` });
+  const found: { from: string; to: string; row: number }[] = [];
+  for (let row = 0; row < range.rows; row++) {
+    const [from, to] = [0, 1].map((column) => cellContent(range, row * 2 + column, name));
+    if (from !== undefined)
+      found.push({ from: caseFolded(String(from)), to: String(to ?? ""), row: row + 1 });
+  }
+  return found.length === 0 ? undefined : found;
 }
 
 /** What one cell of a list holds; an Excel error comes back as that error. */

@@ -31,15 +31,18 @@ export const demandReasons: Readonly<Record<"noDemand", Bilingual>> = {
   noDemand: { zh: "没有需求数量", en: "nothing required" },
 };
 
-/** Whether a line asks for something; refuses a quantity below zero. */
-export function judgeDemand({ requiredQty, suppliedQty }: Demand): (row: number) => Verdict {
+/** Whether a line asks for something; refuses a quantity below zero, under the names of the two arguments. */
+export function judgeDemand(
+  { requiredQty, suppliedQty }: Demand,
+  [required, supplied] = ["requiredQty", "suppliedQty"],
+): (row: number) => Verdict {
+  const refuseNegative = (parameter: string, { values, range }: NumberColumn, row: number): void => {
+    if ((values[row] as number) < 0) impossible("negativeAmount", { parameter, range }, row);
+  };
   return (row) => {
-    const [required, supplied] = [requiredQty.values[row] as number, suppliedQty.values[row] as number];
-    if (required < 0)
-      impossible("negativeAmount", { parameter: "requiredQty", range: requiredQty.range }, row);
-    if (supplied < 0)
-      impossible("negativeAmount", { parameter: "suppliedQty", range: suppliedQty.range }, row);
-    return required > 0 ? COUNTED : "noDemand";
+    refuseNegative(required, requiredQty, row);
+    refuseNegative(supplied, suppliedQty, row);
+    return (requiredQty.values[row] as number) > 0 ? COUNTED : "noDemand";
   };
 }
 
