@@ -43,7 +43,3 @@ export function readCountCell(cell: Cell): CountCell {
 function shortNumber(value: number): number {
   return Math.abs(value) >= FIRST_LONG_NUMBER ? UNREADABLE : value;
 }
-
-export function kindOfCell(cell: Cell): CellKind {
-  return readCountCell(cell).kind;
-}

@@ -2,9 +2,10 @@ import { CELL_KINDS, ID, NO, readCountCell, TOTALS, YES, type CellKind, type Cou
 import type { Cell } from "./cell";
 import { FIRST_LONG_NUMBER } from "./keys";
 import { BLANK, EXCEL_ERROR, UNREADABLE } from "./marks";
+import type { Meanings } from "./meanings";
 import { readNumbers, type NumberColumn, type PlainNumbers, type WholeColumn } from "./numbers";
 import { cellAt, type Range } from "./range";
-import { isTotalsWord } from "./text";
+import { caseFolded, isPadded, isTotalsWord } from "./text";
 
 const { blank, number, bit, flag, id } = CELL_KINDS;
 
@@ -35,6 +36,8 @@ export class CountSurvey {
   private whole: WholeColumn | undefined;
   private isOfIds = false;
   private readonly words = new Map<string, CountCell>();
+  /** Whether any text was read by what it means in this argument alone. */
+  private metMeaning = false;
   /** The rows that are no records, because they say 合计. */
   readonly totals: number[] = [];
 
@@ -42,9 +45,15 @@ export class CountSurvey {
     readonly range: Range,
     readonly length: number,
     private readonly skipped?: Skipped,
+    private meanings?: Meanings<boolean | number>,
   ) {
     this.values = skipped && new Float64Array(length);
     this.look(range.cells, range.columns === 1);
+  }
+
+  /** The same cells, with other rows left out. */
+  without(skipped: Skipped): CountSurvey {
+    return new CountSurvey(this.range, this.length, skipped, this.meanings);
   }
 
   private look(cells: Range["cells"], isColumn: boolean): void {
@@ -54,13 +63,15 @@ export class CountSurvey {
     let [yesses, noes] = [0, 0];
     // The two words that most flags are, whatever they are here, are told without looking them up.
     let [yes, no] = ["是", "否"];
-    for (let row = 0; row < length; row++) {
+    for (let place = 1; place <= length; place++) {
+      // The first row comes last: whether its word has a meaning or is a header, those below it say.
+      const row = place < length ? place : 0;
       const cell = isColumn ? cells[row]?.[offset] : cellAt(range, row);
       let value = BLANK;
       if (typeof cell === "number") {
         value = cell;
         // Once both kinds of number were met there is nothing more to tell.
-        if (firsts[number] === 0 || firsts[bit] === 0) this.enterNumber(row, cell);
+        if (firsts[number] === 0 || firsts[bit] === 0 || row === 0) this.enterNumber(row, cell);
         if ((cell | 0) === cell) {
           sum += cell;
           count++;
@@ -72,13 +83,13 @@ export class CountSurvey {
       } else if (cell === no || cell === false) {
         value = 0;
         noes++;
-        if (firsts[flag] === 0) this.enter(row, flag);
+        if (firsts[flag] === 0 || row === 0) this.enter(row, flag);
       } else if (cell === yes || cell === true) {
         value = 1;
         yesses++;
-        if (firsts[flag] === 0) this.enter(row, flag);
+        if (firsts[flag] === 0 || row === 0) this.enter(row, flag);
       } else if (cell !== "") {
-        const found = this.read(cell);
+        const found = row === 0 ? this.readTop() : this.read(cell);
         if (found === YES && typeof cell === "string") yes = cell;
         if (found === NO && typeof cell === "string") no = cell;
         if (found === ID && row > 0 && firsts[id] === 0 && this.isFirst()) return this.lookAtIds(row);
@@ -108,6 +119,13 @@ export class CountSurvey {
       const found = this.read(cell);
       if (found !== ID || this.firsts[id] === 0) this.note(row, found);
     }
+    this.note(0, this.readTop());
+  }
+
+  /** The first cell, when those below are known: a word that none of them has a meaning beside is a header. */
+  private readTop(): CountCell {
+    if (!this.metMeaning && this.range.length > 1) this.meanings = undefined;
+    return this.read(cellAt(this.range, 0));
   }
 
   private note(row: number, found: CountCell): void {
@@ -115,7 +133,7 @@ export class CountSurvey {
     if (kind === number && value === UNREADABLE) this.longNumber();
     else if (value === UNREADABLE || value === EXCEL_ERROR) this.unreadable++;
     if (found === TOTALS) this.totals.push(row);
-    else if (kind !== blank && this.firsts[kind] === 0) this.enter(row, kind);
+    else if (kind !== blank && (this.firsts[kind] === 0 || row === 0)) this.enter(row, kind);
   }
 
   private longNumber(): number {
@@ -139,20 +157,33 @@ export class CountSurvey {
     return this.firsts.every((row) => row === 0);
   }
 
-  private read(cell: Cell): CountCell {
+  /** A cell as this argument reads it. */
+  read(cell: Cell): CountCell {
     return typeof cell === "string" ? this.ofText(cell) : readCountCell(cell);
   }
 
   private ofText(text: string): CountCell {
     // No flag, blank or error is that long: ids need no remembering, they are mostly different anyway.
-    if (text.length > LONGEST_WORD && text.charCodeAt(0) > FIRST_OF_ERROR)
+    if (
+      text.length > LONGEST_WORD &&
+      this.meanings === undefined &&
+      !isPadded(text) &&
+      text.charCodeAt(0) > FIRST_OF_ERROR
+    )
       return isTotalsWord(text) ? TOTALS : ID;
     let known = this.words.get(text);
     if (known === undefined) {
-      known = readCountCell(text);
+      known = this.byMeaning(text) ?? readCountCell(text);
       if (this.words.size < MOST_WORDS) this.words.set(text, known);
     }
     return known;
+  }
+
+  private byMeaning(text: string): CountCell | undefined {
+    const meaning = this.meanings?.get(caseFolded(text));
+    if (meaning === undefined) return undefined;
+    this.metMeaning = true;
+    return meaning ? YES : NO;
   }
 
   /** Whether any cell of these kinds was met, in records or not. */

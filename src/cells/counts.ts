@@ -1,7 +1,6 @@
 import { CellError, contentOf, type Cell } from "./cell";
-import { CELL_KINDS, kindOfCell, type CellKind } from "./count-cells";
+import { CELL_KINDS, type CellKind } from "./count-cells";
 import type { CountSurvey } from "./count-survey";
-import { readFlag } from "./flags";
 import { FIRST_LONG_NUMBER, KeyColumn } from "./keys";
 import { BLANK, EXCEL_ERROR, UNREADABLE } from "./marks";
 import { readNumbers, type NumberColumn, type PlainNumbers } from "./numbers";
@@ -81,9 +80,15 @@ export function countColumn(survey: CountSurvey, type: CountType): Exclude<Count
   if (type === "ids") return { type, column: new KeyColumn(range, length, "id") };
   const column =
     type === "flags"
-      ? (survey.columnWithout(number) ?? readNumbers(range, length, readFlag))
+      ? (survey.columnWithout(number) ?? readNumbers(range, length, (cell) => flagOf(survey, cell)))
       : (survey.columnWithout(flag, bitText) ?? readNumbers(range, length, readCountNumber, SHORT_NUMBERS));
   return { type, column };
+}
+
+/** 1 or 0; any other number is no flag. */
+function flagOf(survey: CountSurvey, cell: Cell): number {
+  const { kind, value } = survey.read(cell);
+  return kind === number ? UNREADABLE : value;
 }
 
 /** Whether any cell cannot be an id: an error or a number without its end, or, among texts, a number or a flag. */
@@ -92,8 +97,7 @@ export function hasOddIds(survey: CountSurvey, textsOnly: boolean): boolean {
   return textsOnly && survey.has(number, bit, flag);
 }
 
-/** Whether a cell does not belong into a count of the given kind. */
-export function isOddCount(type: CountType, cell: Cell): boolean {
-  const kind = kindOfCell(cell);
+/** Whether a cell of this kind does not belong into such a count. */
+export function isOddCount(type: CountType, kind: CellKind): boolean {
   return kind !== CELL_KINDS.blank && kind !== CELL_KINDS.error && !KINDS[type].includes(kind);
 }

@@ -10,6 +10,12 @@ export function caseFolded(text: string): string {
   return normalized(text).toLowerCase();
 }
 
+/** Whether spaces fill a text up to a width, as exports with columns of fixed width have it. */
+export function isPadded(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 32 || last === 0x3000;
+}
+
 const TOTALS_WORDS = new Set(["合计", "小计", "总计", "total"]);
 const LONGEST_TOTALS_WORD = 12;
 /** By character code 1 for what such a word can begin with: its own first character, also full-width, or a space. */

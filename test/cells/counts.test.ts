@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { DISSATISFIED_MEANINGS } from "../../src/cells/answers";
+import { CELL_KINDS, readCountCell } from "../../src/cells/count-cells";
 import { CountSurvey } from "../../src/cells/count-survey";
 import {
   countColumn,
@@ -102,25 +104,22 @@ describe("a mixture names the first cell that does not fit", () => {
   test("and errors and blanks are of no kind", () => {
     expect(kindOf([3, "#N/A", errorCell("#REF!"), "", 4]).odd).toBeUndefined();
     for (const type of ["numbers", "flags", "ids"] as const)
-      expect(["", null, "#N/A", errorCell("#N/A")].some((cell) => isOddCount(type, cell))).toBe(false);
+      expect(
+        ["", null, "#N/A", errorCell("#N/A")].some((cell) => isOddCount(type, readCountCell(cell).kind)),
+      ).toBe(false);
   });
 
   test("and cell by cell it is known whether one fits", () => {
-    expect(["R1", "是", "1", true].map((cell) => isOddCount("numbers", cell))).toEqual([
+    expect(["R1", "是", "1", true].map((cell) => isOddCount("numbers", readCountCell(cell).kind))).toEqual([
       true,
       true,
       true,
       true,
     ]);
-    expect([5, "R1", 1, "1", true, "否"].map((cell) => isOddCount("flags", cell))).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-      false,
-    ]);
-    expect([5, 1, true, "是", "1", "R1"].map((cell) => isOddCount("ids", cell))).toEqual([
+    expect(
+      [5, "R1", 1, "1", true, "否"].map((cell) => isOddCount("flags", readCountCell(cell).kind)),
+    ).toEqual([true, true, false, false, false, false]);
+    expect([5, 1, true, "是", "1", "R1"].map((cell) => isOddCount("ids", readCountCell(cell).kind))).toEqual([
       true,
       true,
       true,
@@ -169,6 +168,50 @@ test("one look at a column reads it as cell by cell, whatever it holds", () => {
       }
     }),
     { seed: SEED, numRuns: 1000 },
+  );
+});
+
+describe("words that one argument alone reads as yes or no", () => {
+  const survey = (cells: readonly unknown[]): CountSurvey =>
+    new CountSurvey(column(cells), cells.length, undefined, DISSATISFIED_MEANINGS);
+  /** The words in place: those that one reads as flags, wherever any but the first cell has one. */
+  const inPlace = (cells: readonly unknown[]): unknown[] => {
+    const meanings = cells.map((cell) =>
+      typeof cell === "string" ? DISSATISFIED_MEANINGS.get(cell.trim().toLowerCase()) : undefined,
+    );
+    const isNoHeader = cells.length === 1 || meanings.slice(1).some((meaning) => meaning !== undefined);
+    return isNoHeader ? cells.map((cell, row) => meanings[row] ?? cell) : [...cells];
+  };
+
+  test("are these flags, and a header where they stand on top alone", () => {
+    expect(survey(["满意", " 不满意 ", "Very dissatisfied     "]).firstOf([CELL_KINDS.flag], 0)).toBe(0);
+    expect(survey(["不满意", "是", "否"]).firstOf([CELL_KINDS.id], 0)).toBe(0);
+    expect(survey(["不满意"]).firstOf([CELL_KINDS.flag], 0)).toBe(0);
+  });
+
+  test("read as if the flags stood there, whatever else the column holds", () => {
+    const cells = fc.constantFrom<unknown>(
+      ...["满意", "不满意", " 非常满意", "Dissatisfied", "very satisfied  ", "一般", "是", "否", true, false],
+      ...["R1", "工单号0000001", "合计", 0, 1, 7, 1e16, "1", "", " ", null, "#N/A"],
+    );
+    const rows = fc.array(cells, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(rows, fc.constantFrom("numbers" as const, "flags" as const), (all, type) => {
+        const [own, expected] = [survey(all), new CountSurvey(column(inPlace(all)), all.length)];
+        expect(countKindOf(own, 0)).toEqual(countKindOf(expected, 0));
+        expect(countKindOf(own, 1)).toEqual(countKindOf(expected, 1));
+        expect(own.totals).toEqual(expected.totals);
+        const [column_, values] = [own, expected].map((each) => countColumn(each, type).column);
+        expect(column_).toMatchObject({ ...values, range: own.range });
+      }),
+      { seed: SEED, numRuns: 1000 },
+    );
+  });
+});
+
+test("spaces that fill a flag up to a width are no part of it", () => {
+  expect(countOf(["是         ", "否         ", "Y\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000"])).toBe(
+    2,
   );
 });
 

@@ -50,7 +50,12 @@ function surveysOf(
   skipped: Skipped,
 ): ReadonlyMap<ColumnArgument, CountSurvey> {
   const counts = records.filter(({ kind }) => kind === "count");
-  return new Map(counts.map((argument) => [argument, new CountSurvey(argument.range, length, skipped)]));
+  return new Map(
+    counts.map((argument) => {
+      const { range, meanings } = argument;
+      return [argument, new CountSurvey(range, length, skipped, meanings)];
+    }),
+  );
 }
 
 function excludedByCriteria(pairs: readonly CriteriaPair[], length: number): Uint8Array | undefined {

@@ -10,7 +10,7 @@ import { READERS } from "./readers";
 import { faultOf } from "./readable";
 import type { ColumnArgument, CriteriaPair, Source } from "./table";
 
-type Sized = Pick<ColumnArgument, "parameter" | "range"> & { readonly kind?: ColumnArgument["kind"] };
+type Sized = Pick<ColumnArgument, "parameter" | "range" | "meanings"> & Partial<Pick<ColumnArgument, "kind">>;
 
 /** Columns that belong together reach as far as the records do: what one of them lacks at the end may only be blank. */
 export function assertEqualHeights(sized: readonly Sized[], length: number): void {
@@ -37,15 +37,15 @@ function refuseExcelError({ parameter, range }: Sized): void {
   }
 }
 
-function refuseWrongKind({ parameter, range, kind }: Sized): void {
+function refuseWrongKind({ parameter, range, kind, meanings }: Sized): void {
   if (kind === undefined) return;
-  const row = oddRow(range, kind);
+  const row = oddRow(range, kind, meanings);
   if (row !== undefined) throw new Refusal(faultOf({ parameter, range, kind }, row));
 }
 
 /** The first row below the top, which may be a header, whose cell the column cannot hold. */
-function oddRow(range: Range, kind: ColumnKind): number | undefined {
-  if (kind === "count") return kindUnderHeader(new CountSurvey(range, range.length)).odd;
+function oddRow(range: Range, kind: ColumnKind, meanings: ColumnArgument["meanings"]): number | undefined {
+  if (kind === "count") return kindUnderHeader(new CountSurvey(range, range.length, undefined, meanings)).odd;
   const read = READERS[kind];
   if (read === undefined) return undefined;
   const { values } = readNumbers(range, range.length, read);

@@ -1,6 +1,6 @@
 import { contentOf, shown, type Cell } from "../../cells/cell";
 import { invalid } from "../../cells/fault";
-import { CountSurvey, type Skipped } from "../../cells/count-survey";
+import type { CountSurvey, Skipped } from "../../cells/count-survey";
 import {
   countColumn,
   countKindOf,
@@ -60,8 +60,7 @@ export function openCounts(
 /** What the records of a column are; where the filter leaves none in, those outside still tell ids from numbers. */
 function kindOfRecords(survey: CountSurvey, isTotals: Skipped): CountKind {
   if (hasRecords(survey)) return kindUnderHeader(survey);
-  const all = new CountSurvey(survey.range, survey.length, isTotals);
-  return { ...kindUnderHeader(all), odd: undefined };
+  return { ...kindUnderHeader(survey.without(isTotals)), odd: undefined };
 }
 
 function hasRecords(survey: CountSurvey): boolean {
@@ -140,7 +139,8 @@ function areRunning(values: Float64Array): boolean {
 
 function faultyIds(argument: ColumnArgument, survey: CountSurvey, textsOnly: boolean): FaultyColumn[] {
   if (!hasOddIds(survey, textsOnly)) return [];
-  const isFaulty = (cell: Cell): boolean => isFaultyKey(cell) || (textsOnly && isOddCount("ids", cell));
+  const isFaulty = (cell: Cell): boolean =>
+    isFaultyKey(cell) || (textsOnly && isOddCount("ids", survey.read(cell).kind));
   return [{ argument, isFaulty: (row) => isFaulty(cellAt(argument.range, row)) }];
 }
 

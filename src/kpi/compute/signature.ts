@@ -55,7 +55,7 @@ export function columnsOf(
       {
         parameter,
         kind,
-        range: definition.meanings ? withMeanings(range, definition.meanings) : range,
+        ...readByMeaning(kind, range, definition.meanings),
         ...(definition.single && { single: true }),
         ...(definition.repeats && { repeats: true }),
         ...(definition.totalOf !== undefined && { totalOf: definition.totalOf }),
@@ -63,6 +63,16 @@ export function columnsOf(
       },
     ];
   });
+}
+
+/** A count looks at its words in the one look at its cells; any other column is given what they mean. */
+function readByMeaning(
+  kind: ColumnKind,
+  range: Range,
+  meanings: Parameter["meanings"],
+): Pick<ColumnArgument, "range" | "meanings"> {
+  if (meanings === undefined) return { range };
+  return kind === "count" ? { range, meanings } : { range: withMeanings(range, meanings) };
 }
 
 /** The criteria pairs of a call. */

@@ -1,6 +1,7 @@
 import type { Cell } from "../../cells/cell";
 import type { CountColumn } from "../../cells/counts";
 import type { KeyColumn } from "../../cells/keys";
+import type { Meanings } from "../../cells/meanings";
 import type { NumberColumn } from "../../cells/numbers";
 import { contains, type Period } from "../../cells/period";
 import { TIME_SLACK } from "../../cells/serials";
@@ -13,6 +14,8 @@ export interface ColumnArgument {
   readonly parameter: string;
   readonly kind: ColumnKind;
   readonly range: Range;
+  /** Words that this column alone reads as yes or no. */
+  readonly meanings?: Meanings<boolean | number>;
   readonly single?: boolean;
   readonly repeats?: boolean;
   readonly totalOf?: string;
