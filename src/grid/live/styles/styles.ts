@@ -129,13 +129,15 @@ export class LiveStyles extends Sizes implements Styles {
   #applyWhole(sheet: string, box: Box, whole: "rows" | "columns", style: IStyleData): void {
     const worksheet = this.#book.sheet(sheet);
     const [first, count] = whole === "rows" ? [box.row, box.rows] : [box.column, box.columns];
-    const data = Object.fromEntries(
-      Array.from({ length: count }, (_, offset) => {
-        const index = first + offset;
-        const before = whole === "rows" ? worksheet.getRowStyle(index) : worksheet.getColumnStyle(index);
-        return [index, { s: merged(before, style) }];
-      }),
-    );
+    // Of the thousands of columns of a sheet most have the same style, before and after.
+    const after = new Map<Nullable<IStyleData>, IStyleData>();
+    const data: Record<number, { s: IStyleData }> = {};
+    for (let index = first; index < first + count; index++) {
+      const before = whole === "rows" ? worksheet.getRowStyle(index) : worksheet.getColumnStyle(index);
+      const own = after.get(before) ?? merged(before, style);
+      after.set(before, own);
+      data[index] = { s: own };
+    }
     if (whole === "rows") this.#book.run(SetRowDataMutation.id, { subUnitId: sheet, rowData: data });
     else this.#book.run(SetColDataMutation.id, { subUnitId: sheet, columnData: data });
   }
