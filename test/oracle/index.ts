@@ -6,6 +6,7 @@ export * from "./complaint-rate";
 export * from "./counts";
 export * from "./countifs";
 export * from "./dates";
+export * from "./dealer-management";
 export * from "./dead-stock";
 export * from "./demand";
 export * from "./estimates";

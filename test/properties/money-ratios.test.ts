@@ -40,6 +40,20 @@ behavesAsARatio({
   apart: true,
 });
 behavesAsARatio({
+  id: "PAINTMATERIALRATIO",
+  amounts: ["materialCost", "paintRevenue"],
+  above: "materialCost",
+  filter: "none",
+  apart: true,
+});
+behavesAsARatio({
+  id: "BAYUTILIZATION",
+  amounts: ["occupiedHours", "availableHours"],
+  above: "occupiedHours",
+  filter: "none",
+  apart: true,
+});
+behavesAsARatio({
   id: "TECHEFFICIENCY",
   amounts: ["soldHours", "workedHours"],
   above: "soldHours",

@@ -45,6 +45,16 @@ const training: Form<Month, number | null> = {
   },
 };
 
+const accessories: Form<Month> = {
+  ...productivity,
+  id: "ACCESSORYPERVISIT",
+  columns: {
+    amounts: { kind: "amount", of: (row) => row.amount },
+    visits: { kind: "count", of: (row) => row.heads },
+  },
+  filter: "none",
+};
+
 const ofYears = { ...training, options: fc.constant<number | null>(null) };
 const settings = {
   reaches: ["#N/A", "#VALUE!"],
@@ -67,6 +77,12 @@ describe("TECHPRODUCTIVITY", () => {
   rateAgrees(productivity, (given) =>
     totalsOf(oracle.filterRows(given.rows, oracleFilter(productivity, given))),
   );
+});
+
+describe("ACCESSORYPERVISIT", () => {
+  behavesAsAFunctionOfRecords(accessories, settings);
+  auditAddsUp(accessories, { value: perHead, tables: 2 });
+  rateAgrees(accessories, ({ rows }) => totalsOf(rows));
 });
 
 describe("TRAININGHOURS", () => {

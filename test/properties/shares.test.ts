@@ -9,3 +9,4 @@ behavesAsAShare({ id: "CLAIMFIRSTPASSRATE", events: "passed", total: "claims" })
 behavesAsAShare({ id: "FOLLOWUPREACHRATE", events: "reached", total: "visits" });
 behavesAsAShare({ id: "FOLLOWUPSATISFACTION", events: "dissatisfied", total: "reached", complement: true });
 behavesAsAShare({ id: "EMERGENCYORDERRATE", events: "urgent", total: "orders" });
+behavesAsAShare({ id: "PARTSDEFECTRATE", events: "defective", total: "received" });

@@ -91,6 +91,15 @@ const perAdvisor: Form<Line, number | null> = {
     ),
 };
 
+const perBay: Form<Line, number | null> = {
+  ...perAdvisor,
+  id: "BAYTURNOVER",
+  columns: {
+    visits: { kind: "count", of: (line) => line.visits },
+    bays: { kind: "count", of: (line) => line.customers },
+  },
+};
+
 const forecastByIds: Form<Line, number | null> = {
   id: "VISITFORECAST",
   rows,
@@ -134,13 +143,13 @@ describe("VISITFREQUENCY of numbers", () => {
   );
 });
 
-describe("ROPERADVISORDAY", () => {
-  behavesAsAFunctionOfRecords(perAdvisor, {
+describe.each([perAdvisor, perBay])("$id", (form) => {
+  behavesAsAFunctionOfRecords(form, {
     reaches: ["#N/A", "#DIV/0!", "#VALUE!"],
     aspects: ["records", "totals", "#N/A", "#DIV/0!", "#VALUE!"],
     totalsRow: false,
   });
-  auditAddsUp(perAdvisor, { value: ([days = NaN], [visits = NaN]) => visits / days, tables: 2 });
+  auditAddsUp(form, { value: ([days = NaN], [visits = NaN]) => visits / days, tables: 2 });
 });
 
 describe("VISITFORECAST of ids", () => {

@@ -1,0 +1,118 @@
+import { describe, expect } from "@jest/globals";
+import fc from "fast-check";
+import * as oracle from "../oracle";
+import * as arbitrary from "../oracle/arbitraries";
+import { shows } from "../support/evidence";
+import { auditAddsUp } from "./support/audits";
+import { always, ENOUGH } from "./support/behaviours";
+import { monthPeriod, period, type GivenPeriod } from "./support/cells";
+import { cases, namedArguments, positional, run, type Form } from "./support/forms";
+import { spilled, trendIsSingleCalls } from "./support/groups";
+import { behavesAsAFunctionOfRecords } from "./support/suite";
+
+type Order = oracle.TypedArrival & { store: string };
+
+const type = fc.constantFrom(
+  ...[
+    "定保",
+    "定期保养",
+    "首保",
+    "保养+一般修理",
+    "Maintenance",
+    "非保养",
+    "Non-maintenance",
+    "一般修理",
+    "索赔",
+  ],
+  null,
+);
+
+/** Few vehicles and, half of the time, few days: several orders of one visit. */
+const orders: fc.Arbitrary<Order[]> = fc
+  .tuple(arbitrary.orders, fc.array(type, { minLength: 60, maxLength: 60 }), fc.boolean())
+  .map(([rows, types, areFew]) =>
+    rows.map(({ vehicle, arrival, store }, index) => ({
+      vehicle,
+      arrival: arrival === null || !areFew ? arrival : fewDays(arrival),
+      type: types[index] ?? null,
+      store,
+    })),
+  );
+
+function fewDays(arrival: number): number {
+  return arbitrary.FIRST_DAY + (arrival % 1) + (Math.floor(arrival) % 5) * 10;
+}
+
+const returns: Form<Order, GivenPeriod> = {
+  id: "RETURNVISITS",
+  rows: orders,
+  options: fc.oneof(period, monthPeriod),
+  columns: {
+    vehicles: { kind: "textId", of: (row) => row.vehicle },
+    arrivals: { kind: "date", of: (row) => row.arrival },
+  },
+  settings: ({ argument }) => ({ period: argument }),
+  filter: "none",
+  expected: (rows, _, { interval }) => oracle.returnVisits(rows, interval),
+};
+
+const maintenance: Form<Order, GivenPeriod> = {
+  ...returns,
+  id: "MAINTENANCEVISITS",
+  columns: { ...returns.columns, jobTypes: { kind: "category", of: (row) => row.type } },
+  expected: (rows, _, { interval }) => oracle.ok(oracle.maintenanceVisits(rows, interval)),
+};
+
+/** Each group is judged by its own orders; where the whole table begins too late, nothing is. */
+function groupsAreCallsOfTheirOwn(
+  form: Form<Order, GivenPeriod>,
+  expected: (rows: Order[], interval: oracle.Interval) => number,
+): void {
+  shows({ BYGROUP: ["records"] }, `each group is a call on its own orders (${form.id})`, () => {
+    let judged = 0;
+    always(cases(form), (given) => {
+      if (given.rows.length < 2) return;
+      const args = positional(form.id, namedArguments(form, given));
+      const groups = given.rows.map(({ store }) => [store]);
+      const whole = spilled(run(form.id, args));
+      const spill = run("BYGROUP", [[[form.id]], groups, ...args]) as unknown[][];
+      for (const [group, records, value] of spill) {
+        if (records === "") continue;
+        const own = given.rows.filter(({ store }) => store === group);
+        const wanted = whole === "" ? "" : expected(own, given.options.interval);
+        if (value !== wanted) expect({ group, value }).toEqual({ group, value: wanted });
+        if (typeof wanted === "number" && wanted > 0) judged += 1;
+      }
+    });
+    expect(judged).toBeGreaterThan(ENOUGH);
+  });
+}
+
+/** The same without asking whether there are earlier records at all. */
+function returnsAmong(rows: Order[], interval: oracle.Interval): number {
+  const longBefore = { vehicle: "V0", arrival: interval.start - 1000, type: null, store: "" };
+  const result = oracle.returnVisits([...rows, longBefore], interval);
+  return "ok" in result ? result.ok : NaN;
+}
+
+describe("MAINTENANCEVISITS", () => {
+  behavesAsAFunctionOfRecords(maintenance, {
+    reaches: ["ok"],
+    aspects: ["records", "filtered"],
+    totalsRow: true,
+  });
+  trendIsSingleCalls(maintenance);
+  groupsAreCallsOfTheirOwn(maintenance, oracle.maintenanceVisits);
+  auditAddsUp(maintenance, { value: ([visits = NaN]) => visits, mayBeEmpty: true });
+});
+
+describe("RETURNVISITS", () => {
+  behavesAsAFunctionOfRecords(returns, {
+    reaches: ["#N/A"],
+    aspects: ["records", "filtered", "#N/A"],
+    totalsRow: true,
+  });
+  trendIsSingleCalls(returns);
+  groupsAreCallsOfTheirOwn(returns, returnsAmong);
+  auditAddsUp(returns, { value: ([visits = NaN]) => visits, mayBeEmpty: true });
+});
