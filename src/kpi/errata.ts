@@ -97,6 +97,11 @@ export const ERRATA = {
     zh: "台数与台次混用;以进厂台数为分母的,一律读作进厂台次。",
     en: "Vehicles and visits are used for the same thing; a denominator of vehicles that came in is read as visits.",
   },
+  Q17: {
+    number: "Q17",
+    zh: "原文没有定义 T3,只说“特定阶段或周期”:可能是三天内、第三级或第三阶段。这里按受理后 3 个自然日,天数与单位都可改;定义待与客户确认。",
+    en: "The source does not define T3, a specific stage or period: it may be three days, a third tier or a third stage. Here three calendar days after acceptance, number and unit adjustable; definition to be confirmed with the client.",
+  },
   Q18: {
     number: "Q18",
     zh: "分母是进厂台数,不是应交车台数。默认按约定交车时间:当期应交的台次中按时交车的占比;原文“客户经理飞维修时间”应为“对维修时间”。",
@@ -142,10 +147,25 @@ export const ERRATA = {
     zh: "参考值是区间,过高与过低都需要关注。",
     en: "The reference is a range: too high is a warning as well as too low.",
   },
+  Q27: {
+    number: "Q27",
+    zh: "原文为合同数 ÷ 客户数:一个客户有多份合同时可超过 100%,不截断。常见的另两种口径用同一函数:合同覆盖的在用设备 ÷ 在用设备(ServiceMax),随设备售出的合同 ÷ 售出设备(TSIA);口径请定下来不变。",
+    en: "Printed are contracts over customers, which exceeds 100 % where customers have several contracts; it is not clamped. The same function gives installed products under contract over installed products (ServiceMax) and contracts sold with units over units sold (TSIA): settle on one.",
+  },
   Q28: {
     number: "Q28",
     zh: "文章只定义了推荐者(9、10 分),也没有规定维修时间的起止;贬损者按 0~6 分、中立者按 7~8 分,维修时间按开始到修复减去停工计算。",
     en: "The source defines promoters only (9, 10) and leaves start and end of a repair open; detractors are 0-6 and passives 7-8, a repair runs from started to fixed less dead time.",
+  },
+  Q29: {
+    number: "Q29",
+    zh: "汇编预告“另外的 4 项”,原文未找到。此项取自 ServiceMax 的公开产品文档,不声称是文章的九项之一;默认口径为本产品所定,可用参数调整。",
+    en: "The compendium announces four more indicators, but their list was not found. This one is taken from ServiceMax's public documentation and not claimed to be one of the nine of the article; defaults are ours and adjustable.",
+  },
+  Q30: {
+    number: "Q30",
+    zh: "“销售总量”可指订单数或件数,这里按订单数。分子是窗口内退款成功的售后单,分母是同期成交的订单,两者不是同一批(与店铺后台一致):收缩中的店铺可超过 100%。原文没有参考值,不编造。",
+    en: "销售总量 may be orders or units; here it is orders. Refunds of the window are set against sales of the window, though they concern earlier orders (as the shop's console does): a shrinking shop may exceed 100 %. No reference value is printed, none is invented.",
   },
   Q31: {
     number: "Q31",

@@ -15,3 +15,9 @@ export function compendium(section: string): Bilingual {
     en: `Key indicators of after-sales service (compendium), ${section}`,
   };
 }
+
+/** What stands for the announced rest of the compendium's field service indicators, whose list was not found. */
+export const fieldServiceSequel: Bilingual = {
+  zh: "汇编 ㈠ 预告的下篇(原文未找到);按 ServiceMax 公开产品文档的指标",
+  en: "For the sequel that the compendium, ㈠, announces (not found): a metric of ServiceMax's public documentation",
+};

@@ -60,6 +60,8 @@ const CELLS: Readonly<Record<Parameter["kind"], readonly unknown[]>> = {
   period: ["2025"],
   month: ["2025-09"],
   asOf: ["2025-10-31"],
+  from: ["2025-08-01"],
+  until: ["2025-10-31"],
   number: [5],
   numbers: [12, 24],
   choice: ["standard"],

@@ -38,6 +38,7 @@ const HELPERS = [
   "price-variance.ts",
   "deliveries.ts",
   "fill-rate.ts",
+  "leaked.ts",
 ];
 
 describe("the catalogue", () => {

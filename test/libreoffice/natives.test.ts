@@ -37,7 +37,7 @@ async function fileOf(natives: readonly string[]): Promise<Uint8Array> {
 
 /** Columns of tables as ranges of their sheets: V[date] is V!$B$2:$B$11. */
 function withRanges(formula: string): string {
-  return formula.replace(/\b([A-Z])\[([^\]]+)\]/g, (_, name: string, column: string) => {
+  return formula.replace(/\b([A-Za-z]+)\[([^\]]+)\]/g, (_, name: string, column: string) => {
     const table = CLEAN_TABLES.find((one) => one.name === name);
     const letters = columnLetters(table?.columns.indexOf(column) ?? -1);
     return `${name}!$${letters}$2:$${letters}$${(table?.rows.length ?? 0) + 1}`;

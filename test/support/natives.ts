@@ -2,6 +2,7 @@ import type { GridTable } from "../../src/grid";
 import { KPIS } from "../../src/kpi/catalogue";
 import { printNative, type NativeFormula } from "../../src/kpi/native";
 import { DEALER_COMPARISONS, DEALER_TABLES } from "./natives-dealer-management";
+import { FIELD_COMPARISONS, FIELD_TABLES } from "./natives-field-service";
 
 /** Clean, typed columns. Serials: 45658 is 2025-01-01, 45870 is 2025-08-01, 45901 is 2025-09-01. */
 const VISITS = [
@@ -358,6 +359,7 @@ export const COMPARISONS: readonly Comparison[] = [
     ours: `=INDEX(AFTERSALES.COMEBACKS(V[customer],V[date]),${row},1)`,
   })),
   ...DEALER_COMPARISONS,
+  ...FIELD_COMPARISONS,
 ];
 
 /** The native formula of a comparison, as it would be typed. */
@@ -394,4 +396,5 @@ export const CLEAN_TABLES: readonly GridTable[] = Object.entries({
   L: SUPPLIES,
   Z: MISSES,
   ...DEALER_TABLES,
+  ...FIELD_TABLES,
 }).map(([name, csv]) => tableOf(name, csv));

@@ -7,7 +7,7 @@ import { COUNTED, thoseOf, type Measure, type Verdict } from "./measures";
 
 const MINUTES_A_DAY = 1440;
 /** From midnight to the last second of a day: by then what is due on a day is due. */
-const TO_LAST_SECOND = 86399 / 86400;
+export const TO_LAST_SECOND = 86399 / 86400;
 
 /** What is to be done by a time, row by row. */
 export interface Tasks {

@@ -1,10 +1,10 @@
 import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
-import { dayOf } from "../../cells/serials";
 import { COUNTED, NOT_CONCERNED } from "../compute/measures";
 import { eachRow, type Table } from "../compute/table";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
+import { followedVisits } from "../followed-visits";
 import { call, operation, reference } from "../native";
 import { category, date, id, number, optional, withDefault } from "../parameters";
 import { article } from "../sources";
@@ -84,7 +84,7 @@ export const COMEBACKS = defineKpi({
     blankFault: { zh: "没有故障代码", en: "no fault code" },
   },
   measures(visits) {
-    const followed = followedVisits(visits);
+    const followed = followedOf(visits);
     const reason = (row: number) => missing(visits, row);
     return {
       comebacks: {
@@ -96,7 +96,7 @@ export const COMEBACKS = defineKpi({
   },
   spill(visits, { tables, selection }) {
     const table = tables["records"] as Table;
-    const followed = followedVisits(visits);
+    const followed = followedOf(visits);
     const flags: (boolean | "")[] = new Array<boolean | "">(table.length).fill("");
     let known = false;
     eachRow(table, selection, (row) => {
@@ -127,34 +127,7 @@ function missing({ vehicles, arrivals, faults }: Visits, row: number): string | 
   return faults && faults.at(row) === NO_KEY ? "blankFault" : undefined;
 }
 
-/** The rows whose vehicle and fault has its next visiting day within the limit. */
-function followedVisits(visits: Visits): ReadonlySet<number> {
-  const followed = new Set<number>();
-  for (const rows of rowsByVehicleAndFault(visits).values()) {
-    const dayAt = (row: number): number => dayOf(visits.arrivals.values[row] as number);
-    rows.sort((a, b) => dayAt(b) - dayAt(a));
-    let next = Infinity;
-    let current = Infinity;
-    for (const row of rows) {
-      const day = dayAt(row);
-      if (day !== current) [next, current] = [current, day];
-      if (next - day <= visits.days) followed.add(row);
-    }
-  }
-  return followed;
-}
-
-function rowsByVehicleAndFault(visits: Visits): Map<string | number, number[]> {
-  const groups = new Map<string | number, number[]>();
-  const { length } = visits.arrivals.values;
-  for (let row = 0; row < length; row++) {
-    if (missing(visits, row) !== undefined || Math.abs(visits.arrivals.values[row] as number) === Infinity)
-      continue;
-    const vehicle = visits.vehicles.at(row);
-    const key = visits.faults ? `${vehicle} ${visits.faults.at(row)}` : vehicle;
-    const rows = groups.get(key);
-    if (rows) rows.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
+/** The rows that the vehicle (with the same fault) follows up within the limit. */
+function followedOf({ vehicles, arrivals, faults, days }: Visits): ReadonlySet<number> {
+  return followedVisits({ keys: faults ? [vehicles, faults] : [vehicles], dates: arrivals, days });
 }

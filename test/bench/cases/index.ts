@@ -1,4 +1,5 @@
 import type { BenchCase } from "./case";
+import { fieldService } from "./field-service";
 import { loyalty } from "./loyalty";
 import { across, cohorts, spills } from "./records";
 import { flags, ids, numbers } from "./shares";
@@ -16,6 +17,7 @@ export const CASES: readonly BenchCase[] = [
   ...times,
   ...cohorts,
   ...loyalty,
+  ...fieldService,
   ...spills,
   ...across,
   ...words,

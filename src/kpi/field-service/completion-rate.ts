@@ -1,0 +1,165 @@
+import { invalid } from "../../cells/fault";
+import type { NumberColumn } from "../../cells/numbers";
+import { dayOf, TIME_SLACK, weekdayOf } from "../../cells/serials";
+import { asOfParameter, isInTime, judgeTask, nativeTasks, TO_LAST_SECOND, type Tasks } from "../compute/due";
+import { thoseOf, type Measure, type Verdict } from "../compute/measures";
+import { share } from "../compute/share";
+import { defineKpi } from "../define";
+import { ERRATA } from "../errata";
+import { call, isInPeriod, operation, product, reference, type NativeFormula } from "../native";
+import { choice, date, number, withDefault } from "../parameters";
+import { compendium } from "../sources";
+
+interface Issues {
+  readonly accepted: NumberColumn;
+  readonly completed: NumberColumn;
+  readonly limit: number;
+  readonly unit: string;
+  readonly asOf: number | undefined;
+}
+
+const DAYS = 3;
+const HOURS_A_DAY = 24;
+const WORKING_WEEKDAYS = 5;
+const DAYS_A_WEEK = 7;
+
+/**
+ * Issues completed within three days of acceptance (day 0), of those whose time is up by `asOf` or that are completed.
+ * The definition is ours, to be confirmed with the client (Q17).
+ */
+export const COMPLETIONRATE = defineKpi({
+  id: "COMPLETIONRATE",
+  group: "fieldService",
+  name: { zh: "售后T3完成率", en: "T3 completion rate" },
+  synonyms: ["T3完成率", "Completion rate within the limit"],
+  description: {
+    zh: "受理后在时限内(默认 3 个自然日)处理完毕的问题占比;受理当天为第 0 天,到截至日时限未到且未完成的不计。T3 的定义待与客户确认",
+    en: "Share of issues completed within the limit (3 calendar days) of acceptance, which is day 0; open ones whose time is not up by asOf are left out. Definition of T3 to be confirmed with the client",
+  },
+  parameters: {
+    accepted: date(
+      { zh: "受理时间", en: "accepted" },
+      { zh: "每个问题受理的时间", en: "When each issue was accepted" },
+    ),
+    completed: date(
+      { zh: "完成时间", en: "completed" },
+      {
+        zh: "处理完毕的时间,未完成为空;重新打开的填最后一次",
+        en: "When it was completed, blank if open; the last time if it was reopened",
+      },
+    ),
+    limit: withDefault(
+      number(
+        { zh: "时限", en: "limit" },
+        {
+          zh: "时限,默认 3(假定,待与客户确认)",
+          en: "The limit, 3 if left out (assumed, to be confirmed with the client)",
+        },
+        { minimum: 0 },
+      ),
+      DAYS,
+    ),
+    unit: withDefault(
+      choice(
+        { zh: "单位", en: "unit" },
+        {
+          zh: "“天”(默认,自然日)、“工作日”(周一至周五,不看节假日)或“小时”",
+          en: '"day" (default, calendar days), "workday" (Monday to Friday, whatever the holidays) or "hour"',
+        },
+        [
+          { value: "day", words: ["day", "天", "日", "自然日"] },
+          { value: "workday", words: ["workday", "工作日"] },
+          { value: "hour", words: ["hour", "小时"] },
+        ],
+      ),
+      "day",
+    ),
+    asOf: asOfParameter({
+      zh: "看到哪一天为止:时限已过未完成的为未达成;省略时未完成的不计入",
+      en: "The day up to which is looked: open and past the limit is a miss; left out, open issues do not count",
+    }),
+  },
+  filter: "records",
+  unit: "fraction",
+  numberFormat: "0.0%",
+  direction: "higher",
+  related: [],
+  source: compendium("㈡"),
+  reading: {
+    zh: "时限内完成的问题 ÷(已完成的 + 到截至日时限已过的);按天时到第 3 天的最后一刻为止。定义待与客户确认",
+    en: "Issues completed within the limit over those completed or past it at asOf; by days it lasts to the end of day 3. Definition to be confirmed with the client",
+  },
+  errata: [ERRATA.Q17],
+  totals: {
+    inTime: { zh: "时限内完成", en: "completed within the limit", unit: "count", partOf: "due" },
+    due: { zh: "已完成或时限已过的问题", en: "issues completed or past the limit", unit: "count" },
+  },
+  base: "due",
+  numerator: ["inTime"],
+  reasons: {
+    notYetDue: { zh: "未完成,时限未到", en: "not completed, not yet due" },
+    notDone: { zh: "未完成,未给截至日", en: "not completed, and no as-of date given" },
+    reversed: { zh: "完成早于受理", en: "completed before accepted" },
+  },
+  measures: (issues) => measuresOf(issues),
+  value: ({ inTime, due }) => share(inTime, due),
+  native: nativeShare(),
+});
+
+function measuresOf(issues: Issues): { inTime: Measure; due: Measure } {
+  const { accepted, completed, limit, unit, asOf } = issues;
+  if (unit !== "hour" && !Number.isInteger(limit)) {
+    throw invalid("numberOutOfLimits", { parameter: "limit", found: String(limit), details: { whole: 1 } });
+  }
+  const tasks: Tasks = {
+    dueAt: (row) => deadlineOf(accepted.values[row] as number, issues),
+    done: completed,
+    asOf,
+  };
+  const judgeDue = judgeTask(tasks);
+  const earliest = (start: number): number => (unit === "hour" ? start : dayOf(start)) - TIME_SLACK;
+  const judge = (row: number): Verdict => {
+    const start = accepted.values[row] as number;
+    if (Number.isNaN(start)) return "blankDate";
+    return (completed.values[row] as number) < earliest(start) ? "reversed" : judgeDue(row);
+  };
+  return {
+    inTime: { table: "records", judge: thoseOf(judge, (row) => isInTime(tasks, row)) },
+    due: { table: "records", judge },
+  };
+}
+
+/** The last moment in time: of days, the end of the last one. */
+function deadlineOf(accepted: number, { limit, unit }: Issues): number {
+  if (unit === "hour") return accepted + limit / HOURS_A_DAY;
+  const day = dayOf(accepted);
+  return (unit === "day" ? day + limit : workdaysAfter(day, limit)) + TO_LAST_SECOND;
+}
+
+/** The day so many working days after another, as WORKDAY has it: Friday and one is Monday. */
+function workdaysAfter(day: number, count: number): number {
+  if (count === 0) return day;
+  // From a weekend one counts as from its Friday.
+  const weekday = Math.min(weekdayOf(day), WORKING_WEEKDAYS);
+  const start = day - (weekdayOf(day) - weekday);
+  const weeks = Math.floor((weekday - 1 + count) / WORKING_WEEKDAYS);
+  return start + count + weeks * (DAYS_A_WEEK - WORKING_WEEKDAYS);
+}
+
+/** In calendar days. */
+function nativeShare(): NativeFormula {
+  const [accepted, completed] = [call("INT", reference("accepted")), reference("completed")];
+  const deadline = operation(operation(accepted, "+", reference("limit")), "+", TO_LAST_SECOND);
+  const { isInTime: inTime, isDue } = nativeTasks("completed", deadline);
+  const isInOrder = operation(
+    operation(operation(completed, "=", 0), "+", operation(completed, ">=", accepted)),
+    ">",
+    0,
+  );
+  const isJudged = product(isInPeriod("accepted"), isInOrder);
+  return operation(
+    call("SUMPRODUCT", product(isJudged, inTime)),
+    "/",
+    call("SUMPRODUCT", product(isJudged, isDue)),
+  );
+}

@@ -1,0 +1,40 @@
+import { NO_KEY, type KeyColumn } from "../cells/keys";
+import type { NumberColumn } from "../cells/numbers";
+import { dayOf } from "../cells/serials";
+
+/** Visits, a row each: by whom or of what (all keys together), on which day, and within how many days one is followed up. */
+export interface Visits {
+  readonly keys: readonly KeyColumn[];
+  readonly dates: NumberColumn;
+  readonly days: number;
+}
+
+/** The rows whose keys have their next day of visits within the limit; rows of one day are one visit (case C3). */
+export function followedVisits(visits: Visits): ReadonlySet<number> {
+  const followed = new Set<number>();
+  for (const rows of rowsByKey(visits).values()) {
+    const dayAt = (row: number): number => dayOf(visits.dates.values[row] as number);
+    rows.sort((a, b) => dayAt(b) - dayAt(a));
+    let next = Infinity;
+    let current = Infinity;
+    for (const row of rows) {
+      const day = dayAt(row);
+      if (day !== current) [next, current] = [current, day];
+      if (next - day <= visits.days) followed.add(row);
+    }
+  }
+  return followed;
+}
+
+function rowsByKey({ keys, dates }: Visits): Map<string | number, number[]> {
+  const groups = new Map<string | number, number[]>();
+  for (let row = 0; row < dates.values.length; row++) {
+    if (!Number.isFinite(dates.values[row]) || keys.some((key) => key.at(row) === NO_KEY)) continue;
+    const [only, ...more] = keys.map((key) => key.at(row));
+    const key = more.length === 0 ? (only as number) : [only, ...more].join(" ");
+    const rows = groups.get(key);
+    if (rows) rows.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
