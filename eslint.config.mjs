@@ -19,6 +19,7 @@ const LAYERS = {
   taskpane: ["*"],
   commands: ["*"],
   preview: ["*"],
+  help: ["*"],
   cli: ["*"],
 };
 
@@ -29,8 +30,8 @@ const PACKAGES = [
   { pattern: "^csv-parse", layers: ["imports"], message: "CSV files are read in imports." },
   {
     pattern: "^(react|@fluentui)(-dom)?(/|$)",
-    layers: ["taskpane", "preview", "grid"],
-    message: "React draws pane, preview and what floats over the grid.",
+    layers: ["taskpane", "preview", "grid", "help"],
+    message: "React draws pane, preview, documentation pages and what floats over the grid.",
   },
   { pattern: "^echarts", layers: ["grid"], message: "Charts are drawn in grid." },
   {

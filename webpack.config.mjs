@@ -28,22 +28,20 @@ const PORT = Number(process.env.PORT ?? 3000);
 /** What Excel loads first has its own copy of the modules below, without what only templates and the pane ask of them. */
 const CALCULATION = "calculation";
 
-/** functions.json in each language, as the manifest names them. */
-const METADATA = { "functions.zh-CN.json": "zh", "functions.en-US.json": "en" };
-
-/** Writes what is data of the catalogue, afresh at each build: functions.json, and the texts of EXPLAIN. */
+/** Writes what is made of the catalogue alone, afresh at each build: functions.json, texts of EXPLAIN, documentation. */
 class CataloguePlugin {
+  /** The address is where the add-in is published: links to the documentation begin there. */
+  constructor(address) {
+    this.address = address;
+  }
+
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("Catalogue", (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: "Catalogue", stage }, async () => {
-        const emit = (name, text) => compilation.emitAsset(name, new webpack.sources.RawSource(`${text}\n`));
-        const { functionsMetadata } = await tsImport("./src/functions/metadata.ts", import.meta.url);
-        for (const [name, language] of Object.entries(METADATA))
-          emit(name, JSON.stringify(functionsMetadata(language)));
-        const { explanationsScript } = await tsImport("./src/functions/explanations.ts", import.meta.url);
-        const { KPIS } = await tsImport("./src/kpi/catalogue.ts", import.meta.url);
-        emit("explanations.js", explanationsScript(KPIS));
+        const { catalogueFiles } = await tsImport("./scripts/catalogue-files.ts", import.meta.url);
+        for (const { path, content } of catalogueFiles(this.address))
+          compilation.emitAsset(path, new webpack.sources.RawSource(content));
       });
     });
   }
@@ -117,10 +115,11 @@ function addIn(mode, { base = PLACEHOLDER, cloud = "worldwide" }) {
     },
     plugins: [
       pane("taskpane.html", [office, "functions.js", "taskpane.js", "explanations.js"]),
-      new CataloguePlugin(),
+      new CataloguePlugin(address),
       new CopyPlugin({
         patterns: [
           { from: at("assets/*.png"), to: "assets/[name][ext]" },
+          { from: at("src/help/help.css"), to: "help/help.css" },
           { from: at("manifest.xml"), to: "manifest.xml", transform: withAddress },
         ],
       }),

@@ -2,6 +2,7 @@ import type { Parameter } from "../kpi/parameters";
 import type { Language } from "../kpi/texts";
 import { FUNCTIONS } from "./catalogue";
 import type { AddInFunction } from "./define";
+import { helpPath } from "./help-address";
 
 /** functions.json as Excel reads it: one description of all functions per language. */
 export interface FunctionsMetadata {
@@ -15,6 +16,8 @@ interface FunctionMetadata {
   /** The same in every language: a workbook must work where it is sent. */
   readonly name: string;
   readonly description: string;
+  /** The function's page of the documentation. */
+  readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: "any"; readonly dimensionality?: "matrix" };
 }
@@ -41,21 +44,23 @@ function parameterMetadata(parameter: Parameter, language: Language): ParameterM
 function functionMetadata(
   { id, description, parameters, spills }: AddInFunction,
   language: Language,
+  address: string,
 ): FunctionMetadata {
   return {
     id,
     name: id,
     description: description[language],
+    helpUrl: address + helpPath(id, language),
     parameters: Object.values(parameters).map((parameter) => parameterMetadata(parameter, language)),
     result: { type: "any", ...(spills && { dimensionality: "matrix" as const }) },
   };
 }
 
-/** The content of functions.json in a language. */
-export function functionsMetadata(language: Language): FunctionsMetadata {
+/** The content of functions.json in a language, of an add-in published at an address that ends in a slash. */
+export function functionsMetadata(language: Language, address: string): FunctionsMetadata {
   return {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
-    functions: FUNCTIONS.map((definition) => functionMetadata(definition, language)),
+    functions: FUNCTIONS.map((definition) => functionMetadata(definition, language, address)),
   };
 }

@@ -5,6 +5,9 @@ import type { LiveFunction } from "../grid/live/types";
 import type { Language } from "../kpi/texts";
 import { PREVIEW_TEXTS } from "../locale/preview";
 
+/** Where the add-in lies, from the preview's page. */
+const PUBLISHED = "../";
+
 /** An implementation as the pane's runtime registered it. */
 export type Implementation = (
   ...args: readonly unknown[]
@@ -24,7 +27,7 @@ export function paneFunctions(
   language: Language,
   implementations: () => Implementations | undefined,
 ): LiveFunction[] {
-  return functionsMetadata(language).functions.map(({ id, name, description, parameters }) => ({
+  return functionsMetadata(language, PUBLISHED).functions.map(({ id, name, description, parameters }) => ({
     name: `${NAMESPACE}.${name}`,
     description,
     parameters: parameters.map((parameter) => ({

@@ -4,8 +4,9 @@ import { functionsMetadata } from "../../src/functions/metadata";
 import { runFunction, withFormats } from "../../src/functions/results";
 import { cell, column } from "../support/call";
 
-const zh = functionsMetadata("zh");
-const en = functionsMetadata("en");
+const ADDRESS = "https://example.com/aftersales/";
+const zh = functionsMetadata("zh", ADDRESS);
+const en = functionsMetadata("en", ADDRESS);
 const both = [...zh.functions, ...en.functions];
 
 describe("functions.json", () => {
