@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { writeOutput } from "../../src/cli/build/output";
 import { snapshotOfFile } from "../../src/workbook/reader/snapshot-of-file";
 import type { SheetSnapshot } from "../../src/workbook/reader/snapshot";
+import { buildSmall } from "./build/small-template";
 import { command, temporaryFolder } from "./support";
 
 /** Each workbook takes seconds, and the computer may have other work. */
@@ -121,9 +122,10 @@ describe("a workbook from records", () => {
   test("a map says which column is what", async () => {
     const file = folder.write("x.csv", "甲,乙,丙\nK1,2025-08-31,是\nK2,2025-08-01,否\n");
     const map = folder.write("map.json", '{"orders":{"客户":"甲","arrival":" 乙 ","orders.comeback":"丙"}}');
-    const { exitCode, err } = await build("--table", `orders=${file}`, "--map", map);
-    expect(exitCode).toBe(0);
-    expect(err).toContain("“工单”表没有识别到“维修类型”、“结算金额”:4.4 收入构成比");
+    const { notes } = await buildSmall(out, { table: [`orders=${file}`], map });
+    expect(notes).toContainEqual(
+      expect.stringContaining("“工单”表没有识别到“维修类型”、“结算金额”:4.4 收入构成比"),
+    );
     const [front] = await read();
     expect(front && rowOf(front, "一次修复率")).toContain(0.5);
   });
@@ -140,9 +142,9 @@ describe("a workbook from records", () => {
         "5,2025-08-05,是,保养,已取消",
       ].join("\n"),
     );
-    const { err } = await build("--table", `orders=${file}`, "--month", "2025-08");
-    expect(err).toContain("s.csv:1 条记录没有计入,因为“业务类型”是“PDI”(1 条)。\n");
-    expect(err).toContain("s.csv:2 条记录没有计入,因为“工单状态”是“已取消”(2 条)。\n");
+    const { notes } = await buildSmall(out, { table: [`orders=${file}`], month: "2025-08" });
+    expect(notes).toContain("s.csv:1 条记录没有计入,因为“业务类型”是“PDI”(1 条)。");
+    expect(notes).toContain("s.csv:2 条记录没有计入,因为“工单状态”是“已取消”(2 条)。");
     const sheets = await read();
     // One comeback among two visits; with all five orders it would be three of five.
     expect(sheets[0] && rowOf(sheets[0], "一次修复率")).toContain(0.5);
@@ -152,27 +154,26 @@ describe("a workbook from records", () => {
 
   test("doubts are told", async () => {
     const file = folder.write("d.csv", "日期,是否返修\n2025-08-31,是\n2025-08-30,否\n");
-    const { err } = await build("--table", `orders=${file}`, "--lang", "zh");
-    expect(err).toContain("d.csv:把“日期”作为“进厂时间”,请确认:");
+    const { notes } = await buildSmall(out, { table: [`orders=${file}`] });
+    expect(notes).toContainEqual(expect.stringContaining("d.csv:把“日期”作为“进厂时间”,请确认:"));
   });
 });
 
 describe("a workbook without records", () => {
   test("has sample figures, and the same bytes each time", async () => {
-    const first = await build("--month", "2025-08");
-    expect(first).toMatchObject({ exitCode: 0, err: "" });
-    expect(first.out).toContain("2025-08,示例数字");
+    const { made, notes } = await buildSmall(out, { month: "2025-08" });
+    expect(notes).toEqual([]);
+    expect(made).toContain("2025-08,示例数字");
     const bytes = readFileSync(out);
-    await build("--month", "2025年8月");
+    await buildSmall(out, { month: "2025年8月" });
     expect(readFileSync(out).equals(bytes)).toBe(true);
     const [front] = await read();
     expect(front && rowOf(front, "一次修复率").some((cell) => typeof cell === "number")).toBe(true);
   });
 
   test("or none, to be filled in", async () => {
-    const { exitCode, out: said } = await build("--month", "2025-08", "--empty", "--store", "城东店");
-    expect(exitCode).toBe(0);
-    expect(said).toContain("月度合计待填");
+    const { made } = await buildSmall(out, { month: "2025-08", empty: true, store: "城东店" });
+    expect(made).toContain("月度合计待填");
     const [front] = await read();
     expect(front && rowOf(front, "一次修复率")).toContain("– 无数据");
     expect(JSON.stringify(front?.values)).toContain("城东店");
