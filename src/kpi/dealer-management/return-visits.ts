@@ -1,10 +1,11 @@
-import { notAvailable } from "../../cells/fault";
+import { notAvailable, Refusal } from "../../cells/fault";
 import { NO_KEY, type Identity, type KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
 import { describeDay, type Period } from "../../cells/period";
 import { dayOf, TIME_SLACK } from "../../cells/serials";
 import { COUNTED } from "../compute/measures";
-import { eachRow, type Table } from "../compute/table";
+import { faultsOf } from "../compute/readable";
+import { eachRow, type Selection, type Table } from "../compute/table";
 import { enterBase, enterNumerator, tally } from "../compute/tally";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
@@ -53,6 +54,7 @@ export const RETURNVISITS = defineKpi({
     const { table } = arrivals;
     // The audit explains a #N/A: it must not be stopped by it.
     if (ledger === undefined) assertEarlierRecords(arrivals.history, selection.period);
+    assertEarlierReadable(table, selection);
     const measure = arrivals.returns(selection.rows);
     if (ledger) {
       enterBase(measure, table, selection, ledger);
@@ -124,6 +126,13 @@ function assertEarlierRecords({ first }: History, within: Period | undefined): v
   throw notAvailable("noEarlierRecords", {
     details: { from: describeDay(within.start), first: describeDay(first) },
   });
+}
+
+/** Records from before the period say who had come before: their faults matter as those of the period do. */
+function assertEarlierReadable(table: Table, { rows, period: within }: Selection): void {
+  if (within === undefined) return;
+  const [fault] = faultsOf(table, { ...(rows && { rows }), period: { start: 0, end: within.start } });
+  if (fault !== undefined) throw new Refusal(fault);
 }
 
 /** The orders of a row's vehicle on earlier days. */

@@ -1,5 +1,6 @@
 import type { BenchCase } from "./case";
 import { fieldService } from "./field-service";
+import { dealer } from "./dealer";
 import { loyalty } from "./loyalty";
 import { across, cohorts, spills } from "./records";
 import { flags, ids, numbers } from "./shares";
@@ -17,6 +18,7 @@ export const CASES: readonly BenchCase[] = [
   ...times,
   ...cohorts,
   ...loyalty,
+  ...dealer,
   ...fieldService,
   ...spills,
   ...across,

@@ -21,6 +21,7 @@ const SHARES_OF_FLAGS: readonly (readonly [id: string, isComplement: boolean])[]
   ["CLAIMFIRSTPASSRATE", false],
   ["REWORKRATE", false],
   ["EMERGENCYORDERRATE", false],
+  ["PARTSDEFECTRATE", false],
   ["FOLLOWUPSATISFACTION", true],
   ["FOLLOWUPREACHRATE", false],
 ];

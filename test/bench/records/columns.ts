@@ -40,6 +40,7 @@ export const MAKERS = {
   jobTypes: make.words(130, JOB_TYPES),
   advisors: make.words(135, ADVISORS),
   classes: make.words(138, ["A", "B", "C"]),
+  lineCategories: make.words(139, ["机修", "钣金", "喷漆"]),
   started: make.dates(140, started),
   finished: make.dates(150, (row) => started(row) + (10 + whole(row, 151, 5 * make.MINUTES)) / make.MINUTES),
   deadMinutes: make.amounts(160, 90, 0),
@@ -66,6 +67,7 @@ export const MAKERS = {
   warrantyDays: make.dates(468, (row) => Math.floor(sold(row)) + 1095),
   warrantyEnds: make.dates(470, (row) => Math.floor(sold(row)) + 1095),
   surveyDates: make.dates(480, make.visitTime(490)),
+  expiryDates: make.dates(495, make.visitTime(496)),
 } satisfies Record<string, Maker>;
 
 export type ColumnName = keyof typeof MAKERS;
@@ -76,6 +78,7 @@ const FEWER: Partial<Record<ColumnName, number>> = {
   complaintDates: 20,
   vehicles: 5,
   warrantyEnds: 5,
+  expiryDates: 5,
   soldDates: 5,
 };
 

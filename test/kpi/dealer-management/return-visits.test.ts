@@ -73,6 +73,18 @@ describe("RETURNVISITS", () => {
     expectFailure("RETURNVISITS", [vehicles, arrivals], "#VALUE!", { zh: ["期间"], en: ["period"] });
   });
 
+  test("a vehicle nobody can read matters before the period, and not after it", () => {
+    const missing = { type: "Error", basicType: "Error", basicValue: "#N/A" };
+    const dates = column("2025-07-01", "2025-08-01", "2025-09-01");
+    expect(call("RETURNVISITS", [column("V1", "V1", missing), dates, august])).toBe(1);
+    expect(call("RETURNVISITS", [column(missing, "V1", "V1"), dates, august])).toMatchObject({
+      error: "#N/A",
+    });
+    expect(call("RETURNVISITS", [column(1e15, "V1", "V1"), dates, august])).toMatchObject({
+      error: "#VALUE!",
+    });
+  });
+
   shows(
     { RETURNVISITS: ["audited"] },
     "AUDIT shows first visits, also where the function has no value",
@@ -87,8 +99,8 @@ describe("RETURNVISITS", () => {
       ]);
       expect(call("AUDIT", [cell("RETURNVISITS"), vehicles, arrivals, cell("2025-07")])).toEqual([
         ["rows read", 7, ""],
-        ["in the base: return visits 0", 0, ""],
-        ["in the numerator: return visits 0", 0, ""],
+        ["in the base: return visits", 0, ""],
+        ["in the numerator: return visits", 0, ""],
         ["excluded: outside the period", 6, "2, 3, 4, 5, 6"],
         ["excluded: the vehicle's first visit", 1, "1"],
       ]);
