@@ -7,14 +7,14 @@ import { wildcardMatcher } from "./wildcards";
 export type Criterion = (cell: Cell) => boolean;
 
 const OPERATOR = /^(>=|<=|<>|>|<|=)?([\s\S]*)$/;
-const NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[-+]?\d+)?%?$/i;
+const NUMBER = /^[-+]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?%?$/i;
 const YEAR_AND_MONTH = /^\d{4}[-/]\d{1,2}$/;
 const LONGEST_EXACT_NUMBER = 15;
 
 /** The number a text spells in a criterion or beside one: a number, a percentage or a date. */
 function numberIn(text: string): number | undefined {
   const trimmed = text.trim();
-  if (/\d/.test(trimmed) && NUMBER.test(trimmed)) {
+  if (NUMBER.test(trimmed)) {
     if ((/\d[\d,]*/.exec(trimmed)?.[0] ?? "").replaceAll(",", "").length > LONGEST_EXACT_NUMBER)
       return undefined;
     const plain = trimmed.replaceAll(",", "");

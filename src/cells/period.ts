@@ -25,7 +25,7 @@ function months(year: number, month: number, count: number): Period {
 const NO_PERIOD: Period = { start: UNREADABLE, end: UNREADABLE };
 const QUARTERS = "一二三四";
 const YEAR = /^(\d{4})年?$/;
-const QUARTER = /^(\d{4})\s*(?:[-/]?\s*Q\s*([1-4])|年?\s*第?([1-4一二三四])季度?)$/i;
+const QUARTER = /^(\d{4})(?:\s*[-/]?\s*Q\s*([1-4])|(?!\d)\s*年?\s*第?([1-4一二三四])季度?)$/i;
 const MONTH = /^(\d{4})(?:[-/.](\d{1,2})|年(\d{1,2})月份?|(\d{2}))$/;
 
 /** What a text or number says of a period: a year, quarter or month by itself, or one day. */

@@ -26,6 +26,13 @@ test.each([
   expect(countIfs([stores, one(criterion)])).toEqual([[count]]);
 });
 
+test("models called E5 and E6 are no numbers, and not the same", () => {
+  const models = column("E5", "E6", "e5", ".5", "E");
+  expect(countIfs([models, column("E5", "E6")])).toEqual([[2], [1]]);
+  expect(countIfs([models, one("<E6")])).toEqual([[4]]);
+  expect(countIfs([models, column("0.5")])).toEqual([[1]]);
+});
+
 test("all conditions are met together, sums take numbers only", () => {
   expect(sumIfs([amounts, stores, one("East")])).toEqual([[3]]);
   expect(sumIfs([amounts, stores, one("<>"), amounts, one(">=4")])).toEqual([[4 + 16 + 64 + 128 + 256]]);
