@@ -24,6 +24,7 @@ export type FaultCode =
   | "scoreOutOfScale"
   | "scoreBeyondScale"
   | "answerBesideScale"
+  | "ratingBeyondStars"
   // options
   | "unreadablePeriod"
   | "reversedPeriod"

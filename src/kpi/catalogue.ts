@@ -8,6 +8,7 @@ import { parts } from "./parts";
 import { satisfaction } from "./satisfaction";
 import { serviceCapability } from "./service-capability";
 import { serviceEfficiency } from "./service-efficiency";
+import { shop } from "./shop";
 
 /** Every indicator, in the order of the public API. */
 export const KPIS: readonly Kpi[] = [
@@ -17,6 +18,7 @@ export const KPIS: readonly Kpi[] = [
   ...serviceEfficiency,
   ...fieldService,
   ...logistics,
+  ...shop,
   ...dealerManagement,
 ];
 

@@ -130,7 +130,7 @@ function hoursIn({ from, to, deadMinutes }: Span, row: number, working: WorkingT
 }
 
 /** The same by the clock alone, without dead time. */
-function meanOverClock(from: string, to: string): NativeFormula {
+export function meanOverClock(from: string, to: string): NativeFormula {
   const [start, end] = [reference(from), reference(to)];
   const ended = product(isInPeriod(from), operation(end, ">=", start));
   return operation(

@@ -75,6 +75,10 @@ export const FAULT_TEXTS = {
     zh: "参数“{argument}”{place}的“{found}”是文字回答,相当于 5 分制,不能与满分 {maximum} 的评分混用。请换算成分数,或分开计算。",
     en: '{argument}{place}: "{found}" is an answer in words, on a scale of 5, and cannot be mixed with scores up to {maximum}. Turn it into a score, or compute the two apart.',
   },
+  ratingBeyondStars: {
+    zh: '参数“{argument}”{place}的评价 {found} 不在 {minimum} 至 {maximum} 星之间。请更正,或用条件排除代码(如 ">={minimum}")。',
+    en: '{argument}{place}: {found} is not between {minimum} and {maximum} stars. Correct it, or leave codes out by a criterion such as ">={minimum}".',
+  },
   unreadablePeriod: {
     zh: "参数“{argument}”{place}的“{found}”不是期间。可写 2025-08、2025Q3、2025、一个日期,或起止两格。",
     en: '{argument}{place}: "{found}" is no period. Write 2025-08, 2025Q3, 2025, a date, or two cells from and to.',

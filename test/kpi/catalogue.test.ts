@@ -38,6 +38,8 @@ const HELPERS = [
   "price-variance.ts",
   "deliveries.ts",
   "fill-rate.ts",
+  "disputes.ts",
+  "shipping.ts",
   "leaked.ts",
 ];
 

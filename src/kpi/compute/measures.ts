@@ -51,6 +51,8 @@ export interface Measure {
   amount?(row: number): number;
   /** The same as a column, where a counted row adds just its number. */
   readonly amounts?: Float64Array;
+  /** What the numbers of the counted rows come to, where it is not their sum. */
+  figure?(numbers: Float64Array): number;
   /** Counted rows of the same identity count once. */
   readonly identity?: Identity;
   /** A figure given as one number, instead of by rows. */

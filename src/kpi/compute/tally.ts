@@ -59,7 +59,7 @@ function countBand({ values, from, to }: Band, rows: Int32Array | Pick<Table, "f
 }
 
 function summed(measure: Measure, table: Table, selection: Selection): Tally {
-  const { judge, band, amounts, amount: amountOf } = measure;
+  const { judge, band, amounts, amount: amountOf, figure } = measure;
   const { first, length } = table;
   const selected = selectedRows(table, selection);
   const sum = new Sum();
@@ -69,13 +69,16 @@ function summed(measure: Measure, table: Table, selection: Selection): Tally {
     return { amount: sum.value, rows };
   }
   const count = selected ? selected.length : length - first;
+  const numbers = figure && new Float64Array(count);
   for (let index = 0; index < count; index++) {
     const row = selected ? (selected[index] as number) : first + index;
     if (judge(row) !== COUNTED) continue;
-    sum.add(amounts ? (amounts[row] as number) : (amountOf?.(row) ?? 0));
+    const number = amounts ? (amounts[row] as number) : (amountOf?.(row) ?? 0);
+    sum.add(number);
+    if (numbers) numbers[rows] = number;
     rows++;
   }
-  return { amount: sum.value, rows };
+  return { amount: figure && numbers ? figure(numbers.subarray(0, rows)) : sum.value, rows };
 }
 
 function distinct(measure: Measure, ids: Identity, table: Table, selection: Selection): Tally {
