@@ -1,4 +1,5 @@
 import { CellError, contentOf, type Cell } from "./cell";
+import { fewCellsOf, type FewCells } from "./few-cells";
 import { cellAt, type Range } from "./range";
 import { caseFolded, isTotalsWord, normalized } from "./text";
 
@@ -65,9 +66,10 @@ export interface Identity {
   readonly capacity: number;
 }
 
-/** A column of ids or categories. Keys are looked up only for the rows asked for, and once a row. */
+/** A column of ids or categories. Keys are looked up only for the rows asked for, and once a row or a different cell. */
 export class KeyColumn implements Identity {
   private readonly interner: Interner;
+  /** By row, or by the place among few cells. */
   private readonly codes: Int32Array;
 
   constructor(
@@ -75,10 +77,11 @@ export class KeyColumn implements Identity {
     readonly length: number,
     kind: KeyKind,
     keys: CallKeys = new CallKeys(),
+    private readonly few?: FewCells,
   ) {
     this.interner = keys[kind];
     this.interner.capacity += length;
-    this.codes = new Int32Array(length).fill(NOT_YET_READ);
+    this.codes = new Int32Array(few ? few.cells.length : length).fill(NOT_YET_READ);
   }
 
   get capacity(): number {
@@ -87,9 +90,11 @@ export class KeyColumn implements Identity {
 
   /** The number of the row's key, or NO_KEY for a blank. */
   at(row: number): number {
-    const known = this.codes[row] as number;
+    const { few, codes } = this;
+    const place = few ? (few.places[row] as number) : row;
+    const known = codes[place] as number;
     if (known !== NOT_YET_READ) return known;
-    return (this.codes[row] = this.codeOf(cellAt(this.range, row)));
+    return (codes[place] = this.codeOf(few ? few.cells[place] : cellAt(this.range, row)));
   }
 
   private codeOf(cell: Cell): number {
@@ -126,6 +131,18 @@ export interface KeySurvey {
   /** The rows that are no records, because they say 合计. */
   readonly totals: readonly number[];
   readonly isFaulty: boolean;
+  /** The cells, where they are few. */
+  readonly few?: FewCells;
+}
+
+/** A column of categories is looked through once: what its cells are is told of each different one. */
+export function surveyCategories(range: Range, length: number): KeySurvey {
+  const few = fewCellsOf(range, length);
+  if (few === undefined) return surveyKeys(range, length);
+  const totals: number[] = [];
+  const areTotals = few.cells.map(isTotalsKey);
+  if (areTotals.includes(true)) few.places.forEach((place, row) => areTotals[place] && totals.push(row));
+  return { totals, isFaulty: few.cells.some(isFaultyKey), few };
 }
 
 export function surveyKeys(range: Range, length: number): KeySurvey {

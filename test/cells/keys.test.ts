@@ -1,6 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { CallKeys, isFaultyKey, isTotalsKey, KeyColumn, NO_KEY, scanCells } from "../../src/cells/keys";
+import {
+  CallKeys,
+  isFaultyKey,
+  isTotalsKey,
+  KeyColumn,
+  NO_KEY,
+  scanCells,
+  surveyCategories,
+  surveyKeys,
+} from "../../src/cells/keys";
 import { toRange, type Range } from "../../src/cells/range";
 import { errorCell, formatted, fullWidth, SEED } from "./support";
 
@@ -151,5 +160,44 @@ describe("totals rows", () => {
 
   test.each([1001, null, true, "合计表", formatted(1)])("are not marked by %j", (cell) => {
     expect(isTotalsKey(cell)).toBe(false);
+  });
+});
+
+describe("a column of categories that was looked through", () => {
+  const ODD = [" suv", "SUV", "", "合计", 7, "7", true, "mpv", formatted("MPV"), null];
+
+  test.each([
+    ["few", 10],
+    ["many", 2000],
+  ])("has the keys, totals rows and faults of one that was not: %s different cells", (_, different) => {
+    const cells = Array.from({ length: 3000 }, (__, row) =>
+      row % 7 === 0 ? ODD[(row / 7) % ODD.length] : `model ${row % different}`,
+    );
+    const range = toRange(cells.map((cell) => [cell])) as Range;
+    for (const length of [cells.length, 500]) {
+      const { few, ...survey } = surveyCategories(range, length);
+      expect(few === undefined).toBe(different > 1000 && length === cells.length);
+      expect(survey).toEqual(surveyKeys(range, length));
+      const [own, other] = [new CallKeys(), new CallKeys()];
+      const looked = new KeyColumn(range, length, "category", own, few);
+      const plain = new KeyColumn(range, length, "category", other);
+      for (let row = length - 1; row >= 0; row--) {
+        const [code, expected] = [looked.at(row), plain.at(row)];
+        if (code !== expected) expect({ row, code }).toEqual({ row, code: expected });
+      }
+      expect(own.category.spellings).toEqual(other.category.spellings);
+    }
+  });
+
+  test("tells errors and numbers without their end", () => {
+    const isFaulty = (cell: unknown): boolean =>
+      surveyCategories(toRange([["SUV"], [cell]]) as Range, 2).isFaulty;
+    expect([errorCell("#N/A"), "#REF!", 1e15, "MPV", 12].map(isFaulty)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { CountSurvey, type Skipped } from "../../cells/count-survey";
-import { scanCells, surveyKeys } from "../../cells/keys";
+import { scanCells, surveyCategories, surveyKeys, type KeyKind, type KeySurvey } from "../../cells/keys";
 import { isMarkedFaulty } from "../../cells/marks";
 import { contains, type Period } from "../../cells/period";
 import { EXCLUDED_AS_TOTALS, EXCLUDED_BY_CRITERIA, type ColumnArgument, type CriteriaPair } from "./table";
@@ -17,7 +17,14 @@ export interface Look {
   /** The rows that are not judged when kinds are decided. */
   readonly skipped: Skipped;
   readonly surveys: ReadonlyMap<ColumnArgument, CountSurvey>;
-  readonly faultyKeys: readonly ColumnArgument[];
+  readonly keys: ReadonlyMap<KeyArgument, KeySurvey>;
+}
+
+/** A column of ids or categories. */
+type KeyArgument = ColumnArgument & { readonly kind: KeyKind };
+
+function isKeyed(argument: ColumnArgument): argument is KeyArgument {
+  return argument.kind === "id" || argument.kind === "category";
 }
 
 /** Criteria and totals words exclude rows; what is left says of what kind each count is. */
@@ -27,13 +34,11 @@ export function lookAtRows(
   length: number,
   limit: TimeLimit,
 ): Look {
-  const keyed = records.filter(({ kind }) => kind === "id" || kind === "category");
-  const keys = keyed.map(({ range }) => surveyKeys(range, length));
-  const faultyKeys = keyed.filter((_, index) => keys[index]?.isFaulty);
+  const keys = new Map(records.filter(isKeyed).map((argument) => [argument, surveyOf(argument, length)]));
   let excluded = excludedByCriteria(pairs, length);
   let skipped = skippedRows(excluded, limit);
   let surveys = surveysOf(records, length, skipped);
-  const totals = [...keys, ...surveys.values()].flatMap((looked) => looked.totals);
+  const totals = [...keys.values(), ...surveys.values()].flatMap((looked) => looked.totals);
   if (totals.length > 0) {
     excluded ??= new Uint8Array(length);
     for (const row of totals) excluded[row] = EXCLUDED_AS_TOTALS;
@@ -41,7 +46,11 @@ export function lookAtRows(
     skipped = skippedRows(excluded, limit);
     surveys = surveysOf(records, length, skipped);
   }
-  return { excluded, skipped, surveys, faultyKeys };
+  return { excluded, skipped, surveys, keys };
+}
+
+function surveyOf({ kind, range }: KeyArgument, length: number): KeySurvey {
+  return kind === "category" ? surveyCategories(range, length) : surveyKeys(range, length);
 }
 
 function surveysOf(

@@ -1,11 +1,11 @@
 import { invalid, Refusal } from "../../cells/fault";
 import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import type { SpillCell } from "../define";
-import { ByKey } from "./by-key";
+import { figuresByName } from "./figures-by-name";
 import { largestFirst } from "./largest-first";
-import { COUNTED, type Measure } from "./measures";
-import { Sum } from "./sum";
-import { eachRow, type Selection, type Table } from "./table";
+import type { Measure } from "./measures";
+import { Sum, sumOfTerms } from "./sum";
+import type { Selection, Table } from "./table";
 
 /** What is divided among the categories that there are. */
 interface Division {
@@ -17,40 +17,30 @@ interface Division {
   readonly total: string;
 }
 
-type Part = [category: string | number, size: number];
-
 /** A line for each category: its name, its rows or amount, its share; the largest first. Without records no lines. */
 export function mixBySize(division: Division, table: Table, selection: Selection): SpillCell[][] {
-  const parts = partsOf(division, table, selection);
-  if (parts.length === 0) return [];
-  const whole = new Sum();
-  for (const [, size] of parts) whole.add(size);
-  if (!Number.isFinite(whole.value)) throw invalid("tooLarge");
-  if (whole.value === 0)
+  const figures = figuresOf(division, table, selection);
+  if (figures.size === 0) return [];
+  const whole = sumOfTerms([...figures.values()]);
+  if (!Number.isFinite(whole)) throw invalid("tooLarge");
+  if (whole === 0)
     throw new Refusal({ code: "zeroBase", error: "#DIV/0!", details: { total: division.total } });
   const lines = largestFirst(
-    parts,
+    figures,
     ([name]) => name,
     ([, size]) => size,
   );
-  return lines.map(([name, size]) => [name, size, size / whole.value]);
+  return lines.map(([name, size]) => [name, size, size / whole]);
 }
 
 /** In order of first appearance; a record that is not counted adds nothing. */
-function partsOf({ categories, blank, measure }: Division, table: Table, selection: Selection): Part[] {
-  const { judge, amounts } = measure;
-  const byName = new Map<string | number, Sum>();
-  const byCode = new ByKey((code) => {
-    const name = code === NO_KEY ? blank : categories.spelling(code);
-    const sum = byName.get(name) ?? new Sum();
-    byName.set(name, sum);
-    return sum;
-  });
-  eachRow(table, selection, (row) => {
-    if (judge(row) !== COUNTED) return;
-    byCode.of(categories.at(row)).add(amounts ? (amounts[row] as number) : 1);
-  });
-  return [...byName].map(([name, { value }]) => [name, value]);
+function figuresOf(
+  { categories, blank, measure }: Division,
+  table: Table,
+  selection: Selection,
+): ReadonlyMap<string | number, number> {
+  const nameOf = (code: number): string | number => (code === NO_KEY ? blank : categories.spelling(code));
+  return figuresByName({ keys: categories, nameOf, measure }, table, selection);
 }
 
 /** The lines of a mix (name, size, share), each with the share of all lines up to it. */

@@ -1,11 +1,11 @@
 import { invalid, Refusal } from "../../cells/fault";
 import type { KeyColumn } from "../../cells/keys";
 import type { Scope, SpillCell } from "../define";
-import { ByKey } from "./by-key";
+import { figuresByName } from "./figures-by-name";
 import { UNCLASSIFIED } from "./largest-first";
-import { COUNTED, type Measure } from "./measures";
-import { Sum } from "./sum";
-import { eachRow, type Table } from "./table";
+import type { Measure } from "./measures";
+import { sumOfTerms } from "./sum";
+import type { Table } from "./table";
 
 /** Where classes go that the order does not name; what has none is 未分类 and stands last. */
 export const OTHER = "其他";
@@ -25,39 +25,20 @@ interface Division {
  * The lines of a mix: class, figure and share of the whole. All classes of the order stand there, in this order; others
  * and unclassified follow where there are any. Without records there are no lines.
  */
-export function mixInOrder(division: Division, scope: Scope): SpillCell[][] {
-  const { sums, whole } = sumsByClass(division, scope);
-  if (sums.size === 0) return [];
+export function mixInOrder(division: Division, { tables, selection }: Scope): SpillCell[][] {
+  const { classes: keys, classOf: nameOf, measure } = division;
+  const figures = figuresByName({ keys, nameOf, measure }, tables["records"] as Table, selection);
+  if (figures.size === 0) return [];
+  const whole = sumOfTerms([...figures.values()]);
   if (!Number.isFinite(whole)) throw invalid("tooLarge");
   if (whole === 0)
     throw new Refusal({ code: "zeroBase", error: "#DIV/0!", details: { total: division.total } });
   const { order } = division;
   const names = [...new Set([...order, OTHER, UNCLASSIFIED])];
   return names
-    .filter((name) => order.includes(name) || sums.has(name))
+    .filter((name) => order.includes(name) || figures.has(name))
     .map((name) => {
-      const figure = sums.get(name)?.value ?? 0;
+      const figure = figures.get(name) ?? 0;
       return [name, figure, figure === 0 ? 0 : figure / whole];
     });
-}
-
-function sumsByClass(
-  { classes, classOf, measure: { judge, amounts } }: Division,
-  { tables, selection }: Scope,
-): { sums: ReadonlyMap<string, Sum>; whole: number } {
-  const sums = new Map<string, Sum>();
-  const byCode = new ByKey((code) => {
-    const name = classOf(code);
-    const sum = sums.get(name) ?? new Sum();
-    sums.set(name, sum);
-    return sum;
-  });
-  const whole = new Sum();
-  eachRow(tables["records"] as Table, selection, (row) => {
-    if (judge(row) !== COUNTED) return;
-    const figure = amounts ? (amounts[row] as number) : 1;
-    byCode.of(classes.at(row)).add(figure);
-    whole.add(figure);
-  });
-  return { sums, whole: whole.value };
 }

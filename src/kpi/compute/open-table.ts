@@ -13,7 +13,7 @@ import { assertEqualHeights, recordLength, sourcesOf } from "./heights";
 import { lookAtRows } from "./exclusions";
 import { openCounts } from "./open-counts";
 import { faultOf } from "./readable";
-import { PLAIN, readerOf } from "./readers";
+import { numberColumn } from "./read-once";
 import {
   EXCLUDED_AS_TOTALS,
   type ColumnArgument,
@@ -48,7 +48,8 @@ export function openTable(
   assertEqualHeights([...records, ...pairs], length);
   const readings = readNumberColumns(records, length);
   const dates = datesOf(readings);
-  const { excluded, skipped, surveys, faultyKeys } = lookAtRows(records, pairs, length, { dates, period });
+  const look = lookAtRows(records, pairs, length, { dates, period });
+  const { excluded, skipped, surveys } = look;
   const isTotals = excluded && ((row: number): boolean => excluded[row] === EXCLUDED_AS_TOTALS);
   const counts = openCounts(surveys, singles, length, isTotals);
   const numbers = [...readings, ...counts.numbers];
@@ -56,19 +57,15 @@ export function openTable(
   const typed = new Map<string, TypedColumn>(
     readings.map(({ argument, column }) => [argument.parameter, column]),
   );
-  for (const { parameter, range, kind } of records) {
-    if (kind === "id" || kind === "category") typed.set(parameter, new KeyColumn(range, length, kind, keys));
-  }
+  for (const [{ parameter, range, kind }, { few }] of look.keys)
+    typed.set(parameter, new KeyColumn(range, length, kind, keys, few));
   for (const [parameter, column] of counts.columns) typed.set(parameter, column);
   for (const argument of singles)
     if (argument.kind === "amount") typed.set(argument.parameter, singleAmount(argument, length));
   for (const argument of repeated) typed.set(argument.parameter, repeatedAmount(argument, length));
   const faulty = [
     ...numbers.flatMap((reading) => faultyNumbers(reading, first)),
-    ...faultyKeys.map((argument): FaultyColumn => ({
-      argument,
-      isFaulty: (row) => isFaultyKey(cellAt(argument.range, row)),
-    })),
+    ...[...look.keys].flatMap(([argument, { isFaulty }]) => (isFaulty ? faultyKeys(argument) : [])),
     ...counts.faulty,
   ];
   return {
@@ -154,4 +151,8 @@ function faultyNumbers({ argument, column }: NumberReading, first: number): Faul
   const headers = first > 0 && isMarkedFaulty(topOf(column) ?? BLANK) ? 1 : 0;
   if (column.faults === headers) return [];
   return [{ argument, isFaulty: (row) => isMarkedFaulty(column.values[row] as number) }];
+}
+
+function faultyKeys(argument: ColumnArgument): FaultyColumn[] {
+  return [{ argument, isFaulty: (row) => isFaultyKey(cellAt(argument.range, row)) }];
 }

@@ -1,4 +1,5 @@
 import { NO_KEY } from "../../cells/keys";
+import { ByKey } from "../compute/by-key";
 import { largestFirst } from "../compute/largest-first";
 import { COUNTED } from "../compute/measures";
 import { eachRow, type Table } from "../compute/table";
@@ -73,13 +74,17 @@ export const CSATBYGROUP = defineKpi({
   spill({ scores, groups, scaleMax, satisfiedAt, minAnswers }, { tables, selection }) {
     const { judge, isSatisfied } = answersOf(scores, scaleMax, satisfiedAt);
     const shares = new Map<number, SatisfiedShare>();
+    const byGroup = new ByKey((code) => {
+      const share = new SatisfiedShare();
+      shares.set(code, share);
+      return share;
+    });
     eachRow(tables["records"] as Table, selection, (row) => {
       const code = groups.at(row);
       const isAnswer = judge(row) === COUNTED;
       // A group nobody answered for is listed; rows that say neither group nor score are nothing to list.
       if (!isAnswer && code === NO_KEY) return;
-      const share = shares.get(code) ?? new SatisfiedShare();
-      shares.set(code, share);
+      const share = byGroup.of(code);
       if (isAnswer) share.add(isSatisfied(row));
     });
     if (![...shares.values()].some(({ answers }) => answers > 0)) return [];
