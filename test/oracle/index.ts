@@ -10,6 +10,7 @@ export * from "./dealer-management";
 export * from "./dead-stock";
 export * from "./demand";
 export * from "./estimates";
+export * from "./field-service";
 export * from "./filter";
 export * from "./first-fix-rate";
 export * from "./hit-rate";
