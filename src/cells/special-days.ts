@@ -10,8 +10,8 @@ import { caseFolded } from "./text";
 export type SpecialDays = ReadonlyMap<number, "off" | "work">;
 
 const MARKS = new Map<string, "off" | "work">([
-  ...["休", "休息", "假", "放假", "off"].map((word): [string, "off"] => [word, "off"]),
-  ...["班", "上班", "work"].map((word): [string, "work"] => [word, "work"]),
+  ...["休", "休息", "假", "放假", "off", "holiday"].map((word): [string, "off"] => [word, "off"]),
+  ...["班", "上班", "补班", "调班", "work", "workday"].map((word): [string, "work"] => [word, "work"]),
 ]);
 
 /** Dates, alone (days off) or with a second column 休/off or 班/work. */

@@ -152,6 +152,8 @@ describe("special days", () => {
     ["nothing beside the date", [["2025-08-04", ""], ["2025-08-10", "班"]], 43],
     ["班 on a Sunday, with the hours of the calendar", [["2025-08-10", "班"]], 51],
     ["work on a Sunday", [["2025-08-10", "Work"]], 51],
+    ["补班, as calendars of companies say", [["2025-08-10", "补班"], ["2025-08-04", "放假"]], 43],
+    ["workday and holiday", [["2025-08-10", "Workday"], ["2025-08-04", "Holiday"]], 43],
     ["班 on a day that works anyway", [["2025-08-04", "班"]], 43],
     ["班 on a Saturday keeps its own hours", [["2025-08-09", "班"]], 43],
     ["休 on a Sunday", [["2025-08-10", "休"]], 43],

@@ -1,6 +1,6 @@
 import { ERRATA } from "../errata";
 import { defineRatio } from "../ratios";
-import { compendium } from "../sources";
+import { fieldServiceSequel } from "../sources";
 import { WORKED_HOURS } from "./worked-hours";
 
 /** Worked hours over available hours. TECHUTILIZATION({34;38},{40;40}) is 0.9. */
@@ -30,10 +30,10 @@ export const TECHUTILIZATION = defineRatio({
   filter: "records",
   direction: "higher",
   related: [],
-  source: compendium("㈠(下篇)"),
+  source: fieldServiceSequel,
   reading: {
     zh: "实际作业工时合计 ÷ 可用工时合计",
     en: "Hours worked on jobs over hours available",
   },
-  errata: [ERRATA.Q20],
+  errata: [ERRATA.Q20, ERRATA.Q29],
 });
