@@ -47,6 +47,10 @@ const SUPPLIES =
 const MISSES =
   "cause,date,freight,all\n数据,45870,120,800\n执行,45871,0,300\n,45872,-20,-50\n执行,45900.9,75,75\n配置,45901,10,10\n供应商,45880,0,40";
 
+/** Tickets and orders of a shop: two rows of one ticket, one of the day itself, one before; asked and answered, paid and shipped. */
+const TICKETS =
+  "ticket,intervened,refunded,time,order,sold,stars,asked,replied\nT1,TRUE,TRUE,45870,D1,45870,5,45870.5,45870.502\nT1,TRUE,TRUE,45871,D1,45870.2,4,45871,45871.01\nT2,TRUE,TRUE,45899.9,D2,45899.9,3,45872,\nT3,TRUE,TRUE,45900,D3,45900,,45900.5,45900.4\nT4,FALSE,TRUE,45880,D4,45869.99,1,45901,45901\nT5,TRUE,FALSE,,D5,45880,5,45869,45869\n,TRUE,TRUE,45880,,45880,2,45899,45899.0035\nT6,TRUE,TRUE,45869.99,D6,45881,4,,";
+
 const AUGUST = { start: "45870", end: "45901" };
 
 /** A native formula with what its names stand for, and the function that must give the same. */
@@ -242,6 +246,64 @@ export const COMPARISONS: readonly Comparison[] = [
     references: { expeditedFreight: "Z[freight]", totalFreight: "Z[all]" },
     ours: "=AFTERSALES.EXPEDITECOSTRATIO(Z[freight],Z[all])",
   },
+  ...["30", "3"].map((days) => ({
+    id: "DISPUTEREFUNDS",
+    references: {
+      tickets: "T[ticket]",
+      intervened: "T[intervened]",
+      refunded: "T[refunded]",
+      refundTimes: "T[time]",
+      asOf: "45900",
+      days,
+    },
+    ours: `=AFTERSALES.DISPUTEREFUNDS(T[ticket],T[intervened],T[refunded],T[time],45900,${days})`,
+  })),
+  {
+    id: "DISPUTEREFUNDRATE",
+    references: {
+      tickets: "T[ticket]",
+      intervened: "T[intervened]",
+      refunded: "T[refunded]",
+      refundTimes: "T[time]",
+      saleOrders: "T[order]",
+      saleTimes: "T[sold]",
+      asOf: "45900",
+      days: "30",
+    },
+    ours: "=AFTERSALES.DISPUTEREFUNDRATE(T[ticket],T[intervened],T[refunded],T[time],T[order],T[sold],45900)",
+  },
+  {
+    id: "POSITIVEREVIEWRATE",
+    references: { ratings: "T[stars]", positiveAt: "4", dates: "T[sold]", ...AUGUST },
+    ours: '=AFTERSALES.POSITIVEREVIEWRATE(T[stars],,T[sold],"2025-08")',
+  },
+  ...["5", "20"].map((withinMinutes) => ({
+    id: "REPLYRATE",
+    references: { asked: "T[asked]", replied: "T[replied]", withinMinutes, ...AUGUST },
+    ours: `=AFTERSALES.REPLYRATE(T[asked],T[replied],${withinMinutes},,"2025-08")`,
+  })),
+  {
+    id: "SHIPSPEED",
+    references: { paid: "V[date]", shipped: "V[next]", ...AUGUST },
+    ours: '=AFTERSALES.SHIPSPEED(V[date],V[next],,,"2025-08")',
+  },
+  ...["45900", "45888"].map((asOf) => ({
+    id: "ONTIMESHIPRATE",
+    references: {
+      paid: "V[date]",
+      shipped: "V[next]",
+      promiseHours: "320",
+      asOf,
+      start: "45658",
+      end: "46023",
+    },
+    ours: `=AFTERSALES.ONTIMESHIPRATE(V[date],V[next],320,${asOf},,"2025")`,
+  })),
+  ...["执行", "数据"].map((item, index) => ({
+    id: "PARETO",
+    references: { reasons: "Z[cause]", amounts: "Z[all]", item: `"${item}"`, dates: "Z[date]", ...AUGUST },
+    ours: `=INDEX(AFTERSALES.PARETO(Z[cause],Z[all],,Z[date],"2025-08"),${2 - index},3)`,
+  })),
   {
     id: "CHURN",
     references: {
@@ -395,6 +457,7 @@ export const CLEAN_TABLES: readonly GridTable[] = Object.entries({
   W: CAME,
   L: SUPPLIES,
   Z: MISSES,
+  T: TICKETS,
   ...DEALER_TABLES,
   ...FIELD_TABLES,
 }).map(([name, csv]) => tableOf(name, csv));

@@ -1,6 +1,6 @@
 import type { NumberColumn } from "../../cells/numbers";
 import { dayOf, TIME_SLACK } from "../../cells/serials";
-import { call, isInPeriod, operation, product, reference, type NativeFormula } from "../native";
+import { call, operation, product, reference, type NativeFormula } from "../native";
 import { asOf, number, optional, withDefault } from "../parameters";
 import type { Bilingual } from "../texts";
 import { COUNTED, thoseOf, type Measure, type Verdict } from "./measures";
@@ -110,11 +110,14 @@ export function nativePromise(promised: string, graceMinutes?: string): NativeFo
     : operation(deadline, "+", operation(reference(graceMinutes), "/", MINUTES_A_DAY));
 }
 
-/** Those in time over those due, of a period by the dates given. */
-export function nativeOnTime(dates: string, { isInTime: inTime, isDue }: NativeTasks): NativeFormula {
+/** Those in time over those due, where a condition holds, such as that of a period. */
+export function nativeOnTime(
+  where: NativeFormula,
+  { isInTime: inTime, isDue }: Pick<NativeTasks, "isInTime" | "isDue">,
+): NativeFormula {
   return operation(
-    call("SUMPRODUCT", product(isInPeriod(dates), inTime)),
+    call("SUMPRODUCT", product(where, inTime)),
     "/",
-    call("SUMPRODUCT", product(isInPeriod(dates), isDue)),
+    call("SUMPRODUCT", product(where, isDue)),
   );
 }

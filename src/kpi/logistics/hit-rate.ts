@@ -6,6 +6,7 @@ import {
   isDone,
   isInTime,
   judgeTask,
+  nativeOnTime,
   nativePromise,
   nativeTasks,
   promiseOf,
@@ -15,7 +16,7 @@ import { COUNTED, thoseOf, type Verdict } from "../compute/measures";
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
-import { call, isInPeriod, operation, product, reference, type NativeFormula } from "../native";
+import { isInPeriod, operation, product, reference, type NativeFormula } from "../native";
 import { category, flags, optional } from "../parameters";
 import { compendium } from "../sources";
 import { asOfDescription, deliveredParameter, deliveryReasons, dueParameter, dueTotal } from "./deliveries";
@@ -139,9 +140,5 @@ function nativeShare(): NativeFormula {
     operation(source, "=", planned),
     operation(expedited, "=", false),
   );
-  return operation(
-    call("SUMPRODUCT", product(isInPeriod("due"), isHit)),
-    "/",
-    call("SUMPRODUCT", product(isInPeriod("due"), isJudged)),
-  );
+  return nativeOnTime(isInPeriod("due"), { isInTime: isHit, isDue: isJudged });
 }

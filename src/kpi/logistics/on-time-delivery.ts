@@ -9,7 +9,7 @@ import {
 } from "../compute/due";
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
-import { operation, reference } from "../native";
+import { isInPeriod, operation, reference } from "../native";
 import { compendium } from "../sources";
 import { asOfDescription, deliveredParameter, deliveryReasons, dueParameter, dueTotal } from "./deliveries";
 
@@ -54,5 +54,5 @@ export const OTDRATE = defineKpi({
     taskMeasures({ dueAt: promiseOf(due, graceMinutes), done: delivered, asOf }),
   value: ({ onTime, due }) => share(onTime, due),
   fromTotals: operation(reference("onTime"), "/", reference("due")),
-  native: nativeOnTime("due", nativeTasks("delivered", nativePromise("due", "graceMinutes"))),
+  native: nativeOnTime(isInPeriod("due"), nativeTasks("delivered", nativePromise("due", "graceMinutes"))),
 });

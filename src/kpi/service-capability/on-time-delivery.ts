@@ -10,7 +10,7 @@ import {
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
-import { operation, reference } from "../native";
+import { isInPeriod, operation, reference } from "../native";
 import { date } from "../parameters";
 import { article } from "../sources";
 
@@ -76,5 +76,5 @@ export const ONTIMEDELIVERY = defineKpi({
   value: ({ onTime, due }) => share(onTime, due),
   fromTotals: operation(reference("onTime"), "/", reference("due")),
   records: { promised: "orders.promised", delivered: "orders.delivered" },
-  native: nativeOnTime("promised", nativeTasks("delivered", nativePromise("promised", "graceMinutes"))),
+  native: nativeOnTime(isInPeriod("promised"), nativeTasks("delivered", nativePromise("promised", "graceMinutes"))),
 });

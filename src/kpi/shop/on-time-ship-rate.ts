@@ -10,7 +10,7 @@ import {
 import { thoseOf, type Verdict } from "../compute/measures";
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
-import { operation, reference } from "../native";
+import { isInPeriod, operation, product, reference, type NativeFormula } from "../native";
 import { number, withDefault } from "../parameters";
 import { compendium } from "../sources";
 import { shippingParameters, shippingReasons } from "./shipping";
@@ -83,11 +83,13 @@ export const ONTIMESHIPRATE = defineKpi({
   },
   value: ({ onTime, due }) => share(onTime, due),
   fromTotals: operation(reference("onTime"), "/", reference("due")),
-  native: nativeOnTime(
-    "paid",
-    nativeTasks(
-      "shipped",
-      operation(reference("paid"), "+", operation(reference("promiseHours"), "/", HOURS_A_DAY)),
-    ),
-  ),
+  native: nativeShare(),
 });
+
+function nativeShare(): NativeFormula {
+  const [paid, shipped] = [reference("paid"), reference("shipped")];
+  const deadline = operation(paid, "+", operation(reference("promiseHours"), "/", HOURS_A_DAY));
+  const isReversed = product(operation(shipped, ">", 0), operation(shipped, "<", paid));
+  const where = product(isInPeriod("paid"), operation(isReversed, "=", 0));
+  return nativeOnTime(where, nativeTasks("shipped", deadline));
+}
