@@ -1,12 +1,27 @@
 import { NO_KEY, type KeyColumn } from "../cells/keys";
 import type { NumberColumn } from "../cells/numbers";
 import { dayOf } from "../cells/serials";
+import type { TimeSpan } from "./timeline";
 
 /** Visits, a row each: by whom or of what (all keys together), on which day, and within how many days one is followed up. */
 export interface Visits {
   readonly keys: readonly KeyColumn[];
   readonly dates: NumberColumn;
   readonly days: number;
+}
+
+/** The days after the first visit on which another one follows it up; of any other visit, as many days after it. */
+export function followUpTimeline(
+  { dates, days }: Pick<Visits, "dates" | "days">,
+  parameter: string,
+): readonly TimeSpan[] {
+  const first = dates.values.find(Number.isFinite);
+  if (first === undefined) return [];
+  const name = {
+    zh: `首行之后 ${days} 天内的再次到访`,
+    en: `A visit within ${days} days after that of the first row`,
+  };
+  return [{ name, parameter, start: dayOf(first) + 1, end: dayOf(first) + days + 1 }];
 }
 
 /** The rows whose keys have their next day of visits within the limit; rows of one day are one visit (case C3). */

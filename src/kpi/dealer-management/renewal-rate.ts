@@ -88,6 +88,22 @@ export const RENEWALRATE = defineKpi({
   },
   base: "expiring",
   numerator: ["renewed"],
+  timeline: ({ month: start, graceDays }) => [
+    {
+      name: { zh: "分母:在这个月到期的保单", en: "Base: policies that expire in this month" },
+      parameter: "expiryDates",
+      start,
+      end: monthStart(start, 1),
+    },
+    {
+      name: {
+        zh: `续保(每张保单只看其到期前 ${DAYS_BEFORE} 天起)`,
+        en: `Renewals, of each policy those from ${DAYS_BEFORE} days before its own expiry`,
+      },
+      parameter: "renewalDates",
+      ...renewalDays(start, graceDays),
+    },
+  ],
   reasons: {
     outsideCohort: { zh: "不在统计月到期", en: "does not expire in the month" },
     outsideWindow: { zh: "不在可续保的日期内", en: "outside the days of renewal" },
@@ -102,7 +118,7 @@ export const RENEWALRATE = defineKpi({
     const expiries = { vehicles: expiringVehicles, dates: expiryDates };
     const [first, last] = [renewals.cohort.clear(), renewals.counts.clear()];
     markExpiries(first, last, expiries, month, scope);
-    const window = { start: month - DAYS_BEFORE, end: monthStart(month, 1) + graceDays };
+    const window = renewalDays(month, graceDays);
     // The policies of a vehicle in one month have days of renewal that overlap: they are one span.
     const isInTime = (vehicle: number, day: number): boolean =>
       first.of(vehicle) !== 0 &&
@@ -122,6 +138,11 @@ export const RENEWALRATE = defineKpi({
   fromTotals: operation(reference("renewed"), "/", reference("expiring")),
   native: nativeShare(),
 });
+
+/** The days on which a policy that expires in the month may be renewed. */
+function renewalDays(month: number, graceDays: number): { readonly start: number; readonly end: number } {
+  return { start: month - DAYS_BEFORE, end: monthStart(month, 1) + graceDays };
+}
 
 /** The first and the last day in the month on which a policy of each vehicle expires. */
 function markExpiries(

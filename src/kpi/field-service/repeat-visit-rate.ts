@@ -4,7 +4,7 @@ import { COUNTED, NOT_CONCERNED } from "../compute/measures";
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
-import { followedVisits } from "../followed-visits";
+import { followedVisits, followUpTimeline } from "../followed-visits";
 import { call, isInPeriod, operation, product, reference, type NativeFormula } from "../native";
 import { date, id, number, optional, period, withDefault } from "../parameters";
 import { fieldServiceSequel } from "../sources";
@@ -66,6 +66,7 @@ export const REPEATVISITRATE = defineKpi({
   },
   base: "visits",
   numerator: ["repeated"],
+  timeline: (visits) => followUpTimeline(visits, "dates"),
   measures({ assets, dates, days }) {
     const followed = followedVisits({ keys: [assets], dates, days });
     const visit = pairedIdentity(assets, (row) => dayOf(dates.values[row] as number));

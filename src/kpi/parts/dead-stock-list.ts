@@ -6,7 +6,7 @@ import { defineKpi, type SpillCell } from "../define";
 import { ERRATA } from "../errata";
 import { id } from "../parameters";
 import { article } from "../sources";
-import { stockMeasures, stockParameters, stockReasons } from "./dead-stock";
+import { deadTimeline, stockMeasures, stockParameters, stockReasons } from "./dead-stock";
 
 /** The parts behind DEADSTOCKRATIO, the dearest first; a part that lies in two places has two lines, one out of stock none. */
 export const DEADSTOCKLIST = defineKpi({
@@ -39,6 +39,7 @@ export const DEADSTOCKLIST = defineKpi({
   base: "stock",
   numerator: ["dead"],
   reasons: stockReasons,
+  timeline: deadTimeline,
   measures: (stock) => stockMeasures(stock),
   spill(values, { tables, selection }) {
     const { dead, stock } = stockMeasures(values);

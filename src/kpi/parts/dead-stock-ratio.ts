@@ -3,7 +3,7 @@ import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
 import { call, operation, reference, type NativeFormula } from "../native";
 import { article } from "../sources";
-import { stockMeasures, stockParameters, stockReasons } from "./dead-stock";
+import { deadTimeline, stockMeasures, stockParameters, stockReasons } from "./dead-stock";
 
 /** Stock at cost of parts that were not issued for twelve months, over all stock at cost. */
 export const DEADSTOCKRATIO = defineKpi({
@@ -37,6 +37,7 @@ export const DEADSTOCKRATIO = defineKpi({
   base: "stock",
   numerator: ["dead"],
   reasons: stockReasons,
+  timeline: deadTimeline,
   measures: (stock) => stockMeasures(stock),
   value: ({ dead, stock }) => share(dead, stock),
   fromTotals: operation(reference("dead"), "/", reference("stock")),

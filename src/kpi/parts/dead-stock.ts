@@ -3,6 +3,7 @@ import { civilOf, dayOf, daysInMonth, monthStart, TIME_SLACK } from "../../cells
 import { COUNTED, NOT_CONCERNED, type Measure, type Verdict } from "../compute/measures";
 import { amount, asOf, date, number, optional, withDefault } from "../parameters";
 import type { Bilingual } from "../texts";
+import type { TimeSpan } from "../timeline";
 
 export interface Stock {
   readonly stockCosts: NumberColumn;
@@ -79,9 +80,20 @@ export function stockMeasures(stock: Stock): Record<"dead" | "stock", Measure> {
   };
 }
 
+/** What was last issued on this day or before is dead. */
+function lastDeadDay({ asOf: limit, months }: Pick<Stock, "asOf" | "months">): number {
+  return monthsBefore(dayOf(limit - 2 * TIME_SLACK), months);
+}
+
+export function deadTimeline(stock: Pick<Stock, "asOf" | "months">): readonly TimeSpan[] {
+  const name = { zh: "最后出库在此期间:呆滞", en: "Last issued in this time: dead" };
+  return [{ name, parameter: "lastIssues", start: -Infinity, end: lastDeadDay(stock) + 1 }];
+}
+
 /** Whether the last day on which a part moved lies so many months back. */
-function deadTest({ lastIssues, firstReceipts, asOf: limit, months }: Stock): (row: number) => boolean {
-  const lastDay = monthsBefore(dayOf(limit - 2 * TIME_SLACK), months);
+function deadTest(stock: Stock): (row: number) => boolean {
+  const { lastIssues, firstReceipts } = stock;
+  const lastDay = lastDeadDay(stock);
   return (row) => {
     const issued = lastIssues.values[row] as number;
     if (!Number.isNaN(issued)) return dayOf(issued) <= lastDay;

@@ -10,6 +10,7 @@ import { ERRATA } from "../errata";
 import { operation, reference } from "../native";
 import { amount, method, monthColumn, optional } from "../parameters";
 import { article } from "../sources";
+import type { TimeSpan } from "../timeline";
 import { isComplete, MONTHS, turnover } from "./parts-turnover-native";
 
 interface StockMonths {
@@ -101,6 +102,7 @@ export const PARTSTURNOVER = defineKpi({
   },
   base: "stock",
   numerator: ["issues"],
+  timeline: lastThreeMonths,
   reasons: {
     blankMonth: { zh: "没有月份", en: "no month" },
     earlierMonth: { zh: "三个月之前", en: "before the three months" },
@@ -127,6 +129,14 @@ export const PARTSTURNOVER = defineKpi({
   native: turnover,
   nativeHasValue: isComplete,
 });
+
+/** Where the months are given: the latest three. */
+function lastThreeMonths({ months }: StockMonths): TimeSpan[] {
+  const latest = Math.max(...(months?.values ?? []).filter(Number.isFinite));
+  if (latest === -Infinity) return [];
+  const name = { zh: "计入的三个月", en: "The three months that count" };
+  return [{ name, parameter: "months", start: monthStart(latest, 1 - MONTHS), end: monthStart(latest, 1) }];
+}
 
 /** The months in order: as the rows stand, or by the months column. A row with neither figure is not a month. */
 function stockMonths(values: StockMonths, scope: Scope, ledger: Ledger | undefined): StockMonth[] {

@@ -15,6 +15,7 @@ import {
   MonthsOfCustomers,
   type ChurnWindow,
 } from "./churn-window";
+import { churnTimeline } from "./cohort-timeline";
 import { historyOf } from "./history";
 
 /** What CHURN and CHURNLIST have in common: cohort, account of the rows, and how they are explained. */
@@ -46,6 +47,7 @@ export const churnCohort = {
   },
   base: "cohort",
   numerator: ["lost"],
+  timeline: churnTimeline,
   reasons: {
     outsideCohort: {
       zh: "不在队列月(只用于判断是否再进厂)",

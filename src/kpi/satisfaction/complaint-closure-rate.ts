@@ -7,6 +7,7 @@ import { ERRATA } from "../errata";
 import { call, operation, reference } from "../native";
 import { asOf, date, method, number, withDefault } from "../parameters";
 import { article } from "../sources";
+import type { TimeSpan } from "../timeline";
 
 interface Cases {
   readonly received: NumberColumn;
@@ -103,6 +104,7 @@ export const COMPLAINTCLOSURERATE = defineKpi({
     notYetReceived: { zh: "截至日之后受理", en: "received after the last day looked at" },
     openNotOverdue: { zh: "未结案且未逾期", en: "open and not overdue" },
   },
+  timeline: caseSpans,
   measures: (values) => (values.method === "printed" ? printed(values) : standard(values)),
   value: ({ closed: inTime, due: all }) => share(inTime, all),
   fromTotals: operation(reference("closed"), "/", reference("due")),
@@ -153,14 +155,37 @@ function lastFullDay(limit: number): number {
   return dayOf(limit + TIME_SLACK) - 1;
 }
 
+/** The days on which the cases that are looked at are due: of the month of asOf, as far as they are over. */
+function dueDays({ asOf: limit }: Pick<Cases, "asOf">): { readonly first: number; readonly last: number } {
+  return { first: monthStart(limit - 2 * TIME_SLACK), last: lastFullDay(limit) };
+}
+
+/** Received and closed: due in the month, and closed by then; or as printed, whatever was received by asOf. */
+function caseSpans({ asOf: limit, days, method: reading }: Cases & { readonly method: string }): TimeSpan[] {
+  const due = dueDays({ asOf: limit });
+  const isPrinted = reading === "printed";
+  return [
+    {
+      name: isPrinted
+        ? { zh: "受理的投诉", en: "Complaints received" }
+        : {
+            zh: `分母:受理后 ${days} 天在本月到期的投诉`,
+            en: `Base: complaints due in the month, ${days} days after receipt`,
+          },
+      parameter: "received",
+      start: isPrinted ? -Infinity : due.first - days,
+      end: isPrinted ? due.last + 1 : due.last - days + 1,
+    },
+  ];
+}
+
 function standard(cases: Cases): { closed: Measure; due: Measure } {
-  const lastDay = lastFullDay(cases.asOf);
-  const monthOf = monthStart(cases.asOf - 2 * TIME_SLACK);
+  const { first, last } = dueDays(cases);
   const judge = (row: number): Verdict => {
     const wrong = fault(cases, row);
     if (wrong !== undefined) return wrong;
     const dueDay = daysOf(cases, row).from + cases.days;
-    return dueDay >= monthOf && dueDay <= lastDay ? COUNTED : "notDueInMonth";
+    return dueDay >= first && dueDay <= last ? COUNTED : "notDueInMonth";
   };
   const isInTime = (row: number): boolean => {
     const { from, to } = daysOf(cases, row);

@@ -8,6 +8,7 @@ import { date, id, method, type Values } from "../parameters";
 import { article } from "../sources";
 import { cohortParameters } from "./cohort-arguments";
 import { cohortCovered, cohortSeen, monthsBefore } from "./cohort-native";
+import { cohortTimeline } from "./cohort-timeline";
 import { firstServicePrepared } from "./first-service-prepared";
 import {
   assertCovered,
@@ -49,9 +50,14 @@ type Arguments = Values<typeof parameters>;
 const servicedSinceSale = vehicleCohort({
   cars: ({ vehicles, saleDates }: Arguments) => ({ vehicles, dates: saleDates }),
   visits: ({ serviceVehicles, serviceDates }) => ({ vehicles: serviceVehicles, dates: serviceDates }),
-  window: ({ month }) => soldFourMonthsBefore(month, -4),
+  window: windowOf,
   mark: markSold,
 });
+
+/** First services count from the day of the sale; as printed, those of the three months before N. */
+function windowOf({ month, method: reading }: Arguments): CohortWindow {
+  return soldFourMonthsBefore(month, reading === "printed" ? -3 : -4);
+}
 
 function soldFourMonthsBefore(month: number, firstMonth: number): CohortWindow {
   const [from, to] = [monthStart(month, -4), monthStart(month, -3)];
@@ -100,6 +106,15 @@ export const FIRSTSERVICERATE = defineKpi({
     },
   },
   ...servicedSinceSale,
+  timeline: (values) =>
+    cohortTimeline(
+      windowOf(values),
+      { name: { zh: "分母:售出的车", en: "Base: cars sold" }, parameter: "saleDates" },
+      {
+        name: { zh: "计入的首保(不早于购车)", en: "First services that count, not before the sale" },
+        parameter: "serviceDates",
+      },
+    ),
   at: (services: VisitDays, values: Arguments, scope: Scope, ledger?: Ledger) =>
     values.method === "printed"
       ? printed(services, values, scope, ledger)
@@ -125,7 +140,7 @@ export const FIRSTSERVICERATE = defineKpi({
 
 /** Every vehicle first serviced in the three months before N, whenever it was sold. */
 function printed(services: VisitDays, values: Arguments, scope: Scope, ledger: Ledger | undefined) {
-  const window = soldFourMonthsBefore(values.month, -3);
+  const window = windowOf(values);
   if (ledger === undefined) assertCovered(services, window);
   const cars = { vehicles: values.vehicles, dates: values.saleDates };
   const sold = services.cohort.clear();

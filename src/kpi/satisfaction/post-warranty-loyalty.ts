@@ -6,7 +6,8 @@ import { operation, reference } from "../native";
 import { date, number, optional, withDefault, type Values } from "../parameters";
 import { article } from "../sources";
 import { cohortParameters, leastVisits } from "./cohort-arguments";
-import { markCovered, vehicleCohort } from "./vehicle-cohort";
+import { cohortTimeline } from "./cohort-timeline";
+import { markCovered, vehicleCohort, type CohortWindow } from "./vehicle-cohort";
 
 const { vehicles, visitVehicles, visitDates, month } = cohortParameters;
 const parameters = {
@@ -34,6 +35,18 @@ const parameters = {
     ),
   ),
 };
+
+type Arguments = Values<typeof parameters>;
+
+function outOfWarranty({ month, minVisits, maxMonthsOut }: Arguments): CohortWindow {
+  return {
+    from: maxMonthsOut === undefined ? -Infinity : monthStart(month, -maxMonthsOut),
+    to: monthStart(month, -12),
+    start: monthStart(month, -12),
+    end: month,
+    least: minVisits,
+  };
+}
 
 /**
  * Of the cars out of warranty for a year, the share that came back three times in the twelve months before N. No native
@@ -83,17 +96,17 @@ export const POSTWARRANTYLOYALTY = defineKpi({
     },
   },
   ...vehicleCohort({
-    cars: ({ vehicles, warrantyEnds }: Values<typeof parameters>) => ({ vehicles, dates: warrantyEnds }),
+    cars: ({ vehicles, warrantyEnds }: Arguments) => ({ vehicles, dates: warrantyEnds }),
     visits: ({ visitVehicles, visitDates }) => ({ vehicles: visitVehicles, dates: visitDates }),
-    window: ({ month, minVisits, maxMonthsOut }) => ({
-      from: maxMonthsOut === undefined ? -Infinity : monthStart(month, -maxMonthsOut),
-      to: monthStart(month, -12),
-      start: monthStart(month, -12),
-      end: month,
-      least: minVisits,
-    }),
+    window: outOfWarranty,
     mark: markCovered,
   }),
+  timeline: (values) =>
+    cohortTimeline(
+      outOfWarranty(values),
+      { name: { zh: "分母:质保到期的车", en: "Base: cars whose warranty ended" }, parameter: "warrantyEnds" },
+      { name: { zh: "计入的进厂", en: "Visits that count" }, parameter: "visitDates" },
+    ),
   value: ({ returned, cohort }) => share(returned, cohort),
   fromTotals: operation(reference("returned"), "/", reference("cohort")),
   records: {

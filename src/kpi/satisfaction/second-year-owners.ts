@@ -3,24 +3,35 @@ import type { Total } from "../define";
 import { enteredAs } from "../define";
 import type { Values } from "../parameters";
 import type { cohortParameters } from "./cohort-arguments";
-import { markSold, vehicleCohort } from "./vehicle-cohort";
+import { cohortTimeline } from "./cohort-timeline";
+import { markSold, vehicleCohort, type CohortWindow } from "./vehicle-cohort";
 
 type Arguments = Values<typeof cohortParameters>;
 
 /** Cars sold 13 to 24 months before N, judged by their visits of the twelve months before N. */
 export function secondYearOwners<Own extends Arguments>(least: (values: Own) => number) {
-  return vehicleCohort({
+  const window = (values: Own): CohortWindow => ({
+    from: monthStart(values.month, -24),
+    to: monthStart(values.month, -12),
+    start: monthStart(values.month, -12),
+    end: values.month,
+    least: least(values),
+  });
+  const cohort = vehicleCohort({
     cars: ({ vehicles, saleDates }: Own) => ({ vehicles, dates: saleDates }),
     visits: ({ visitVehicles, visitDates }) => ({ vehicles: visitVehicles, dates: visitDates }),
-    window: (values) => ({
-      from: monthStart(values.month, -24),
-      to: monthStart(values.month, -12),
-      start: monthStart(values.month, -12),
-      end: values.month,
-      least: least(values),
-    }),
+    window,
     mark: markSold,
   });
+  return {
+    ...cohort,
+    timeline: (values: Own) =>
+      cohortTimeline(
+        window(values),
+        { name: { zh: "分母:售出的车", en: "Base: cars sold" }, parameter: "saleDates" },
+        { name: { zh: "计入的进厂", en: "Visits that count" }, parameter: "visitDates" },
+      ),
+  };
 }
 
 /** How many they are. */

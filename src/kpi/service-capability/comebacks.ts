@@ -4,7 +4,7 @@ import { COUNTED, NOT_CONCERNED } from "../compute/measures";
 import { eachRow, type Table } from "../compute/table";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
-import { followedVisits } from "../followed-visits";
+import { followedVisits, followUpTimeline } from "../followed-visits";
 import { call, operation, reference } from "../native";
 import { category, date, id, number, optional, withDefault } from "../parameters";
 import { article } from "../sources";
@@ -79,6 +79,7 @@ export const COMEBACKS = defineKpi({
   },
   base: "visits",
   numerator: ["comebacks"],
+  timeline: ({ arrivals, days }) => followUpTimeline({ dates: arrivals, days }, "arrivals"),
   reasons: {
     blankVehicle: { zh: "没有车辆", en: "no vehicle" },
     blankFault: { zh: "没有故障代码", en: "no fault code" },
