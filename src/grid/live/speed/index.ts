@@ -1,5 +1,6 @@
 import type { Injector, Workbook } from "@univerjs/core";
 import { askRowsInUseOnly } from "../rows-in-use";
+import { enterRangesTogether } from "./dependency-tree";
 import { markWholeRanges } from "./dirty-ranges";
 import { layOutRowsInUse } from "./row-layout";
 import { lookForRulesWhereTheyAre } from "./rule-lookup";
@@ -8,6 +9,7 @@ import { lookForRulesWhereTheyAre } from "./rule-lookup";
 export function spareWork(injector: Injector, workbook: Workbook): void {
   askRowsInUseOnly(injector, workbook);
   layOutRowsInUse();
+  enterRangesTogether();
   markWholeRanges(injector);
   lookForRulesWhereTheyAre(injector);
 }
