@@ -35,10 +35,8 @@ describe("what Excel loads first goes without what only templates, the pane and 
       "native",
       "nativeHasValue",
       "prepared",
-      "records",
       "timeline",
       "typical",
-      "volume",
       "withoutRecords",
     ]);
     expect([...facts.ofIndicators].sort()).toEqual(["description", "errata", "formula", "reading", "source"]);
