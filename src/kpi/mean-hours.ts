@@ -1,7 +1,8 @@
 import type { WorkingTime } from "../cells/calendar";
+import { BLANK } from "../cells/marks";
 import type { NumberColumn } from "../cells/numbers";
 import { hoursOf, TIME_SLACK } from "../cells/serials";
-import { COUNTED, type Verdict } from "./compute/measures";
+import { anyNumber, areWithin, COUNTED, type Verdict } from "./compute/measures";
 import { impossible } from "./compute/readable";
 import { defineKpi, type Kpi, type KpiDefinition } from "./define";
 import { call, isInPeriod, operation, product, reference, type NativeFormula } from "./native";
@@ -97,12 +98,13 @@ export function defineMeanHours({ from, to, deadMinutes, ...definition }: MeanHo
         to: values[to.argument] as NumberColumn,
         deadMinutes: values["deadMinutes"] as NumberColumn | undefined,
       };
-      const working = values["calendar"] as WorkingTime | undefined;
-      const judge = judgeSpan(span);
-      return {
-        hours: { table: "records", judge, amount: (row) => hoursIn(span, row, working) },
-        jobs: { table: "records", judge },
+      const hours = hoursOfRows(span, values["calendar"] as WorkingTime | undefined);
+      const rows = {
+        table: "records",
+        judge: judgeSpan(span),
+        ...(isPlain(span) && { band: anyNumber(hours) }),
       };
+      return { hours: { ...rows, amounts: hours }, jobs: rows };
     },
     value: ({ hours, jobs }) => hours / jobs,
     native: meanOverClock(from.argument, to.argument),
@@ -123,10 +125,21 @@ export function judgeSpan({ from, to, deadMinutes }: Span): (row: number) => Ver
   };
 }
 
-function hoursIn({ from, to, deadMinutes }: Span, row: number, working: WorkingTime | undefined): number {
-  const [start, end] = [from.values[row] as number, to.values[row] as number];
-  const days = working ? working.between(start, end) : end - start;
-  return Math.max(0, hoursOf(days) - ((deadMinutes?.values[row] ?? 0) || 0) / 60);
+/** Negative dead minutes are refused where their row is used: each row must be asked. */
+function isPlain({ deadMinutes }: Span): boolean {
+  return deadMinutes === undefined || areWithin(deadMinutes.values, 0, Infinity);
+}
+
+/** The hours of each row whose moments are there and in order; the others have none. */
+function hoursOfRows({ from, to, deadMinutes }: Span, working: WorkingTime | undefined): Float64Array {
+  const hours = new Float64Array(from.values.length).fill(BLANK);
+  for (let row = 0; row < hours.length; row++) {
+    const [start, end] = [from.values[row] as number, to.values[row] as number];
+    if (!(end >= start - TIME_SLACK)) continue;
+    const days = working ? working.between(start, end) : end - start;
+    hours[row] = Math.max(0, hoursOf(days) - ((deadMinutes?.values[row] ?? 0) || 0) / 60);
+  }
+  return hours;
 }
 
 /** The same by the clock alone, without dead time. */
