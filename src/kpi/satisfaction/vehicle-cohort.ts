@@ -3,7 +3,7 @@ import { dayOf, monthStart, TIME_SLACK } from "../../cells/serials";
 import { Ledger } from "../compute/ledger";
 import { eachRow, type Table } from "../compute/table";
 import type { Tally } from "../compute/tally";
-import type { Scope } from "../define";
+import type { Scope, When } from "../define";
 import type { Bilingual } from "../texts";
 import type { DatedVehicles } from "./cohort-arguments";
 import { assertHistory } from "./history";
@@ -42,8 +42,14 @@ export function vehicleCohort<Arguments>(rule: CohortRule<Arguments>) {
     base: "cohort",
     numerator: ["returned"],
     reasons: cohortReasons,
-    prepare: (values: Arguments, tables: Scope["tables"]): VisitDays =>
-      new VisitDays(rule.visits(values), tables["visits"] as Table),
+    prepare(values: Arguments, tables: Scope["tables"], times: readonly When[]): VisitDays {
+      const windows = (times.length > 0 ? times : [{}]).map((time) => rule.window({ ...values, ...time }));
+      const reach = {
+        start: Math.min(...windows.map(({ start }) => start)),
+        end: Math.max(...windows.map(({ end }) => end)),
+      };
+      return new VisitDays(rule.visits(values), tables["visits"] as Table, reach);
+    },
     at(visits: VisitDays, values: Arguments, scope: Scope, ledger?: Ledger): Tallies {
       const window = rule.window(values);
       // The audit explains a #N/A: it must not be stopped by it.

@@ -36,9 +36,17 @@ export class VehicleMarks {
   }
 }
 
+/** The days that will be asked for: from the first up to, not including, the last. */
+export interface Reach {
+  readonly start: number;
+  readonly end: number;
+}
+
+const ALWAYS: Reach = { start: -Infinity, end: Infinity };
+
 /**
- * Visits by day, a vehicle once a day. The rows are put in the order of their days without looking at the vehicles; these
- * are looked up when a day is first asked for, so that a trend hashes each row once and a single month only its own.
+ * Visits by day, a vehicle once a day. Vehicles are looked up in the order of their rows, each row once and only those of
+ * days that will be asked for.
  */
 export class VisitDays {
   readonly history: History;
@@ -47,16 +55,17 @@ export class VisitDays {
   readonly counts: VehicleMarks;
   private readonly seen: VehicleMarks;
   private readonly firstDay: number;
-  /** The rows of one day after the other; of a day that has been read, its vehicles instead. */
+  /** The vehicles of one day after the other; of a day that has been asked for, each once. */
   private readonly entries: Int32Array;
   /** By day: where its entries begin, and where those that count end. */
   private readonly starts: Int32Array;
   private readonly ends: Int32Array;
-  private readonly isRead: Uint8Array;
+  private readonly isCleared: Uint8Array;
 
   constructor(
     readonly visits: DatedVehicles,
     readonly table: Table,
+    { start, end }: Reach = ALWAYS,
   ) {
     const { capacity } = visits.vehicles;
     this.cohort = new VehicleMarks(capacity);
@@ -64,9 +73,9 @@ export class VisitDays {
     this.seen = new VehicleMarks(capacity);
     this.history = historyOf(visits.vehicles, visits.dates, table);
     const { first, last } = this.history;
-    this.firstDay = dayOf(first);
-    const days = first > last ? 0 : dayOf(last) - this.firstDay + 1;
-    this.isRead = new Uint8Array(days);
+    this.firstDay = Math.max(dayOf(first), start);
+    const days = first > last ? 0 : Math.max(0, Math.min(dayOf(last) + 1, end) - this.firstDay);
+    this.isCleared = new Uint8Array(days);
     this.starts = new Int32Array(days + 1);
     this.eachDated((_, day) => {
       this.starts[day + 1] = (this.starts[day + 1] as number) + 1;
@@ -76,17 +85,19 @@ export class VisitDays {
     this.ends = this.starts.slice(0, days);
     this.entries = new Int32Array(this.starts[days] as number);
     this.eachDated((row, day) => {
+      const vehicle = visits.vehicles.at(row);
+      if (vehicle === NO_KEY) return;
       const end = this.ends[day] as number;
-      this.entries[end] = row;
+      this.entries[end] = vehicle;
       this.ends[day] = end + 1;
     });
   }
 
   /** Calls back for every visit from the first day up to, not including, the last. */
   each(start: number, end: number, visit: (vehicle: number, day: number) => void): void {
-    const last = Math.min(end - this.firstDay, this.isRead.length);
+    const last = Math.min(end - this.firstDay, this.isCleared.length);
     for (let day = Math.max(0, start - this.firstDay); day < last; day++) {
-      if (this.isRead[day] === 0) this.read(day);
+      if (this.isCleared[day] === 0) this.clear(day);
       const to = this.ends[day] as number;
       for (let index = this.starts[day] as number; index < to; index++)
         visit(this.entries[index] as number, day + this.firstDay);
@@ -96,26 +107,26 @@ export class VisitDays {
   /** The rows with a date, and how many days after the first. */
   private eachDated(visit: (row: number, day: number) => void): void {
     const { values } = this.visits.dates;
-    const days = this.isRead.length;
+    const days = this.isCleared.length;
     eachRow(this.table, WHOLE, (row) => {
       const day = dayOf(values[row] as number) - this.firstDay;
       if (day >= 0 && day < days) visit(row, day);
     });
   }
 
-  /** Looks up the vehicles of a day's rows; each stands there once. */
-  private read(day: number): void {
+  /** Leaves each vehicle of a day there once. */
+  private clear(day: number): void {
     const { entries, ends, seen } = this;
     const [start, end] = [this.starts[day] as number, ends[day] as number];
     let to = start;
     for (let index = start; index < end; index++) {
-      const vehicle = this.visits.vehicles.at(entries[index] as number);
-      if (vehicle === NO_KEY || seen.of(vehicle) !== 0) continue;
+      const vehicle = entries[index] as number;
+      if (seen.of(vehicle) !== 0) continue;
       seen.set(vehicle, 1);
       entries[to++] = vehicle;
     }
     seen.clear();
     ends[day] = to;
-    this.isRead[day] = 1;
+    this.isCleared[day] = 1;
   }
 }
