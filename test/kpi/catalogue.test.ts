@@ -35,6 +35,7 @@ const HELPERS = [
   "dead-stock.ts",
   "demand.ts",
   "work-words.ts",
+  "renewal-native.ts",
   "price-variance.ts",
   "deliveries.ts",
   "fill-rate.ts",

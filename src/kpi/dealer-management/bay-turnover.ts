@@ -29,4 +29,5 @@ export const BAYTURNOVER = definePerDay({
     en: "The compendium names it as a focus and prints no formula. The visits completed in the period over bay days (bays times working days)",
   },
   errata: [],
+  example: { arguments: { visits: 630, bays: 10, workDays: 21 }, result: 3 },
 });

@@ -48,6 +48,7 @@ export const CARRYINGCOST = defineKpi({
     en: "The compendium asks to manage slow stock and reduce its finance cost, and prints no formula. Mean stock at cost x annual rate x days / 365",
   },
   errata: [],
+  example: { arguments: { averageStock: 1000000, annualRate: 0.06, days: 73 }, result: 12000 },
   totals: { stock: { zh: "平均库存", en: "mean stock", unit: "money" } },
   base: "stock",
   numerator: ["stock"],

@@ -56,6 +56,14 @@ export const EXPRESSRATE = defineKpi({
     en: "The compendium names it as a focus and prints no formula. Express jobs finished within the limit over those finished; a period looks at the start",
   },
   errata: [],
+  example: {
+    arguments: {
+      started: ["2025-08-01 09:00", "2025-08-01 10:00"],
+      finished: ["2025-08-01 09:50", "2025-08-01 11:30"],
+      limitMinutes: [60, 60],
+    },
+    result: 0.5,
+  },
   totals: {
     onTime: {
       zh: "限时内完工的工单",

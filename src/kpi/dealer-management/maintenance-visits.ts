@@ -37,6 +37,15 @@ export const MAINTENANCEVISITS = defineKpi({
     en: "The compendium has the name only. Visits of the period with an order for scheduled maintenance, first services and maintenance found during a repair included; for other types use VISITCOUNT with a criterion",
   },
   errata: [ERRATA.Q16],
+  example: {
+    arguments: {
+      vehicles: ["V1", "V2", "V3", "V1"],
+      arrivals: ["2025-08-01", "2025-08-02", "2025-08-03", "2025-09-01"],
+      jobTypes: ["定保", "事故", "首保", "定保"],
+      period: "2025-08",
+    },
+    result: 2,
+  },
   totals: { visits: { zh: "定期保养台次", en: "visits for scheduled maintenance", unit: "visits" } },
   base: "visits",
   numerator: ["visits"],

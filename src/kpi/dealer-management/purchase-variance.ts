@@ -49,6 +49,11 @@ export const PURCHASEVARIANCE = defineKpi({
     en: "The compendium names purchase cost and quality of parts as a focus and prints no formula. Of lines with both prices and a quantity: (actual cost - standard cost) / standard cost, in total",
   },
   errata: [],
+  example: {
+    arguments: { actualPrices: [11, 52], standardPrices: [10, 50], quantities: [100, 20] },
+    result: 0.07,
+    note: { zh: "(1100 + 1040 − 2000) ÷ 2000", en: "(1,100 + 1,040 - 2,000) / 2,000" },
+  },
   totals: {
     actual: { zh: "实际采购金额", en: "actual cost", unit: "money" },
     standard: { zh: "标准金额", en: "standard cost", unit: "money" },

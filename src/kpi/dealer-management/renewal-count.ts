@@ -41,6 +41,18 @@ export const RENEWALCOUNT = defineKpi({
     en: "The compendium has the name only. Distinct vehicles with a renewal written in the period",
   },
   errata: [],
+  example: {
+    arguments: {
+      vehicles: ["V1", "V2", "V2", "V3"],
+      renewalDates: ["2025-08-03", "2025-08-20", "2025-08-20", "2025-07-30"],
+      period: "2025-08",
+    },
+    result: 2,
+    note: {
+      zh: "V2 的两张保单计一台;V3 是 7 月的。",
+      en: "The two policies of V2 are one; V3 was renewed in July.",
+    },
+  },
   totals: { vehicles: { zh: "续保台数", en: "vehicles renewed", unit: "count" } },
   base: "vehicles",
   numerator: ["vehicles"],

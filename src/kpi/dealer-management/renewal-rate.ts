@@ -1,18 +1,15 @@
+import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
-import type { KeyColumn } from "../../cells/keys";
-import { NO_KEY } from "../../cells/keys";
 import { dayOf, monthStart, TIME_SLACK } from "../../cells/serials";
 import { share } from "../compute/share";
 import { eachRow, type Table } from "../compute/table";
 import { defineKpi, type Scope } from "../define";
-import { call, operation, product, reference, type NativeFormula } from "../native";
+import { operation, reference } from "../native";
 import { date, id, month, number, withDefault } from "../parameters";
 import { enterCars, enterVisits, vehicleTally } from "../satisfaction/vehicle-cohort";
 import { VisitDays, type VehicleMarks } from "../satisfaction/visit-days";
 import { compendium } from "../sources";
-
-/** How many days before the expiry a renewal may be written. */
-const DAYS_BEFORE = 90;
+import { DAYS_BEFORE, nativeRenewals } from "./renewal-native";
 
 /** Of the vehicles whose insurance expires in a month, the share that renewed it here, in time. */
 export const RENEWALRATE = defineKpi({
@@ -82,6 +79,17 @@ export const RENEWALRATE = defineKpi({
     en: "The compendium has the name only. Base: vehicles with a policy that expires in the month, several policies of one vehicle being one; numerator: those of them renewed from 90 days before the expiry to its day (and the grace)",
   },
   errata: [],
+  example: {
+    arguments: {
+      expiringVehicles: ["V1", "V2", "V3"],
+      expiryDates: ["2025-08-05", "2025-08-18", "2025-09-02"],
+      renewedVehicles: ["V1", "V3"],
+      renewalDates: ["2025-07-28", "2025-08-20"],
+      month: "2025-08",
+    },
+    result: 0.5,
+    note: { zh: "8 月到期 V1、V2;续保的是 V1。", en: "V1 and V2 expired in August; V1 was renewed." },
+  },
   totals: {
     renewed: { zh: "已续保的车", en: "vehicles renewed", unit: "count", partOf: "expiring" },
     expiring: { zh: "保单到期的车", en: "vehicles with a policy that expires", unit: "count" },
@@ -136,7 +144,7 @@ export const RENEWALRATE = defineKpi({
   },
   value: ({ renewed, expiring }) => share(renewed, expiring),
   fromTotals: operation(reference("renewed"), "/", reference("expiring")),
-  native: nativeShare(),
+  native: nativeRenewals(),
 });
 
 /** The days on which a policy that expires in the month may be renewed. */
@@ -162,33 +170,4 @@ function markExpiries(
     if (known === 0 || day < known) first.set(vehicle, day);
     if (day > last.of(vehicle)) last.set(vehicle, day);
   });
-}
-
-/** Of the policies that expire in the month, each of another vehicle, those with a renewal in time. */
-function nativeShare(): NativeFormula {
-  const [vehicles, expiry] = [reference("expiringVehicles"), reference("expiryDates")];
-  const endOfMonth = operation(call("EOMONTH", reference("month"), 0), "+", 1);
-  const firstOfMonth = operation(call("EOMONTH", reference("month"), -1), "+", 1);
-  const isExpiring = product(
-    operation(expiry, ">=", firstOfMonth),
-    operation(expiry, "<", endOfMonth),
-    operation(vehicles, "<>", ""),
-  );
-  const day = call("INT", expiry);
-  const lastDay = operation(day, "+", reference("graceDays"));
-  const dates = reference("renewalDates");
-  const renewals = call(
-    "COUNTIFS",
-    reference("renewedVehicles"),
-    vehicles,
-    dates,
-    operation(">=", "&", operation(day, "-", DAYS_BEFORE)),
-    dates,
-    operation("<", "&", operation(lastDay, "+", 1)),
-  );
-  return operation(
-    call("SUMPRODUCT", product(isExpiring, operation(renewals, ">", 0))),
-    "/",
-    call("SUMPRODUCT", isExpiring),
-  );
 }

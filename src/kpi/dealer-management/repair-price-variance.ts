@@ -48,6 +48,7 @@ export const REPAIRPRICEVARIANCE = defineKpi({
     en: "Our reading, the default: of orders quoted and settled, (total settled - total quoted) / total quoted, signs kept; the closer to 0 the better. The other reading is a discount rate, (list - settled) / list: give list prices as quoted and change the sign",
   },
   errata: [ERRATA.Q31],
+  example: { arguments: { quoted: [1000, 2000], settled: [950, 1900] }, result: -0.05 },
   totals: {
     standard: { zh: "报价", en: "quoted", unit: "money" },
     actual: { zh: "结算金额", en: "settled", unit: "money" },

@@ -45,6 +45,18 @@ export const RETURNVISITS = defineKpi({
     en: "The compendium has the name only. The narrow meaning: visits of the period by vehicles that had come on an earlier day; a first visit is none. For all visits use VISITCOUNT",
   },
   errata: [ERRATA.Q16, ERRATA.Q35],
+  example: {
+    arguments: {
+      vehicles: ["V1", "V1", "V2", "V2"],
+      arrivals: ["2025-07-10", "2025-08-05", "2025-08-06", "2025-08-20"],
+      period: "2025-08",
+    },
+    result: 2,
+    note: {
+      zh: "V1 在 7 月来过;V2 的第一次进厂不计。",
+      en: "V1 had come in July; the first visit of V2 does not count.",
+    },
+  },
   totals: { visits: { zh: "回厂台次", en: "return visits", unit: "visits" } },
   base: "visits",
   numerator: ["visits"],
