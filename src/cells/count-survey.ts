@@ -45,7 +45,7 @@ export class CountSurvey {
     readonly range: Range,
     readonly length: number,
     private readonly skipped?: Skipped,
-    private meanings?: Meanings<boolean | number>,
+    private meanings?: Meanings,
   ) {
     this.values = skipped && new Float64Array(length);
     this.look(range.cells, range.columns === 1);

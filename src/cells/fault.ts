@@ -14,6 +14,7 @@ export type FaultCode =
   | "unreadableDate"
   | "ambiguousDate"
   | "unreadableScore"
+  | "unreadableRating"
   | "unreadableMonth"
   | "longNumber"
   | "idsAsNumbers"

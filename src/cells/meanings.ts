@@ -2,39 +2,36 @@ import type { Cell } from "./cell";
 import { cellAt, type Range } from "./range";
 import { caseFolded } from "./text";
 
-/**
- * Words that one argument alone reads as yes or no, such as 不满意 in a column of the dissatisfied, or as a score, such as
- * 好评 in a column of reviews.
- */
-export type Meanings<Meaning extends boolean | number = boolean> = ReadonlyMap<string, Meaning>;
+/** Words that one argument alone reads as yes or no, such as 不满意 in a column of the dissatisfied. */
+export type Meanings = ReadonlyMap<string, boolean>;
 
 const MOST_TEXTS = 1000;
+/** One row for all that mean the same: a million words make no million rows. */
+const ROWS = { yes: [true], no: [false] } as const;
 
 /**
- * The range with such words read as what they mean; everything else is as it was. A word on top that none of the cells below has
+ * The range with such words read as flags; everything else is as it was. A word on top that none of the cells below has
  * is a header: 不满意 above 是 and 否.
  */
-export function withMeanings(range: Range, meanings: Meanings<boolean | number>): Range {
+export function withMeanings(range: Range, meanings: Meanings): Range {
   const meaningOf = rememberedMeanings(meanings);
   if (range.length > 1 && !hasMeaningBelow(range, meaningOf)) return range;
   const { offset } = range;
-  /** One row for all that mean the same: a million words make no million rows. */
-  const rows = new Map([...meanings.values()].map((meaning) => [meaning, [meaning]]));
   const rowOf = (row: readonly Cell[]): readonly Cell[] => {
     if (range.columns > 1) return row.map((cell) => meaningOf(cell) ?? cell);
     const cell = row[offset ?? 0];
     const meaning = meaningOf(cell);
-    const known = meaning === undefined ? undefined : rows.get(meaning);
-    return known ?? (offset === undefined ? row : [cell]);
+    if (meaning !== undefined) return meaning ? ROWS.yes : ROWS.no;
+    return offset === undefined ? row : [cell];
   };
   return { ...range, cells: range.cells.map(rowOf), offset: 0 };
 }
 
-type MeaningOf = (cell: Cell) => boolean | number | undefined;
+type MeaningOf = (cell: Cell) => boolean | undefined;
 
 /** What cells mean; the texts of a column are few, and each is folded once. */
-function rememberedMeanings(meanings: Meanings<boolean | number>): MeaningOf {
-  const known = new Map<string, { readonly meaning: boolean | number | undefined }>();
+function rememberedMeanings(meanings: Meanings): MeaningOf {
+  const known = new Map<string, { readonly meaning: boolean | undefined }>();
   return (cell) => {
     if (typeof cell !== "string") return undefined;
     let text = known.get(cell);

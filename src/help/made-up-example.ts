@@ -26,6 +26,7 @@ const CELLS: Readonly<Record<Parameter["kind"], readonly Given[]>> = {
   category: [["定保", "索赔", "定保", "事故"]],
   score: [[5, 4, 3, 5]],
   answer: [[5, 4, 3, 5]],
+  rating: [[5, 4, 3, 5]],
   criteriaRange: [["A", "B", "A", "A"]],
   criterion: ["A"],
   period: ["2025-08"],

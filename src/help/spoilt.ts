@@ -26,8 +26,24 @@ type Rows = readonly (readonly unknown[])[];
 
 /** What nobody could read as the kind. */
 const UNREADABLE: Readonly<Record<Language, Partial<Record<Parameter["kind"], string>>>> = {
-  zh: { flags: "待定", count: "待定", amount: "待定", score: "很好", answer: "很好", date: "2025-13-01" },
-  en: { flags: "maybe", count: "maybe", amount: "tbd", score: "fine", answer: "fine", date: "2025-13-01" },
+  zh: {
+    flags: "待定",
+    count: "待定",
+    amount: "待定",
+    score: "很好",
+    answer: "很好",
+    rating: "很好",
+    date: "2025-13-01",
+  },
+  en: {
+    flags: "maybe",
+    count: "maybe",
+    amount: "tbd",
+    score: "fine",
+    answer: "fine",
+    rating: "fine",
+    date: "2025-13-01",
+  },
 };
 const UNREADABLE_OPTIONS: Partial<Record<Parameter["kind"], string>> = {
   month: "2025-13",

@@ -20,6 +20,7 @@ export type ColumnKind =
   | "category"
   | "score"
   | "answer"
+  | "rating"
   | "criteriaRange";
 /** Kinds of argument that are one setting of the call. */
 export type OptionKind =
@@ -64,8 +65,8 @@ export interface Parameter<Value = unknown> {
   readonly repeats?: boolean;
   /** The count of events of which this one is the total: beside flags, it is the records' column of ids. */
   readonly totalOf?: string;
-  /** Words that this column alone reads as yes or no, or as a score. */
-  readonly meanings?: Meanings<boolean | number>;
+  /** Words that this column alone reads as yes or no. */
+  readonly meanings?: Meanings;
   readonly limits?: Limits;
   readonly choices?: readonly Choice[];
   /** Carries the type of the read argument; never set. */
@@ -101,6 +102,8 @@ export const category = column<KeyColumn>("category");
 export const score = column<NumberColumn>("score");
 /** A score, or an answer in words: 非常满意 to 非常不满意 are 5 to 1. */
 export const answer = column<NumberColumn>("answer");
+/** Stars from 1 to 5, or in words: 好评, 中评, 差评 are 5, 3 and 1. */
+export const rating = column<NumberColumn>("rating");
 
 function option<Value>(kind: OptionKind) {
   return (name: Bilingual, description: Bilingual): Parameter<Value> => ({ kind, name, description });

@@ -35,6 +35,10 @@ export const FAULT_TEXTS = {
     zh: "参数“{argument}”{place}的“{found}”不是评分{cells}。请改为数字,未回答留空。",
     en: '{argument}{place}: "{found}" is no score{cells}. Enter numbers; leave unanswered ones blank.',
   },
+  unreadableRating: {
+    zh: "参数“{argument}”{place}的“{found}”不是评价{cells}。请改为 1 至 5 的星级,或 好评、中评、差评;没有评价留空。",
+    en: '{argument}{place}: "{found}" is no review{cells}. Enter stars from 1 to 5, or 好评, 中评, 差评; leave it blank where there is none.',
+  },
   unreadableMonth: {
     zh: "参数“{argument}”{place}的“{found}”不是月份{cells}。请改为 2025-08 或该月的日期。",
     en: '{argument}{place}: "{found}" is no month{cells}. Write 2025-08 or a date in the month.',

@@ -189,6 +189,13 @@ export const KIND_TEXTS = {
       en: "Numbers, or 非常满意, 满意, 一般, 不满意, 非常不满意 (5 to 1); a blank is no answer.",
     },
   },
+  rating: {
+    name: { zh: "评价列", en: "reviews" },
+    text: {
+      zh: "1 至 5 的星级,或 好评、中评、差评(5、3、1 星),也可写 5星、五星;空白为没有评价。",
+      en: "Stars from 1 to 5, or 好评, 中评, 差评 (5, 3 and 1), also 5星 or 五星; a blank is no review.",
+    },
+  },
   criteriaRange: {
     name: { zh: "条件区域", en: "criteria range" },
     text: {

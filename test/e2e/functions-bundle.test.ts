@@ -55,6 +55,7 @@ const CELLS: Readonly<Record<Parameter["kind"], readonly unknown[]>> = {
   category: ["定保", "索赔", "定保", "事故"],
   score: [10, 9, 3, 7],
   answer: [5, 4, 3, 5],
+  rating: [5, 4, 3, 5],
   criteriaRange: ["x", "y", "x", "x"],
   criterion: ["x"],
   period: ["2025"],
@@ -66,6 +67,7 @@ const CELLS: Readonly<Record<Parameter["kind"], readonly unknown[]>> = {
   numbers: [12, 24],
   choice: ["standard"],
   categories: ["定保", "索赔"],
+  pairs: [],
   calendar: ["1-5 08:30-17:30"],
   specialDays: [45870],
 };

@@ -31,5 +31,6 @@ export * from "./shares";
 export * from "./satisfaction";
 export * from "./satisfaction-groups";
 export * from "./vehicle-cohorts";
+export * from "./shop";
 export * from "./visits";
 export * from "./working-time";

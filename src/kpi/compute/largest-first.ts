@@ -1,9 +1,9 @@
 /** The class of what has none; it stands last, with what is blank. */
 export const UNCLASSIFIED = "未分类";
-/** What nobody filled in; it stands last likewise. */
+/** A blank group that has a name: what nobody filled in. */
 export const NOT_FILLED_IN = "未填写";
 
-/** The largest first, ties in order of first appearance; 未分类, 未填写 and then the blank group stand last, whatever their size. */
+/** The largest first, ties in order of first appearance; 未分类 and then the blank group stand last, whatever their size. */
 export function largestFirst<Line>(
   lines: Iterable<Line>,
   groupOf: (line: Line) => string | number,
@@ -13,5 +13,5 @@ export function largestFirst<Line>(
 }
 
 function standsLast(group: string | number): number {
-  return group === "" ? 2 : group === UNCLASSIFIED || group === NOT_FILLED_IN ? 1 : 0;
+  return group === "" || group === NOT_FILLED_IN ? 2 : group === UNCLASSIFIED ? 1 : 0;
 }

@@ -69,6 +69,7 @@ const CODES: Readonly<Record<ColumnArgument["kind"], FaultCode>> = {
   category: "longNumber",
   score: "unreadableScore",
   answer: "unreadableScore",
+  rating: "unreadableRating",
   criteriaRange: "mixedCount",
 };
 

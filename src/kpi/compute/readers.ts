@@ -1,5 +1,6 @@
 import { readAmount, readScore } from "../../cells/amounts";
 import { readAnswer } from "../../cells/answers";
+import { readRating } from "../../cells/ratings";
 import { readDate } from "../../cells/dates";
 import { readFlag } from "../../cells/flags";
 import { ANY_NUMBER, rememberingTexts, type NumberReader, type PlainNumbers } from "../../cells/numbers";
@@ -15,9 +16,10 @@ export const READERS: Partial<Record<ColumnKind, NumberReader>> = {
   monthColumn: readMonthCell,
   score: readScore,
   answer: readAnswer,
+  rating: readRating,
 };
 
-const OF_FEW_TEXTS: ReadonlySet<ColumnKind> = new Set(["flags", "monthColumn", "score", "answer"]);
+const OF_FEW_TEXTS: ReadonlySet<ColumnKind> = new Set(["flags", "monthColumn", "score", "answer", "rating"]);
 
 /** The reader for one column. */
 export function readerOf(kind: ColumnKind): NumberReader | undefined {
@@ -33,4 +35,5 @@ export const PLAIN: Partial<Record<ColumnKind, PlainNumbers>> = {
   date: SERIALS,
   score: ANY_NUMBER,
   answer: ANY_NUMBER,
+  rating: ANY_NUMBER,
 };

@@ -18,6 +18,7 @@ const COLUMN_KINDS: ReadonlySet<string> = new Set<ColumnKind>([
   "category",
   "score",
   "answer",
+  "rating",
 ]);
 
 const FIRST_TABLE = "records";

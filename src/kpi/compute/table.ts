@@ -15,7 +15,7 @@ export interface ColumnArgument {
   readonly kind: ColumnKind;
   readonly range: Range;
   /** Words that this column alone reads as yes or no. */
-  readonly meanings?: Meanings<boolean | number>;
+  readonly meanings?: Meanings;
   readonly single?: boolean;
   readonly repeats?: boolean;
   readonly totalOf?: string;

@@ -1,4 +1,3 @@
-import type { Meanings } from "../../cells/meanings";
 import type { NumberColumn } from "../../cells/numbers";
 import { COUNTED, thoseOf, type Verdict } from "../compute/measures";
 import { impossible } from "../compute/readable";
@@ -6,21 +5,10 @@ import { share } from "../compute/share";
 import { SLACK } from "../compute/slack";
 import { defineKpi } from "../define";
 import { call, inPeriod, operation, reference } from "../native";
-import { number, score, withDefault } from "../parameters";
+import { number, rating, withDefault } from "../parameters";
 import { compendium } from "../sources";
 
 const STARS = { minimum: 1, maximum: 5 } as const;
-const DIGITS = "一二三四五";
-/** 好评, 中评 and 差评 as stars, and stars in words. */
-const WORDS: Meanings<number> = new Map([
-  ["好评", 5],
-  ["中评", 3],
-  ["差评", 1],
-  ...[...DIGITS].flatMap((digit, index): [string, number][] => [
-    [`${digit}星`, index + 1],
-    [`${index + 1}星`, index + 1],
-  ]),
-]);
 
 /** Of the reviews, those of four stars or more. POSITIVEREVIEWRATE({5;4;3;"";"差评"}) is 0.5. */
 export const POSITIVEREVIEWRATE = defineKpi({
@@ -32,13 +20,12 @@ export const POSITIVEREVIEWRATE = defineKpi({
     en: "Of the valid reviews, the share of four stars or more; 好评, 中评, 差评 (good, neutral, bad) are 5, 3 and 1. A blank is no review; leave reviews that the system made out by a criterion",
   },
   parameters: {
-    ratings: score(
+    ratings: rating(
       { zh: "评价", en: "ratings" },
       {
         zh: "每条评价的星级 1~5,或 好评、中评、差评;空白不是评价",
         en: "The stars of each review from 1 to 5, or 好评, 中评, 差评; a blank is no review",
       },
-      { meanings: WORDS },
     ),
     positiveAt: withDefault(
       number(
@@ -87,6 +74,7 @@ export const POSITIVEREVIEWRATE = defineKpi({
     "/",
     call("COUNTIFS", reference("ratings"), ">0", ...inPeriod("dates")),
   ),
+  example: { arguments: { ratings: [5, 4, 3, 5] }, result: 0.75 },
 });
 
 function judgeRating({ values, range }: NumberColumn): (row: number) => Verdict {

@@ -20,6 +20,11 @@ describe("POSITIVEREVIEWRATE", () => {
     expect(call(id, [column("五星", "4星", "３星", 2, "好评")])).toBe(0.6);
   });
 
+  test("a single word among stars is a review, on top as well", () => {
+    expect(call(id, [column("差评", 5, 5, 4)])).toBe(0.75);
+    expect(call(id, [column("差评", "", "")])).toBe(0);
+  });
+
   test("a header above stars or words is skipped", () => {
     expect(call(id, [column("星级", 5, 3)])).toBe(0.5);
     expect(call(id, [column("评价", "好评", "差评")])).toBe(0.5);
