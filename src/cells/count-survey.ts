@@ -4,13 +4,10 @@ import { FIRST_LONG_NUMBER } from "./keys";
 import { BLANK, EXCEL_ERROR, UNREADABLE } from "./marks";
 import type { Meanings } from "./meanings";
 import { readNumbers, type NumberColumn, type PlainNumbers, type WholeColumn } from "./numbers";
-import { cellAt, type Range } from "./range";
+import { cellAt, type Range, type Skipped } from "./range";
 import { caseFolded, isPadded, isTotalsWord } from "./text";
 
 const { blank, number, bit, flag, id } = CELL_KINDS;
-
-/** Tells the rows that are not looked at; undefined where all are. */
-export type Skipped = ((row: number) => boolean) | undefined;
 
 const LONGEST_WORD = 8;
 const FIRST_OF_ERROR = 35;

@@ -162,19 +162,6 @@ export function surveyKeys(range: Range, length: number): KeySurvey {
   return { totals, isFaulty };
 }
 
-/** Calls back for every row of a column that a condition on its cell holds for. */
-export function scanCells(
-  range: Range,
-  length: number,
-  condition: (cell: Cell) => boolean,
-  found: (row: number) => void,
-): void {
-  const { cells, columns, offset = 0 } = range;
-  for (let row = 0; row < length; row++) {
-    if (condition(columns === 1 ? cells[row]?.[offset] : cellAt(range, row))) found(row);
-  }
-}
-
 /** Whether an id or category marks its row as a totals row. */
 export function isTotalsKey(cell: Cell): boolean {
   if (typeof cell === "string") return isTotalsWord(cell);

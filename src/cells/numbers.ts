@@ -1,5 +1,5 @@
 import type { Cell } from "./cell";
-import { isMarkedFaulty } from "./marks";
+import { BLANK, isMarkedFaulty } from "./marks";
 import { cellAt, type Range } from "./range";
 
 /** Reads one cell into a number or a mark (see marks). */
@@ -51,6 +51,24 @@ export function readNumbers(
   const values = new Float64Array(length);
   const faults =
     range.columns === 1 ? readColumn(range, values, read, plain) : readBlock(range, values, read);
+  return { range, values, faults };
+}
+
+/** Reads the first cell, which may be a header, and those of the rows that are not skipped; the others are as blank. */
+export function readKept(
+  range: Range,
+  length: number,
+  read: NumberReader,
+  skipped: (row: number) => boolean,
+): NumberColumn {
+  const values = new Float64Array(length).fill(BLANK);
+  let faults = 0;
+  for (let row = 0; row < length; row++) {
+    if (row > 0 && skipped(row)) continue;
+    const value = read(cellAt(range, row));
+    if (isMarkedFaulty(value)) faults++;
+    values[row] = value;
+  }
   return { range, values, faults };
 }
 

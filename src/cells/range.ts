@@ -11,6 +11,9 @@ export interface Range {
   readonly offset?: number;
 }
 
+/** Tells the rows that are not looked at; undefined where all are. */
+export type Skipped = ((row: number) => boolean) | undefined;
+
 /** The argument as a range; undefined where it was left out (hosts say null, undefined or an empty matrix). */
 export function toRange(argument: unknown): Range | undefined {
   if (argument === null || argument === undefined) return undefined;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { readAmount } from "../../src/cells/amounts";
 import { readFlag } from "../../src/cells/flags";
 import { BLANK, EXCEL_ERROR, UNREADABLE } from "../../src/cells/marks";
-import { readNumbers } from "../../src/cells/numbers";
+import { readKept, readNumbers } from "../../src/cells/numbers";
 import { toRange, type Range } from "../../src/cells/range";
 
 function range(argument: unknown): Range {
@@ -35,5 +35,12 @@ describe("a column of numbers", () => {
     const column = readNumbers(range([[1, 2], [3, "x"]]), 3, readAmount); // prettier-ignore
     expect([...column.values]).toEqual([1, 2, 3]);
     expect(column.faults).toBe(0);
+  });
+
+  test("is read on top and where rows are kept; the others are as blank and no fault", () => {
+    const cells = range([["金额"], [1], ["x"], ["y"], [4]]);
+    const column = readKept(cells, 5, readAmount, (row) => row === 0 || row === 1 || row === 3);
+    expect([...column.values]).toEqual([UNREADABLE, BLANK, UNREADABLE, BLANK, 4]);
+    expect(column.faults).toBe(2);
   });
 });

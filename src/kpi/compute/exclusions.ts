@@ -1,7 +1,8 @@
-import { CountSurvey, type Skipped } from "../../cells/count-survey";
-import { scanCells, surveyCategories, surveyKeys, type KeyKind, type KeySurvey } from "../../cells/keys";
+import { CountSurvey } from "../../cells/count-survey";
+import { surveyCategories, surveyKeys, type KeyKind, type KeySurvey } from "../../cells/keys";
 import { isMarkedFaulty } from "../../cells/marks";
 import { contains, type Period } from "../../cells/period";
+import { cellAt, type Skipped } from "../../cells/range";
 import { EXCLUDED_AS_TOTALS, EXCLUDED_BY_CRITERIA, type ColumnArgument, type CriteriaPair } from "./table";
 
 /** What limits the records by time. */
@@ -70,10 +71,11 @@ function surveysOf(
 function excludedByCriteria(pairs: readonly CriteriaPair[], length: number): Uint8Array | undefined {
   if (pairs.length === 0) return undefined;
   const excluded = new Uint8Array(length);
-  const exclude = (row: number): void => {
-    excluded[row] = EXCLUDED_BY_CRITERIA;
-  };
-  for (const { range, criterion } of pairs) scanCells(range, length, (cell) => !criterion(cell), exclude);
+  for (const { range, criterion } of pairs) {
+    for (let row = 0; row < length; row++) {
+      if (excluded[row] === 0 && !criterion(cellAt(range, row))) excluded[row] = EXCLUDED_BY_CRITERIA;
+    }
+  }
   return excluded;
 }
 

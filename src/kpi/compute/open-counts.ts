@@ -1,6 +1,6 @@
 import { contentOf, shown, type Cell } from "../../cells/cell";
 import { invalid } from "../../cells/fault";
-import type { CountSurvey, Skipped } from "../../cells/count-survey";
+import type { CountSurvey } from "../../cells/count-survey";
 import {
   countColumn,
   countKindOf,
@@ -12,7 +12,7 @@ import {
 } from "../../cells/counts";
 import { isFaultyKey } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
-import { cellAt } from "../../cells/range";
+import { cellAt, type Skipped } from "../../cells/range";
 import type { ColumnArgument, FaultyColumn, NumberReading } from "./table";
 
 interface OpenedCounts {

@@ -1,19 +1,19 @@
 import { readAmount } from "../../cells/amounts";
 import { contentOf, type Cell } from "../../cells/cell";
-import type { Skipped } from "../../cells/count-survey";
 import { isAmbiguousDate } from "../../cells/dates";
 import { Refusal } from "../../cells/fault";
 import { isFaultyKey, KeyColumn, type CallKeys } from "../../cells/keys";
 import { BLANK, isMarkedFaulty, UNREADABLE } from "../../cells/marks";
-import { readNumbers, topOf, type NumberColumn } from "../../cells/numbers";
+import { topOf, type NumberColumn } from "../../cells/numbers";
 import type { Period } from "../../cells/period";
-import { cellAt } from "../../cells/range";
+import { cellAt, type Skipped } from "../../cells/range";
 import type { ColumnKind } from "../parameters";
 import { assertEqualHeights, recordLength, sourcesOf } from "./heights";
 import { lookAtRows } from "./exclusions";
 import { openCounts } from "./open-counts";
 import { faultOf } from "./readable";
 import { numberColumn } from "./read-once";
+import { readerOf } from "./readers";
 import {
   EXCLUDED_AS_TOTALS,
   type ColumnArgument,
@@ -46,10 +46,16 @@ export function openTable(
   const sources = sourcesOf(records, pairs);
   const length = recordLength(sources);
   assertEqualHeights([...records, ...pairs], length);
-  const readings = readNumberColumns(records, length);
-  const dates = datesOf(readings);
+  const times = readNumberColumns(records.filter(isTime), length);
+  const dates = datesOf(times);
   const look = lookAtRows(records, pairs, length, { dates, period });
   const { excluded, skipped, surveys } = look;
+  const figures = readNumberColumns(
+    records.filter((argument) => !isTime(argument)),
+    length,
+    skipped,
+  );
+  const readings = inOrderOf(records, [...times, ...figures]);
   const isTotals = excluded && ((row: number): boolean => excluded[row] === EXCLUDED_AS_TOTALS);
   const counts = openCounts(surveys, singles, length, isTotals);
   const numbers = [...readings, ...counts.numbers];
@@ -113,21 +119,30 @@ function repeatedAmount(argument: ColumnArgument, length: number): NumberColumn 
   return { range, values: new Float64Array(length).fill(value), faults: 0 };
 }
 
-function readNumberColumns(columns: readonly ColumnArgument[], length: number): NumberReading[] {
+function isTime({ kind }: ColumnArgument): boolean {
+  return kind === "date" || kind === "monthColumn";
+}
+
+/** Times are read of all rows, since they tell which ones the period leaves out; of these nobody asks for figures. */
+function readNumberColumns(
+  columns: readonly ColumnArgument[],
+  length: number,
+  skipped?: Skipped,
+): NumberReading[] {
   return columns.flatMap((argument) => {
-    const read = readerOf(argument.kind);
-    return read
-      ? [{ argument, column: readNumbers(argument.range, length, read, PLAIN[argument.kind]) }]
-      : [];
+    const column = numberColumn(argument, length, skipped);
+    return column ? [{ argument, column }] : [];
   });
 }
 
+/** The readings as their arguments stand: of several faults the first one is named. */
+function inOrderOf(columns: readonly ColumnArgument[], readings: readonly NumberReading[]): NumberReading[] {
+  return columns.flatMap((argument) => readings.filter((reading) => reading.argument === argument));
+}
+
 /** A period looks at the argument `dates`, or else at the table's first date column. */
-function datesOf(readings: readonly NumberReading[]): Float64Array | undefined {
-  const dates = readings.filter(
-    ({ argument }) => argument.kind === "date" || argument.kind === "monthColumn",
-  );
-  return (dates.find(({ argument }) => argument.parameter === "dates") ?? dates[0])?.column.values;
+function datesOf(times: readonly NumberReading[]): Float64Array | undefined {
+  return (times.find(({ argument }) => argument.parameter === "dates") ?? times[0])?.column.values;
 }
 
 /** Whether a column shows that the first row is a header: text it cannot read, above cells that it can. */
@@ -143,7 +158,20 @@ function hasHeader({ argument, column }: NumberReading, skipped: Skipped): boole
     if (value === UNREADABLE && !skipped?.(row)) return false;
     if (Math.abs(value) < UNREADABLE) readable = true;
   }
-  return readable;
+  return readable || (skipped !== undefined && canBeRead(argument, values.length, skipped));
+}
+
+/** Whether the rows that the filter leaves out hold anything that the column can read. */
+function canBeRead(
+  { range, kind }: ColumnArgument,
+  length: number,
+  skipped: (row: number) => boolean,
+): boolean {
+  const read = readerOf(kind);
+  for (let row = 1; read !== undefined && row < length; row++) {
+    if (skipped(row) && Math.abs(read(cellAt(range, row))) < UNREADABLE) return true;
+  }
+  return false;
 }
 
 /** A column with cells that nobody can read, the header set aside. */

@@ -134,6 +134,24 @@ describe("a sum or a count", () => {
   });
 });
 
+describe("what a filter leaves out", () => {
+  const ofOthers = (labor: readonly unknown[], parts: readonly unknown[]): unknown[] => [
+    ...[column(...labor), column(...parts), null, null, null],
+    ...[column("门店", "甲", "乙"), [["<>甲"]]],
+  ];
+
+  test("is not read, but shows that the text on top is a header", () => {
+    expect(evaluateKpi(REVENUE, ofOthers(["工时", 5, ""], ["配件", 7, ""]))).toBe(0);
+    expect(evaluateKpi(REVENUE, ofOthers(["工时", "x", 3], ["配件", "#N/A", 4]))).toBe(7);
+  });
+
+  test("is read where nothing is left out", () => {
+    expect(faultOf(() => evaluateKpi(REVENUE, [column("工时", "x", 3), column(1, 2, 3)]))).toMatchObject({
+      code: "unreadableAmount",
+    });
+  });
+});
+
 describe("one amount beside columns of records", () => {
   test("is added as it is", () => {
     expect(evaluateKpi(REVENUE, [column(100, 200), column(300, 400), [[50]]])).toBe(1050);
