@@ -13,6 +13,7 @@ export type FaultCode =
   | "unreadableAmount"
   | "unreadableDate"
   | "ambiguousDate"
+  | "timeWithoutDate"
   | "unreadableScore"
   | "unreadableRating"
   | "unreadableMonth"
@@ -71,6 +72,7 @@ export type FaultCode =
   | "percentPoints"
   | "noneJudged"
   | "kpiNotJudged"
+  | "noIndicators"
   | "groupsWithoutRecords";
 
 export interface Fault {

@@ -19,7 +19,7 @@ export function isPadded(text: string): boolean {
 const TOTALS_WORDS = new Set(["合计", "小计", "总计", "total"]);
 const LONGEST_TOTALS_WORD = 12;
 /** By character code 1 for what such a word can begin with: its own first character, also full-width, or a space. */
-const BEGINS_TOTALS_WORD = new Uint8Array(0x10000);
+export const BEGINS_TOTALS_WORD = new Uint8Array(0x10000);
 for (const character of "合小总TtＴｔ \u3000\u00a0\t") BEGINS_TOTALS_WORD[character.charCodeAt(0)] = 1;
 
 /** Whether an id or category marks a totals row (合计, 小计, 总计, Total), which is no record. */

@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from "../cells/cell";
 import { isTotalsKey } from "../cells/keys";
+import { BEGINS_TOTALS_WORD } from "../cells/text";
 import { Sieve, type Placed } from "./sieve";
 import type { Dataset, LeftOut, Match } from "./types";
 
@@ -21,6 +22,7 @@ export function placesOf(
 /** The rows of a table that are records, by their places in it, and what the others are. */
 export interface KeptRows {
   readonly kept: number[];
+  readonly rows: Row[];
   readonly totalsRows: number;
   readonly leftOut: LeftOut[];
 }
@@ -33,25 +35,38 @@ export function keptRows(placed: readonly Placed[], rows: readonly Row[]): KeptR
   const indexes = placed.map(({ index }) => index);
   const sieve = new Sieve(placed);
   const kept: number[] = [];
+  const found: Row[] = [];
   let totalsRows = 0;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as Row;
     if (isTotalsRow(row, keys)) totalsRows++;
-    else if (holdsAnything(row, indexes) && !sieve.leavesOut(row)) kept.push(index);
+    else if (holdsAnything(row, indexes) && !sieve.leavesOut(row)) {
+      kept.push(index);
+      found.push(row);
+    }
   }
-  return { kept, totalsRows, leftOut: sieve.leftOut() };
+  return { kept, rows: found, totalsRows, leftOut: sieve.leftOut() };
 }
 
 /** 合计 stands in an id or category, or in the first cell that holds something. */
 function isTotalsRow(row: Row, keys: readonly number[]): boolean {
-  const [first] = row;
-  if (isTotalsKey(isBlankCell(first) ? row.find((cell) => !isBlank(cell)) : first)) return true;
-  for (const index of keys) if (isTotalsKey(row[index])) return true;
+  const first = row[0];
+  if (isTotals(isBlankCell(first) ? row.find((cell) => !isBlank(cell)) : first)) return true;
+  for (let key = 0; key < keys.length; key++) if (isTotals(row[keys[key] as number])) return true;
   return false;
 }
 
+const begins = BEGINS_TOTALS_WORD;
+
+/** Most texts show by their first character that they are no such word. */
+function isTotals(cell: Cell): boolean {
+  if (typeof cell === "string") return begins[cell.charCodeAt(0)] === 1 && isTotalsKey(cell);
+  return typeof cell === "object" && isTotalsKey(cell);
+}
+
 function holdsAnything(row: Row, indexes: readonly number[]): boolean {
-  for (const index of indexes) if (!isBlankCell(row[index])) return true;
+  for (let place = 0; place < indexes.length; place++)
+    if (!isBlankCell(row[indexes[place] as number])) return true;
   return false;
 }
 

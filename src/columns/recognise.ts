@@ -130,9 +130,12 @@ const SHARED = 1;
 const LEAST_POINTS = OWN + SHARED;
 
 /** The dataset that a table most likely is; undefined where it looks like none of them. */
-export function recogniseDataset(headers: readonly string[]): DatasetId | undefined {
+export function recogniseDataset(
+  headers: readonly string[],
+  { datasets = DATASETS, leastPoints = LEAST_POINTS } = {},
+): DatasetId | undefined {
   const read = headers.map(readHeader);
-  const known = DATASETS.map((dataset) => ({
+  const known = datasets.map((dataset) => ({
     id: dataset.id,
     found: read.map(({ compact }) => namesOf(dataset).some((name) => name.header.compact === compact)),
   }));
@@ -144,5 +147,5 @@ export function recogniseDataset(headers: readonly string[]): DatasetId | undefi
     }, 0),
   }));
   const [best] = points.sort((one, other) => other.points - one.points);
-  return best !== undefined && best.points >= LEAST_POINTS ? best.id : undefined;
+  return best !== undefined && best.points >= leastPoints ? best.id : undefined;
 }

@@ -9,40 +9,48 @@ export interface Placed {
   readonly header: string;
 }
 
+/** A column that leaves records out, with what it left out, and what its texts say. */
+interface Sieved extends Placed {
+  readonly found: Map<string, LeftOut>;
+  readonly answers: Map<Cell, boolean>;
+}
+
 /** Keeps away what is no record of the kind that indicators count, and remembers why. */
 export class Sieve {
-  private readonly columns: readonly (Placed & { readonly found: Map<string, LeftOut> })[];
-  private readonly answers = new Map<ColumnDefinition, Map<Cell, boolean>>();
+  private readonly columns: readonly Sieved[];
 
   constructor(placed: readonly Placed[]) {
     this.columns = placed.flatMap((place) =>
-      place.column.leavesOut ? [{ ...place, found: new Map<string, LeftOut>() }] : [],
+      place.column.leavesOut
+        ? [{ ...place, found: new Map<string, LeftOut>(), answers: new Map<Cell, boolean>() }]
+        : [],
     );
   }
 
   /** Whether a row is left out; it counts for the first column that says so. */
   leavesOut(row: readonly Cell[]): boolean {
-    return this.columns.some(({ column, index, header, found }) => {
-      const cell = row[index];
-      if (typeof cell !== "string" || !this.isNamed(column, cell)) return false;
+    for (const sieved of this.columns) {
+      const cell = row[sieved.index];
+      if (typeof cell !== "string" || !isNamed(sieved, cell)) continue;
+      const { column, header, found } = sieved;
       const key = caseFolded(cell);
       const before = found.get(key) ?? { column: column.id, header, found: normalized(cell), count: 0 };
       found.set(key, { ...before, count: before.count + 1 });
       return true;
-    });
+    }
+    return false;
   }
 
   leftOut(): LeftOut[] {
     return this.columns.flatMap(({ found }) => [...found.values()]);
   }
+}
 
-  private isNamed(column: ColumnDefinition, text: string): boolean {
-    const known = this.answers.get(column) ?? new Map<Cell, boolean>();
-    this.answers.set(column, known);
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const answer = typeof contentOf(text) === "string" && column.leavesOut?.(text) === true;
-    known.set(text, answer);
-    return answer;
-  }
+/** Whether a text says that its record is left out; the texts of a column are few, and each is judged once. */
+function isNamed({ column, answers }: Sieved, text: string): boolean {
+  const before = answers.get(text);
+  if (before !== undefined) return before;
+  const answer = typeof contentOf(text) === "string" && column.leavesOut?.(text) === true;
+  answers.set(text, answer);
+  return answer;
 }

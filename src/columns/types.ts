@@ -49,6 +49,8 @@ export interface Dataset {
   readonly dateColumn: string;
   /** A list of what there is, such as the cars sold, and not of what happened: it says nothing of when figures begin. */
   readonly isRegister?: true;
+  /** Its rows may also carry columns of other tables, such as the score that an order's customer gave. */
+  readonly isWide?: true;
   readonly columns: readonly ColumnDefinition[];
 }
 

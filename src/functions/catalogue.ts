@@ -8,6 +8,7 @@ import { EXPLAIN } from "./across/explain";
 import { MIXBY } from "./across/mixby";
 import { RATE } from "./across/rate";
 import { RELATED } from "./across/related";
+import { REPORT } from "./across/report";
 import { SCORE } from "./across/score";
 import { STATUS } from "./across/status";
 import { TARGET } from "./across/target";
@@ -43,6 +44,7 @@ export const FUNCTIONS: readonly AddInFunction[] = [
   RELATED,
   DIAGNOSE,
   TREND,
+  REPORT,
   SCORE,
   BYGROUP,
   MIXBY,

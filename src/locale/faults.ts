@@ -27,6 +27,10 @@ export const FAULT_TEXTS = {
     zh: "参数“{argument}”{place}的“{found}”不是日期{cells}。请改为 2025-08-01 这样的日期。",
     en: '{argument}{place}: "{found}" is no date{cells}. Write dates as 2025-08-01.',
   },
+  timeWithoutDate: {
+    zh: "参数“{argument}”{place}的“{found}”只有时刻、没有日期{cells}。请写成 2025-08-01 09:00 这样的日期和时刻。",
+    en: '{argument}{place}: "{found}" is a time without a date{cells}. Write both, as in 2025-08-01 09:00.',
+  },
   ambiguousDate: {
     zh: "参数“{argument}”{place}的“{found}”分不清日和月{cells}。请改为 年-月-日,如 2025-08-01。",
     en: '{argument}{place}: "{found}" may be day/month or month/day{cells}. Write dates as 2025-08-01.',
@@ -242,6 +246,10 @@ export const FAULT_TEXTS = {
   noneJudged: {
     zh: "没有可评判的指标:{read} 行中没有一行既有数值又有参考值。请填写数值,或给出参考值表。",
     en: "Nothing to judge: of {read} rows none has both a value and a target. Fill in values, or give targets.",
+  },
+  noIndicators: {
+    zh: "参数“{argument}”的表头“{found}”中认不出可计算的列。第一行须为表头,列名如 工单号、进厂时间、是否返修。",
+    en: '{argument}: no indicator can be computed from the headers "{found}". The first row must be the header, with names such as RO number, Arrival, Comeback.',
   },
   kpiNotJudged: {
     zh: "“{found}”在表中没有数值,或没有参考值,无法诊断。请填写数值,或给出参考值表。",

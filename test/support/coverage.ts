@@ -16,6 +16,7 @@ const ACROSS: Readonly<Record<string, readonly Aspect[]>> = {
   RELATED: ["records", "#VALUE!", "zh", "en"],
   DIAGNOSE: ["records", "blanks", "#VALUE!", "#N/A", "zh", "en"],
   TREND: ["records", "filtered", "blanks", "#VALUE!", "#N/A", "zh", "en"],
+  REPORT: ["records", "filtered", "blanks", "#VALUE!", "zh", "en"],
   SCORE: ["records", "blanks", "#VALUE!", "#N/A", "#DIV/0!", "zh", "en"],
   BYGROUP: ["records", "filtered", "blanks", "#VALUE!", "zh", "en"],
   MIXBY: ["records", "filtered", "blanks", "#VALUE!", "#N/A", "#DIV/0!", "zh", "en"],

@@ -11,6 +11,7 @@ export const finance: Dataset = {
   id: "finance",
   name: { zh: "财务月报", en: "Monthly accounts" },
   dateColumn: "finance.month",
+  isWide: true,
   columns: [
     {
       id: "finance.month",

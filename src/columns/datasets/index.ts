@@ -24,8 +24,11 @@ export const DATASETS: readonly Dataset[] = [
   vehicles,
 ];
 
-const BY_ID = new Map(DATASETS.map((dataset) => [dataset.id, dataset]));
-const COLUMNS = new Map(DATASETS.flatMap(({ columns }) => columns.map((column) => [column.id, column])));
+/** These, and those that only REPORT reads. */
+export const EVERY_DATASET: readonly Dataset[] = [...DATASETS];
+
+const BY_ID = new Map(EVERY_DATASET.map((dataset) => [dataset.id, dataset]));
+const COLUMNS = new Map(EVERY_DATASET.flatMap(({ columns }) => columns.map((column) => [column.id, column])));
 
 export function findDataset(id: DatasetId): Dataset {
   const dataset = BY_ID.get(id);

@@ -10,5 +10,6 @@ export const orders: Dataset = {
   id: "orders",
   name: { zh: "工单", en: "Repair orders" },
   dateColumn: "orders.arrival",
+  isWide: true,
   columns: [...orderParties, ...orderDates, ...orderWork, ...orderMoney, storeColumn("orders")],
 };

@@ -113,10 +113,18 @@ export function readKpi(argument: unknown, parameter = "kpi"): Kpi {
   return kpi;
 }
 
-/** The language asked for, or that of the kpi argument: a function's or English name is English, all else Chinese. */
+/** The language asked for, or that of the kpi argument. */
 export function readLanguage(language: unknown, kpi: unknown): Language {
+  return readGivenLanguage(language) ?? languageOf(scalarOf(kpi, "kpi") ?? "");
+}
+
+/** The language asked for, where one is. */
+export function readGivenLanguage(language: unknown): Language | undefined {
   const range = toRange(language);
-  const chosen = range && readChoice(range, "language", LANGUAGES);
-  if (chosen !== undefined) return chosen as Language;
-  return /^[\x20-\x7e]*[a-z][\x20-\x7e]*$/i.test(String(scalarOf(kpi, "kpi") ?? "").trim()) ? "en" : "zh";
+  return range && (readChoice(range, "language", LANGUAGES) as Language | undefined);
+}
+
+/** A function's or English name is English, all else Chinese. */
+export function languageOf(name: string | number | boolean): Language {
+  return /^[\x20-\x7e]*[a-z][\x20-\x7e]*$/i.test(String(name).trim()) ? "en" : "zh";
 }

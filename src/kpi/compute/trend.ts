@@ -11,7 +11,7 @@ import { orEmpty } from "./no-value";
 const VARYING_KINDS: ReadonlySet<string> = new Set(["period", "month", "asOf"]);
 
 /** The arguments of an indicator that a trend supplies time by time. */
-function varyingParameters(kpi: Kpi): ReadonlySet<string> {
+export function varyingParameters(kpi: Kpi): ReadonlySet<string> {
   const names = Object.entries(kpi.signature).filter(([, { kind }]) => VARYING_KINDS.has(kind));
   return new Set(names.map(([name]) => name));
 }
@@ -82,7 +82,8 @@ function valueAt(
   );
 }
 
-function instanceAt(kpi: Kpi, varying: ReadonlySet<string>, span: Period): Instance {
+/** What an indicator is evaluated for, so that it looks at a span of time. */
+export function instanceAt(kpi: Kpi, varying: ReadonlySet<string>, span: Period): Instance {
   if (varying.has("month") && !isOneMonth(span)) {
     throw invalid("unreadableMonthOption", { parameter: "periods", found: describePeriod(span) });
   }

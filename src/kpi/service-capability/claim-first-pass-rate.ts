@@ -41,5 +41,7 @@ export const CLAIMFIRSTPASSRATE = defineShare({
     en: "Claims accepted at their first submission over claims submitted; a resubmission is the same claim and no first pass",
   },
   errata: [],
+  isDecidedLater: true,
   records: { passed: "claims.passed", dates: "claims.submitted" },
+  example: { arguments: { passed: [true, true, true, false, true] }, result: 0.8 },
 });

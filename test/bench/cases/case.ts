@@ -29,6 +29,10 @@ export interface BenchCase {
   readonly columns: readonly ColumnName[];
   ours(columns: Columns): unknown;
   hand(columns: Columns): unknown;
+  /** What is made of the columns before the time is taken. */
+  before?(columns: Columns): unknown;
+  /** A cell that cannot be read costs one of many figures, not the call: the function's own tests show it. */
+  readonly refusesInPart?: true;
   /** How many times the hand-written loop it may take at the size of a sheet. */
   readonly budget?: number;
   /** A call that always has this many rows. */

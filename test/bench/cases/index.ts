@@ -3,6 +3,7 @@ import { fieldService } from "./field-service";
 import { dealer } from "./dealer";
 import { loyalty } from "./loyalty";
 import { across, cohorts, spills } from "./records";
+import { report } from "./report";
 import { flags, ids, numbers } from "./shares";
 import { answers, ratios, sums, times } from "./sums";
 import { words } from "./words";
@@ -22,5 +23,6 @@ export const CASES: readonly BenchCase[] = [
   ...fieldService,
   ...spills,
   ...across,
+  ...report,
   ...words,
 ];

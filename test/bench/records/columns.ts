@@ -66,6 +66,7 @@ export const MAKERS = {
   saleDates: make.dates(465, sold),
   warrantyDays: make.dates(468, (row) => Math.floor(sold(row)) + 1095),
   warrantyEnds: make.dates(470, (row) => Math.floor(sold(row)) + 1095),
+  statuses: make.words(475, ["已结算", ...new Array<string>(18).fill("已结算"), "作废"]),
   surveyDates: make.dates(480, make.visitTime(490)),
   expiryDates: make.dates(495, make.visitTime(496)),
 } satisfies Record<string, Maker>;

@@ -14,13 +14,14 @@ export function freshColumns({ columns }: Pick<BenchCase, "columns">, rows: numb
 }
 
 function contestant(
-  benchCase: Pick<BenchCase, "columns">,
+  benchCase: Pick<BenchCase, "columns" | "before">,
   run: (columns: Columns) => unknown,
   rows: number,
   blanks = 0,
 ): Contestant {
   return () => {
     const columns = freshColumns(benchCase, rows, blanks);
+    benchCase.before?.(columns);
     return () => run(columns);
   };
 }

@@ -1,0 +1,137 @@
+import { describeDay, type Period } from "../../cells/period";
+import type { Kpi, TotalUnit, Unit } from "../../kpi/define";
+import type { Language } from "../../kpi/texts";
+import { fill } from "../../locale/fill";
+import { REPORT_NOTES } from "../../locale/report";
+import { messageOf, reasonText } from "../messages";
+import { lacksThoseWhoNeverCame, type Feed } from "./report-feeds";
+import type { ReportTable } from "./report-table";
+import type { Outcome } from "./report-values";
+
+type Note = keyof typeof REPORT_NOTES;
+
+/** Fewer than these are a thin sample (C21). */
+const FEWEST = 30;
+const FEWEST_REVIEWS = 50;
+/** Values of single things that are counted in the base: of amounts and of people employed nobody draws a sample. */
+const SAMPLED: ReadonlySet<Unit> = new Set(["fraction", "points", "score", "hours", "moneyPerVisit"]);
+const AMOUNTS: ReadonlySet<TotalUnit> = new Set(["money", "hours", "points"]);
+/** Rows that are not in the base because of what they lack; that others are not is the indicator's meaning. */
+const NOT_TOLD: ReadonlySet<string> = new Set([
+  "sameId",
+  "notInTotal",
+  "otherTable",
+  "outsidePeriod",
+  "criteria",
+]);
+
+/** What a value has to be read with, in the order in which it matters. */
+export function notesOf(
+  { feed, outcome, table, period }: { feed: Feed; outcome: Outcome; table: ReportTable; period: Period },
+  language: Language,
+): string[] {
+  const say = (note: Note, values: Readonly<Record<string, string | number>> = {}): string =>
+    fill(REPORT_NOTES[note][language], values);
+  return [
+    ...(outcome.fault ? [messageOf(outcome.fault, contextOf(feed, language), language)] : []),
+    ...ofTime(feed, outcome, table, period).map(([note, values]) => say(note, values)),
+    ...ofBase(feed.kpi, outcome).map(([note, values]) => say(note, values)),
+    ...ofRecords(feed, table).map(([note, values]) => say(note, values)),
+    ...excludedRows(feed.kpi, outcome, language),
+    ...doubts(feed, language),
+    ...leftOutRows(table, language),
+  ];
+}
+
+type Notes = (readonly [note: Note, values?: Readonly<Record<string, string | number>>])[];
+
+/** Messages call an argument by the header of its column. */
+function contextOf({ kpi, columns }: Feed, language: Language): Parameters<typeof messageOf>[1] {
+  const named = [...columns].map(([name, { header }]) => {
+    const parameter = kpi.signature[name] as Kpi["signature"][string];
+    return [name, { ...parameter, name: { ...parameter.name, [language]: header } }];
+  });
+  const parameters = Object.fromEntries(named) as Kpi["signature"];
+  return { parameters, kpi };
+}
+
+/** Before the period is over, or what belongs to it is decided, a value still changes. */
+function ofTime(
+  { kpi }: Feed,
+  { value, exclusions = [] }: Outcome,
+  table: ReportTable,
+  period: Period,
+): Notes {
+  const lastDay = table.lastDay;
+  if (lastDay === undefined || value === undefined || "month" in kpi.signature) return [];
+  const notes: Notes = [];
+  if (isToDate(table, period)) notes.push(["monthToDate", { day: describeDay(lastDay) }]);
+  const { settlesAfter } = kpi;
+  if (settlesAfter !== undefined && lastDay < period.end - 1 + settlesAfter)
+    notes.push(["provisional", { days: settlesAfter }]);
+  const undecided = exclusions.find(({ reason }) => reason === "blankFlag");
+  if (kpi.isDecidedLater && undecided) notes.push(["undecided", { count: undecided.rows }]);
+  return notes;
+}
+
+/** Whether the table's records end within the period, before its last day. */
+export function isToDate(table: ReportTable, { start, end }: Period): boolean {
+  const lastDay = table.lastDay;
+  return lastDay !== undefined && lastDay >= start && lastDay < end - 1;
+}
+
+function ofBase(kpi: Kpi, { tallies, rows }: Outcome): Notes {
+  const base = tallies?.[kpi.base]?.amount;
+  const notes: Notes = [];
+  if (base !== undefined && SAMPLED.has(kpi.unit) && !AMOUNTS.has(kpi.totals[kpi.base]?.unit ?? "money")) {
+    const fewest = kpi.id === "POSITIVEREVIEWRATE" ? FEWEST_REVIEWS : FEWEST;
+    if (base < fewest) notes.push(["thinSample", { count: base }]);
+  }
+  if (isNegative(kpi, tallies)) notes.push(["negativeBase"]);
+  if (rows?.some(([, size]) => typeof size === "number" && size < 0)) notes.push(["negativePart"]);
+  return notes;
+}
+
+/** A ratio over a negative amount is a number that no limit can judge. */
+export function isNegative({ base, zeroWithoutRecords }: Kpi, tallies: Outcome["tallies"]): boolean {
+  return !zeroWithoutRecords && (tallies?.[base]?.amount ?? 0) < 0;
+}
+
+function ofRecords(feed: Feed, table: ReportTable): Notes {
+  const { kpi, columns, dates, isBorrowed, isFiltered } = feed;
+  const notes: Notes = [];
+  if (lacksThoseWhoNeverCame(feed, table)) notes.push(["visitorsOnly"]);
+  if (kpi.records?.["firstReceipts"] !== undefined && !columns.has("firstReceipts"))
+    notes.push(["noReceipts"]);
+  if (isFiltered && dates === undefined && table.dataset?.dateColumn !== "") notes.push(["noDates"]);
+  if (isBorrowed && dates) notes.push(["borrowedDates", { header: dates.header }]);
+  const undated = isFiltered && dates ? table.inPeriod(dates).undated : 0;
+  if (undated > 0) notes.push(["undated", { count: undated }]);
+  return notes;
+}
+
+function excludedRows(kpi: Kpi, { exclusions = [] }: Outcome, language: Language): string[] {
+  const told = exclusions.filter(({ reason, inNumerator }) => !inNumerator && !NOT_TOLD.has(reason));
+  if (told.length === 0) return [];
+  const { excluded, rows, list } = REPORT_NOTES;
+  const reasons = told.map((each) =>
+    fill(rows[language], { what: reasonText(each.reason, kpi, language), count: each.rows }),
+  );
+  return [fill(excluded[language], { reasons: reasons.join(list[language]) })];
+}
+
+function doubts({ columns, dates }: Feed, language: Language): string[] {
+  const used = new Set([...columns.values(), ...(dates ? [dates] : [])]);
+  return [...used].flatMap(({ header, doubt }) =>
+    doubt ? [fill(REPORT_NOTES.doubtful[language], { header, doubt: doubt[language] })] : [],
+  );
+}
+
+/** What the status of records says, and totals rows: no indicator has them. */
+function leftOutRows({ leftOut, totalsRows }: ReportTable, language: Language): string[] {
+  const words = leftOut.map(({ found, count }) => [found, count] as const);
+  if (totalsRows > 0) words.push([REPORT_NOTES.totalsRows[language], totalsRows]);
+  if (words.length === 0) return [];
+  const counted = words.map(([what, count]) => fill(REPORT_NOTES.rows[language], { what, count }));
+  return [fill(REPORT_NOTES.leftOut[language], { words: counted.join(REPORT_NOTES.list[language]) })];
+}

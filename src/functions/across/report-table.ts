@@ -1,0 +1,211 @@
+import { CellError, contentOf, type Cell } from "../../cells/cell";
+import type { Fault } from "../../cells/fault";
+import { isMarkedFaulty, UNREADABLE } from "../../cells/marks";
+import type { Period } from "../../cells/period";
+import type { Range } from "../../cells/range";
+import { monthStart, TIME_SLACK } from "../../cells/serials";
+import { readerOf, UNREADABLE_CELL } from "../../columns/contents";
+import { EVERY_DATASET, findColumn, findDataset } from "../../columns/datasets";
+import { readHeader } from "../../columns/headers";
+import { keptRows, placesOf } from "../../columns/kept-rows";
+import { recognise, recogniseDataset } from "../../columns/recognise";
+import { numberColumn } from "../../kpi/compute/read-once";
+import { faultOf } from "../../kpi/compute/readable";
+import type { ColumnDefinition, Dataset, LeftOut, Match } from "../../columns/types";
+
+type Row = readonly Cell[];
+
+/** A column that the table has. */
+export interface FoundColumn extends Match {
+  readonly definition: ColumnDefinition;
+  /** As the table has it. */
+  readonly header: string;
+  /** What its amounts are multiplied with: 10,000 for 金额(万元). */
+  readonly scale: number;
+}
+
+/** Some of the table's records, and in which row of it each stands, counted from 1 at the header. */
+export interface Records {
+  readonly rows: readonly Row[];
+  readonly rowOf: (index: number) => number;
+}
+
+/** The records that a period looks at. */
+export interface DatedRecords extends Records {
+  /** How many records have no date, and may belong to any period. */
+  readonly undated: number;
+  /** A date that nobody can read: whoever filters by it must say so. */
+  readonly fault?: Fault;
+}
+
+/** A table with its header row, as REPORT looks at it: what kind it is, which columns it has, which rows are records. */
+export class ReportTable {
+  readonly headers: readonly string[];
+  readonly dataset: Dataset | undefined;
+  /** By the id of the column. */
+  readonly columns: ReadonlyMap<string, FoundColumn>;
+  readonly records: Records;
+  readonly leftOut: readonly LeftOut[];
+  readonly totalsRows: number;
+  private readonly dated = new Map<number, DatedRecords>();
+  private last: { readonly day: number | undefined } | undefined;
+  private readonly ranges = new Map<readonly Row[], Map<string, Range>>();
+
+  constructor(
+    { cells }: Range,
+    private readonly period: Period,
+  ) {
+    const [top = [], ...below] = cells;
+    this.headers = top.map(textOf);
+    const main = recogniseDataset(this.headers, { datasets: EVERY_DATASET, leastPoints: 1 });
+    this.dataset = main === undefined ? undefined : findDataset(main);
+    this.columns = columnsOf(this.headers, below, this.dataset);
+    const places = [...this.columns.values()].filter(({ column }) => column.startsWith(`${main}.`));
+    const placed = this.dataset ? placesOf(this.dataset, this.headers, places) : [];
+    const { kept, rows, leftOut, totalsRows } = keptRows(placed, below);
+    this.records = { rows, rowOf: (index) => (kept[index] ?? 0) + HEADER_ROWS + 1 };
+    this.leftOut = leftOut;
+    this.totalsRows = totalsRows;
+  }
+
+  /** The column by which a record of this kind of table belongs to a month. */
+  get dateColumn(): FoundColumn | undefined {
+    return this.columns.get(this.dataset?.dateColumn ?? "");
+  }
+
+  /** One column of some records, as the argument of a function; `asDates`: its months become dates. */
+  range(column: FoundColumn, { rows }: Records, asDates: boolean): Range {
+    let known = this.ranges.get(rows);
+    if (known === undefined) this.ranges.set(rows, (known = new Map<string, Range>()));
+    const key = `${column.index} ${asDates}`;
+    let range = known.get(key);
+    if (range === undefined) known.set(key, (range = rangeOf(column, rows, asDates)));
+    return range;
+  }
+
+  /** The records whose date lies in the period. */
+  inPeriod(column: FoundColumn): DatedRecords {
+    let found = this.dated.get(column.index);
+    if (found === undefined) this.dated.set(column.index, (found = this.findInPeriod(column)));
+    return found;
+  }
+
+  /** The last day of which the table has a record; undefined where none has a date. */
+  get lastDay(): number | undefined {
+    return (this.last ??= { day: this.findLastDay() }).day;
+  }
+
+  private findLastDay(): number | undefined {
+    const column = this.dateColumn;
+    if (column === undefined) return undefined;
+    let last = -Infinity;
+    for (const time of this.times(column)) if (time > last && !isMarkedFaulty(time)) last = time;
+    if (last === -Infinity) return undefined;
+    return column.definition.kind === "month" ? monthStart(last, 1) - 1 : Math.floor(last);
+  }
+
+  private findInPeriod(column: FoundColumn): DatedRecords {
+    const { records, period } = this;
+    const times = this.times(column);
+    const found: number[] = [];
+    let undated = 0;
+    const faulty: number[] = [];
+    const [start, end] = [period.start - TIME_SLACK, period.end - TIME_SLACK];
+    const { length } = times;
+    for (let row = 0; row < length; row++) {
+      const time = times[row] as number;
+      if (time >= start && time < end) found.push(row);
+      else if (time !== time) undated++;
+      else if (Math.abs(time) === UNREADABLE) faulty.push(row);
+    }
+    return {
+      rows: found.map((row) => records.rows[row] as Row),
+      rowOf: (index) => records.rowOf(found[index] ?? 0),
+      undated,
+      ...(faulty.length > 0 && { fault: this.faultOf(column, faulty) }),
+    };
+  }
+
+  private faultOf(column: FoundColumn, [first = 0, ...others]: readonly number[]): Fault {
+    const kind = column.definition.kind === "month" ? "monthColumn" : "date";
+    const range = this.range(column, this.records, false);
+    const fault = faultOf({ parameter: column.header, range, kind }, first);
+    return { ...fault, row: this.records.rowOf(first), count: others.length + 1 };
+  }
+
+  /** When the records were, by one of the table's columns: read once. */
+  private times(column: FoundColumn): Float64Array {
+    const kind = column.definition.kind === "month" ? "monthColumn" : "date";
+    const range = this.range(column, this.records, false);
+    return numberColumn({ range, kind }, range.length)?.values ?? new Float64Array();
+  }
+}
+
+const HEADER_ROWS = 1;
+
+function textOf(cell: Cell): string {
+  const content = contentOf(cell);
+  return content === undefined || content instanceof CellError ? "" : String(content);
+}
+
+/**
+ * The columns of the table's own kind; and where its rows may carry those of other tables, of these what is certain,
+ * wherever a table has a header of its own among them.
+ */
+function columnsOf(
+  headers: readonly string[],
+  rows: readonly Row[],
+  main: Dataset | undefined,
+): ReadonlyMap<string, FoundColumn> {
+  const found = new Map<string, FoundColumn>();
+  if (main === undefined) return found;
+  const enter = (match: Match): void => {
+    const definition = definitionOf(match.column);
+    const header = headers[match.index] ?? "";
+    const scale = definition.kind === "amount" ? readHeader(header).scale : 1;
+    found.set(match.column, { ...match, definition, header, scale });
+  };
+  const own = recognise(main.id, headers, rows);
+  own.forEach(enter);
+  const taken = new Set(own.map(({ index }) => index));
+  for (const { id } of main.isWide ? EVERY_DATASET : []) {
+    if (id === main.id) continue;
+    const certain = recognise(id, headers, rows).filter((match) => isNamedIn(match, headers));
+    if (certain.some(({ index }) => !taken.has(index))) certain.forEach(enter);
+  }
+  return found;
+}
+
+function definitionOf(column: string): ColumnDefinition {
+  const definition = findColumn(column);
+  if (definition === undefined) throw new Error(`No such column: ${column}`);
+  return definition;
+}
+
+/** Names that say enough only in a table of their own: the 成本 of a list of parts is another than that of an order. */
+const TOO_GENERAL = new Set(
+  "收入 成本 成本金额 销售额 销售收入 销售金额 不含税销售额 不含税成本 日期 数量 revenue cost amount sales date quantity issues stock".split(
+    " ",
+  ),
+);
+
+/** Whether a header is just a name of the column, not one that holds it or may be another. */
+function isNamedIn({ column, index }: Match, headers: readonly string[]): boolean {
+  const { compact } = readHeader(headers[index] ?? "");
+  const { headers: names } = definitionOf(column);
+  return !TOO_GENERAL.has(compact) && names.some((name) => readHeader(name).compact === compact);
+}
+
+/** A view of one column; where its cells are read otherwise than the function would read them, their values. */
+function rangeOf({ definition, index, scale }: FoundColumn, rows: readonly Row[], asDates: boolean): Range {
+  const size = { rows: rows.length, columns: 1, length: rows.length };
+  const isMonths = asDates && definition.kind === "month";
+  if (!isMonths && scale === 1) return { cells: rows, ...size, offset: index };
+  const read = readerOf(definition, scale);
+  const cells = rows.map((row) => {
+    const value = read(row[index]);
+    // What cannot be read stays as it is: the function says what is wrong with it.
+    return [value === UNREADABLE_CELL ? row[index] : value];
+  });
+  return { cells, ...size };
+}

@@ -1,0 +1,40 @@
+/** Notes beside the figures of REPORT. */
+export const REPORT_NOTES = {
+  missing: { zh: "表中没有这些列:{columns}", en: "the table lacks: {columns}" },
+  noRecords: {
+    zh: "没有一种明细表含有它的各项",
+    en: "no table of records holds its figures",
+  },
+  byGroup: { zh: "每组一个数值,请用 {id}", en: "a value for each group: use {id}" },
+  monthToDate: { zh: "期间未完,数据截至 {day}", en: "to date: records end on {day}" },
+  undecided: { zh: "暂定:{count} 条尚无结果", en: "provisional: {count} not yet decided" },
+  provisional: {
+    zh: "暂定:期末后 {days} 天内的记录还会改变它",
+    en: "provisional: records of the {days} days after the period still change it",
+  },
+  thinSample: { zh: "样本少(n={count})", en: "thin sample (n={count})" },
+  negativeBase: { zh: "分母为负", en: "negative base" },
+  negativePart: { zh: "有一类金额为负", en: "a part is negative" },
+  openOrders: {
+    zh: "同一辆车前一张工单未交车又开单不另计(C3),则为 {count} 台次",
+    en: "{count} if orders opened before the car's earlier one was closed are no visits of their own (C3)",
+  },
+  noReceipts: {
+    zh: "没有首次入库日期列:从未出库的一律算呆滞",
+    en: "no column of first receipts: what was never issued counts as dead",
+  },
+  visitorsOnly: {
+    zh: "车辆取自本表,没来过的车不在其中",
+    en: "only cars that came are in the table",
+  },
+  borrowedDates: { zh: "按“{header}”计入期间", en: 'by "{header}"' },
+  noDates: { zh: "没有日期列,计入全部记录", en: "no column of dates: all records count" },
+  undated: { zh: "{count} 行没有日期,未计", en: "{count} rows have no date and do not count" },
+  excluded: { zh: "未计入分母:{reasons}", en: "not in the base: {reasons}" },
+  rows: { zh: "{what} {count} 行", en: "{what}: {count} rows" },
+  doubtful: { zh: "列“{header}”:{doubt}", en: 'column "{header}": {doubt}' },
+  leftOut: { zh: "已剔除:{words}", en: "left out: {words}" },
+  totalsRows: { zh: "合计行", en: "totals" },
+  join: { zh: ";", en: "; " },
+  list: { zh: "、", en: ", " },
+} as const;
