@@ -1,10 +1,12 @@
 import type { BenchCase } from "./case";
 import { fieldService } from "./field-service";
 import { dealer } from "./dealer";
+import { logistics } from "./logistics";
 import { loyalty } from "./loyalty";
 import { across, cohorts, spills } from "./records";
 import { report } from "./report";
 import { flags, ids, numbers } from "./shares";
+import { shop } from "./shop";
 import { answers, ratios, sums, times } from "./sums";
 import { words } from "./words";
 
@@ -21,6 +23,8 @@ export const CASES: readonly BenchCase[] = [
   ...loyalty,
   ...dealer,
   ...fieldService,
+  ...logistics,
+  ...shop,
   ...spills,
   ...across,
   ...report,
