@@ -127,6 +127,14 @@ function hourOf(hours: number, half: string | undefined): number {
 
 const DAY_AND_MONTH = /^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)/;
 
+const TIME_OF_DAY = new RegExp(`^${CLOCK}$`, "i");
+
+/** Whether a cell holds a time of day without a date: 9:00, 下午3点05, or the number 0.375. */
+export function isTimeOfDay(content: unknown): boolean {
+  if (typeof content === "number") return content > 0 && content < 1;
+  return typeof content === "string" && TIME_OF_DAY.test(normalized(content));
+}
+
 /** Whether a text is a date of which nobody can say what is the day and what the month (03/04/2025). */
 export function isAmbiguousDate(text: string): boolean {
   return DAY_AND_MONTH.test(normalized(text));

@@ -48,6 +48,13 @@ export const MESSAGES: Readonly<Record<string, ProvokedMessage>> = {
     zh: "参数“进厂日期”区域内第 2 行的“2025-13-01”不是日期。请改为 2025-08-01 这样的日期。",
     en: 'visitDates, row 2 of the range: "2025-13-01" is no date. Write dates as 2025-08-01.',
   },
+  timeWithoutDate: {
+    formula:
+      '=AFTERSALES.EXPRESSRATE({"2025-08-01 09:00";"14:00"},{"2025-08-01 10:00";"2025-08-01 15:00"},60)',
+    error: "#VALUE!",
+    zh: "参数“开始时间”区域内第 2 行的“14:00”只有时刻、没有日期。请写成 2025-08-01 09:00 这样的日期和时刻。",
+    en: 'started, row 2 of the range: "14:00" is a time without a date. Write both, as in 2025-08-01 09:00.',
+  },
   ambiguousDate: {
     formula: '=AFTERSALES.CHURN({"A";"B"},{"2025-01-05";"03/04/2025"},"2025-08")',
     error: "#VALUE!",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { isAmbiguousDate, readDate } from "../../src/cells/dates";
+import { isAmbiguousDate, isTimeOfDay, readDate } from "../../src/cells/dates";
 import { BLANK, EXCEL_ERROR, UNREADABLE } from "../../src/cells/marks";
 import { type Day, dayNumber, DAYS, errorCell, formatted, fullWidth, pad, SEED, serial } from "./support";
 
@@ -153,6 +153,18 @@ describe("a date as text", () => {
       expect(isAmbiguousDate(text)).toBe(false);
     },
   );
+
+  test.each(["9:00", "09:00:30", "下午3:05", "3:05 PM", "９：００", 0.375])(
+    "%j is a time, no date",
+    (cell) => {
+      expect(readDate(cell)).toBe(UNREADABLE);
+      expect(isTimeOfDay(cell)).toBe(true);
+    },
+  );
+
+  test.each(["2025-08-01 09:00", "9", 0, 1, 45870.5, "abc", true])("%j is no time of day", (cell) => {
+    expect(isTimeOfDay(cell)).toBe(false);
+  });
 });
 
 test("truth values are no dates", () => {

@@ -222,6 +222,7 @@ describe("a cell that cannot be read is named with its row, its column and how m
     ["amounts", "amount", [1, 2, "1,23"], { code: "unreadableAmount", row: 3, found: "1,23", count: 1 }],
     ["dates", "date", [DAY, "soon"], { code: "unreadableDate", row: 2, found: "soon", count: 1 }],
     ["ambiguous dates", "date", [DAY, "03/04/2025"], { code: "ambiguousDate", row: 2, found: "03/04/2025" }],
+    ["times without a date", "date", ["9:00", DAY], { code: "timeWithoutDate", row: 1, found: "9:00" }],
     ["scores", "score", [9, "good", 10], { code: "unreadableScore", row: 2, found: "good", count: 1 }],
     ["months", "monthColumn", ["2025-07", "2025Q3"], { code: "unreadableMonth", row: 2, found: "2025Q3" }],
     ["long ids", "id", ["V1", 123456789012345680], { code: "longNumber", row: 2, count: 1 }],

@@ -1,5 +1,5 @@
 import { CellError, contentOf, shown } from "../../cells/cell";
-import { isAmbiguousDate } from "../../cells/dates";
+import { isAmbiguousDate, isTimeOfDay } from "../../cells/dates";
 import { invalid, type Fault, type FaultCode } from "../../cells/fault";
 import { FIRST_LONG_NUMBER } from "../../cells/keys";
 import { isMarkedFaulty } from "../../cells/marks";
@@ -78,6 +78,7 @@ function codeOf(argument: ColumnArgument, content: unknown): FaultCode {
   if (argument.kind === "count" && typeof content === "number" && Math.abs(content) >= FIRST_LONG_NUMBER)
     return "longNumber";
   const isDate = argument.kind === "date" || argument.kind === "monthColumn";
+  if (argument.kind === "date" && isTimeOfDay(content)) return "timeWithoutDate";
   return isDate && typeof content === "string" && isAmbiguousDate(content)
     ? "ambiguousDate"
     : CODES[argument.kind];
