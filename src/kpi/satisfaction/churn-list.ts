@@ -2,7 +2,10 @@ import { NO_KEY } from "../../cells/keys";
 import { dayOf } from "../../cells/serials";
 import { eachRow, type Table } from "../compute/table";
 import { defineKpi, type Scope } from "../define";
+import { ERRATA } from "../errata";
+import { article } from "../sources";
 import { churnParameters, type ChurnArguments } from "./churn-arguments";
+import { churnReading } from "./churn-reading";
 import { churnCohort } from "./churn-tally";
 import {
   assertChurnHistory,
@@ -35,6 +38,9 @@ export const CHURNLIST = defineKpi({
   direction: "list",
   spillFormats: [undefined, "yyyy-mm-dd", "0"],
   related: ["客户流失率"],
+  source: article("1.4"),
+  reading: churnReading,
+  errata: [ERRATA.Q12],
   ...churnCohort,
   spill(values, scope) {
     const window = churnWindow(values);
@@ -54,6 +60,21 @@ export const CHURNLIST = defineKpi({
         lastVisit,
         cohortDays.size,
       ]);
+  },
+  example: {
+    arguments: {
+      customers: ["A", "B", "A", "C", "D", "B"],
+      visitDates: ["2025-01-05", "2025-01-12", "2025-04-03", "2025-01-28", "2025-02-03", "2025-08-06"],
+      month: "2025-08",
+    },
+    result: [
+      ["B", 45669, 1],
+      ["C", 45685, 1],
+    ],
+    note: {
+      zh: "B 在 8 月来过,但 8 月是统计月本身,不看。",
+      en: "B came in August, but August is the month N itself, which is not looked at.",
+    },
   },
 });
 

@@ -3,8 +3,6 @@ import type { Ledger } from "../compute/ledger";
 import { eachRow, type Table } from "../compute/table";
 import type { Tally } from "../compute/tally";
 import { enteredAs, type Scope, type When } from "../define";
-import { ERRATA } from "../errata";
-import { article } from "../sources";
 import type { ChurnArguments } from "./churn-arguments";
 import {
   assertChurnHistory,
@@ -18,14 +16,8 @@ import {
 import { churnTimeline } from "./cohort-timeline";
 import { historyOf } from "./history";
 
-/** What CHURN and CHURNLIST have in common: cohort, account of the rows, and how they are explained. */
+/** What CHURN and CHURNLIST have in common: the cohort and the account of the rows. */
 export const churnCohort = {
-  source: article("1.4"),
-  reading: {
-    zh: "N 为统计月。分母:N−7 月(默认,可改)进厂的客户;分子:其中在此后 6 个月(N−6 至 N−1 月)没有再进厂的客户。N 月本身不看,每位客户只计一次",
-    en: "N is the month in view. Base: customers with a visit in month N-7 (unless said otherwise); numerator: those of them without a visit in the six months after it, N-6 to N-1. N itself is not looked at, a customer counts once",
-  },
-  errata: [ERRATA.Q12],
   totals: {
     lost: {
       zh: "流失客户",

@@ -1,8 +1,11 @@
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
 import { call, ofAllRecords, operation, reference, type NativeFormula } from "../native";
+import { ERRATA } from "../errata";
+import { article } from "../sources";
 import { churnParameters } from "./churn-arguments";
 import { churnPrepared } from "./churn-prepared";
+import { churnReading } from "./churn-reading";
 import { churnCohort } from "./churn-tally";
 
 /** The cohort visited in the month before the window. */
@@ -31,6 +34,9 @@ export const CHURN = defineKpi({
   stars: 5,
   related: ["客户满意度", "配件满足率", "一次修复率", "准时交车率", "进站台次", "产值"],
   formula: "客户流失率=分母范围内前6个月未再次进厂的客户数/N-7个月进厂的客户数*100%",
+  source: article("1.4"),
+  reading: churnReading,
+  errata: [ERRATA.Q12],
   ...churnCohort,
   value: ({ lost, cohort }) => share(lost, cohort),
   native: operation(distinctCustomers(true), "/", distinctCustomers(false)),
@@ -38,6 +44,18 @@ export const CHURN = defineKpi({
   nativeHasValue: ofAllRecords(historyIsCovered()),
   fromTotals: operation(reference("lost"), "/", reference("cohort")),
   records: { customers: "orders.customer", visitDates: "orders.arrival" },
+  example: {
+    arguments: {
+      customers: ["A", "B", "A", "C", "D", "B"],
+      visitDates: ["2025-01-05", "2025-01-12", "2025-04-03", "2025-01-28", "2025-02-03", "2025-08-06"],
+      month: "2025-08",
+    },
+    result: 2 / 3,
+    note: {
+      zh: "1 月进厂的有 A、B、C;A 在 4 月回来过,B 和 C 在 2 月至 7 月没有再来。",
+      en: "A, B and C came in January; A came back in April, B and C did not come from February to July.",
+    },
+  },
 });
 
 /** The first day of the month so many months before N. */
