@@ -1,6 +1,8 @@
 import { invalid } from "../../cells/fault";
+import { readFlag } from "../../cells/flags";
 import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
+import { cellAt } from "../../cells/range";
 import {
   asOfParameter,
   isDone,
@@ -96,14 +98,49 @@ export const HITRATE = defineKpi({
   value: ({ hits, due }) => share(hits, due),
   fromTotals: operation(reference("hits"), "/", reference("due")),
   native: nativeShare(),
+  example: {
+    arguments: {
+      due: [
+        "2025-08-01 12:00",
+        "2025-08-01 12:00",
+        "2025-08-01 12:00",
+        "2025-08-01 12:00",
+        "2025-08-01 12:00",
+      ],
+      delivered: [
+        "2025-08-01 10:00",
+        "2025-08-01 11:00",
+        "2025-08-01 11:30",
+        "2025-08-01 09:00",
+        "2025-08-01 13:00",
+      ],
+      sources: ["P", "P", "Q", "P", "P"],
+      plannedSources: ["P", "P", "P", "P", "P"],
+      expedited: [false, false, false, true, false],
+    },
+    result: 0.4,
+    note: {
+      zh: "第 3 行不是计划的来源,第 4 行加急,第 5 行迟到。",
+      en: "Row 3 came from another source, row 4 was expedited, row 5 was late.",
+    },
+  },
 });
 
-/** A column of yes and blanks says nothing of what was not expedited. */
+/**
+ * A column of yes and blanks says nothing of what was not expedited. Rows that a filter leaves out speak for the column,
+ * too; they are not among its values.
+ */
 function refuseOnlyYes(expedited: NumberColumn | undefined): void {
   if (expedited === undefined) return;
-  const { values } = expedited;
-  if (values.includes(1) && !values.includes(0) && values.includes(NaN))
-    throw invalid("onlyYes", { parameter: "expedited" });
+  const { values, range } = expedited;
+  if (!values.includes(1) || values.includes(0)) return;
+  let hasBlank = false;
+  for (let row = 0; row < values.length; row++) {
+    const flag = readFlag(cellAt(range, row));
+    if (flag === 0) return;
+    hasBlank ||= Number.isNaN(flag);
+  }
+  if (hasBlank) throw invalid("onlyYes", { parameter: "expedited" });
 }
 
 /** What was not delivered is a miss, wherever it was to come from; of what was, all must be known. */

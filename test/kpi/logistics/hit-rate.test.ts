@@ -96,6 +96,9 @@ describe("HITRATE", () => {
         zh: ["加急", "只有“是”和空白", "补全“否”"],
         en: ["expedited", "only yes or blank", "noes"],
       });
+      const stores = column("东", "东", "西", "东", "东");
+      const someNo = column("是", "是", "否", "是", "是");
+      expect(call(id, [...parts.slice(0, 4), someNo, null, null, null, stores, cell("东")])).toBe(0);
       const allYes = column("是", "是", "是", "是", "是");
       expect(call(id, [...parts.slice(0, 4), allYes])).toBe(0);
     },
