@@ -104,6 +104,20 @@ export const COMPLETIONRATE = defineKpi({
   measures: (issues) => measuresOf(issues),
   value: ({ inTime, due }) => share(inTime, due),
   native: nativeShare(),
+  example: {
+    arguments: {
+      accepted: ["2025-06-01", "2025-06-01", "2025-06-01", "2025-06-10"],
+      completed: ["2025-06-04", "2025-06-05", "", ""],
+      limit: 3,
+      unit: { zh: "天", en: "day" },
+      asOf: "2025-06-11",
+    },
+    result: 1 / 3,
+    note: {
+      zh: "第 4 单还没有满 3 天,不计。",
+      en: "Three days have not passed for the fourth: it does not count.",
+    },
+  },
 });
 
 function measuresOf(issues: Issues): { inTime: Measure; due: Measure } {
@@ -111,11 +125,8 @@ function measuresOf(issues: Issues): { inTime: Measure; due: Measure } {
   if (unit !== "hour" && !Number.isInteger(limit)) {
     throw invalid("numberOutOfLimits", { parameter: "limit", found: String(limit), details: { whole: 1 } });
   }
-  const tasks: Tasks = {
-    dueAt: (row) => deadlineOf(accepted.values[row] as number, issues),
-    done: completed,
-    asOf,
-  };
+  const deadlines = accepted.values.map((start) => deadlineOf(start, issues));
+  const tasks: Tasks = { dueAt: (row) => deadlines[row] as number, done: completed, asOf };
   const judgeDue = judgeTask(tasks);
   const earliest = (start: number): number => (unit === "hour" ? start : dayOf(start)) - TIME_SLACK;
   const judge = (row: number): Verdict => {
