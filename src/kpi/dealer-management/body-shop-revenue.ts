@@ -12,8 +12,8 @@ export const BODYSHOPREVENUE = defineKpi({
   name: { zh: "钣喷营业额", en: "Body-and-paint revenue" },
   synonyms: ["钣喷产值"],
   description: {
-    zh: "类别含 钣、漆、喷涂 的各行(钣金、喷漆、钣喷、油漆辅料等,非钣喷除外)的金额合计;退款为负,没有记录时为 0",
-    en: "The amounts of lines whose category is body or paint (钣, 漆, 喷涂, body or paint in the text, non-body excepted); refunds are negative, no records is 0",
+    zh: "钣金与喷漆各行(含油漆辅料)的金额合计;退款为负,没有记录时为 0",
+    en: "The amounts of lines of body and paint work, paint material among them, added up; refunds are negative, no records is 0",
   },
   parameters: {
     amounts: amount(
@@ -26,8 +26,8 @@ export const BODYSHOPREVENUE = defineKpi({
     categories: category(
       { zh: "类别", en: "categories" },
       {
-        zh: "每行的类别,如 机修、钣金、喷漆;机修与钣喷都有的工单请按行分开",
-        en: "The category of each line, such as 机修 (mechanical), 钣金 (body), 喷漆 (paint); split mixed jobs by line",
+        zh: "每行的类别,含 钣、漆、喷涂 的为钣喷;机修与钣喷都有的工单请按行分开",
+        en: "The category of each line: body and paint where it holds 钣, 漆, 喷涂, body or paint; split mixed jobs by line",
       },
     ),
   },

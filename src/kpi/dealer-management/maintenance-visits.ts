@@ -13,14 +13,17 @@ export const MAINTENANCEVISITS = defineKpi({
   name: { zh: "定期保养台次", en: "Scheduled-maintenance visits" },
   synonyms: ["保养台次"],
   description: {
-    zh: "期间内做定期保养的进厂台次:维修类型含 保养、定保、首保 的为保养(非保养除外),同车同日计一次;没有记录时为 0",
-    en: "Visits of the period whose job types include maintenance (保养, 定保, 首保 or maintenance in the text, non-maintenance excepted); a vehicle and day count once; no records is 0",
+    zh: "期间内维修类型有定期保养(含首保)的进厂台次,同车同日计一次;没有记录时为 0",
+    en: "Visits of the period whose job types include scheduled maintenance, first services among them; a vehicle and day count once; no records is 0",
   },
   parameters: {
     ...visitParameters,
     jobTypes: category(
       { zh: "维修类型", en: "jobTypes" },
-      { zh: "每张工单的维修类型,与车辆列同高", en: "The job type of each order, as high as vehicles" },
+      {
+        zh: "每张工单的维修类型,与车辆列同高;含 保养、定保、首保 的为定期保养",
+        en: "The job type of each order, as high as vehicles; maintenance where it holds 保养, 定保, 首保 or maintenance",
+      },
     ),
     period: period(
       { zh: "期间", en: "period" },
