@@ -22,7 +22,13 @@ export const references = dataJson<{
     readonly onTimeOfClosed: Ratios;
     readonly closedWithin14Days: Ratios;
   };
-  readonly cfpbSample: { readonly timely: Ratio; readonly sentWithin14Days: Ratio };
+  readonly cfpbSample: {
+    readonly timely: Ratio;
+    readonly sentWithin14Days: Ratio;
+    readonly sentWithin3Days: Ratio;
+    /** Closed with money back, of the complaints received in the thirty days up to and including a day. */
+    readonly refundedOfThirtyDays: Ratios;
+  };
   readonly telcoChurn: {
     readonly churned: Ratio;
     readonly retained: Ratio;
@@ -38,7 +44,13 @@ export const references = dataJson<{
     readonly byYear: Ratios;
     readonly repeatedWithin30Days: Ratio;
   };
-  readonly servicenowIncidents: { readonly notReopened: Ratio };
+  readonly servicenowIncidents: {
+    readonly notReopened: Ratio;
+    readonly minutes: Ratios;
+    readonly medianMinutes: number;
+    /** Resolved within 72 hours, of those with a time of resolution. */
+    readonly within72Hours: Ratio;
+  };
   readonly censusMrts441: {
     readonly years: Readonly<Record<string, { readonly sales: number; readonly inventories: number }>>;
   };
