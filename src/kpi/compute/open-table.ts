@@ -123,14 +123,17 @@ function isTime({ kind }: ColumnArgument): boolean {
   return kind === "date" || kind === "monthColumn";
 }
 
-/** Times are read of all rows, since they tell which ones the period leaves out; of these nobody asks for figures. */
+/**
+ * Times are read of all rows, since they tell which ones the period leaves out, and flags, which as a whole say what a blank
+ * means; nobody asks for figures of rows that are left out.
+ */
 function readNumberColumns(
   columns: readonly ColumnArgument[],
   length: number,
   skipped?: Skipped,
 ): NumberReading[] {
   return columns.flatMap((argument) => {
-    const column = numberColumn(argument, length, skipped);
+    const column = numberColumn(argument, length, argument.kind === "flags" ? undefined : skipped);
     return column ? [{ argument, column }] : [];
   });
 }

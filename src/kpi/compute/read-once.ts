@@ -1,5 +1,5 @@
-import { readNumbers, type NumberColumn } from "../../cells/numbers";
-import type { Range } from "../../cells/range";
+import { readKept, readNumbers, type NumberColumn } from "../../cells/numbers";
+import type { Range, Skipped } from "../../cells/range";
 import { PLAIN, readerOf } from "./readers";
 import type { ColumnArgument } from "./table";
 
@@ -10,9 +10,11 @@ const known = new WeakMap<Range, Map<string, NumberColumn>>();
 export function numberColumn(
   { range, kind }: Pick<ColumnArgument, "range" | "kind">,
   length: number,
+  skipped?: Skipped,
 ): NumberColumn | undefined {
   const read = readerOf(kind);
   if (read === undefined) return undefined;
+  if (skipped !== undefined) return readKept(range, length, read, skipped);
   let columns = known.get(range);
   if (columns === undefined) known.set(range, (columns = new Map<string, NumberColumn>()));
   const key = `${kind} ${length}`;
