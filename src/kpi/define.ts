@@ -1,3 +1,4 @@
+import type { Period } from "../cells/period";
 import { criteriaFilter, recordFilter } from "./filters";
 import type { Ledger } from "./compute/ledger";
 import type { Measure } from "./compute/measures";
@@ -110,6 +111,8 @@ export interface PreparedColumn {
 export interface When {
   readonly month?: number | undefined;
   readonly asOf?: number | undefined;
+  /** From the option periodStart to periodEnd. */
+  readonly span?: Period | undefined;
 }
 
 /** The tables of a call and the part of the first one to look at. */

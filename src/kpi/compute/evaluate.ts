@@ -110,11 +110,12 @@ export class Evaluation {
     return this.measures.named;
   }
 
-  private valuesAt({ month, asOf }: When): Record<string, unknown> {
+  private valuesAt({ month, asOf, span }: When): Record<string, unknown> {
     return {
       ...this.call.values,
       ...(month !== undefined && { month }),
       ...(asOf !== undefined && { asOf }),
+      ...(span !== undefined && { periodStart: span.start, periodEnd: span.end }),
     };
   }
 

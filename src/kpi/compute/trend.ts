@@ -8,7 +8,7 @@ import { openCall } from "./call";
 import { Evaluation, type Instance } from "./evaluate";
 import { orEmpty } from "./no-value";
 
-const VARYING_KINDS: ReadonlySet<string> = new Set(["period", "month", "asOf"]);
+const VARYING_KINDS: ReadonlySet<string> = new Set(["period", "month", "asOf", "from", "until"]);
 
 /** The arguments of an indicator that a trend supplies time by time. */
 export function varyingParameters(kpi: Kpi): ReadonlySet<string> {
@@ -92,5 +92,6 @@ export function instanceAt(kpi: Kpi, varying: ReadonlySet<string>, span: Period)
     selection: varying.has("period") ? { period: span } : kpi.trendColumn ? { period: untilThen } : {},
     ...(varying.has("month") && { month: span.start }),
     ...(varying.has("asOf") && { asOf: span.end - TIME_SLACK }),
+    ...(varying.has("periodStart") && { span }),
   };
 }

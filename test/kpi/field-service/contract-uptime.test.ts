@@ -63,6 +63,19 @@ describe("CONTRACTUPTIME", () => {
     expect(rows[1]?.[2]).toBeCloseTo(1 - 24 / 744, 12);
   });
 
+  shows({ TREND: ["records"] }, "TREND supplies the period: what lasts over a month counts in each", () => {
+    const down = [column("2025-07-31 12:00"), column("2025-08-02")];
+    const months = column("2025-06", "2025-07", "2025-08", "");
+    const uptimes = call("TREND", [cell(id), months, ...down, null, null, cell(2)]) as unknown[][];
+    expect(uptimes.flat()).toEqual([
+      1,
+      expect.closeTo(1 - 12 / 1488, 12),
+      expect.closeTo(1 - 24 / 1488, 12),
+      "",
+    ]);
+    expect(call("TREND", [cell(id), months, ...down, ...august])).toMatchObject({ error: "#VALUE!" });
+  });
+
   test("the period may be named by months, or by moments", () => {
     const day = [cell("2025-08-01"), cell("2025-08-02")];
     expect(call(id, [...day, cell("2025-08"), cell("2025年8月")])).toBeCloseTo(30 / 31, 12);
