@@ -162,6 +162,25 @@ const PROBES: Readonly<Record<string, readonly Probe[]>> = {
       ],
     },
   ],
+  DISPUTEREFUNDS: [
+    { spans: [(day) => [...tickets(day), cell("2025-08-31")]] },
+    { title: "seven days", spans: [(day) => [...tickets(day), cell("2025-08-31"), cell(7)]] },
+  ],
+  DISPUTEREFUNDRATE: [
+    {
+      spans: [
+        (day) => [...tickets(day), ...pair([["O1", "2025-08-10"]]), cell("2025-08-31")],
+        (day) => [
+          ...tickets(EARLY),
+          ...pair([
+            ["O1", "2025-08-10"],
+            ["O2", day],
+          ]),
+          cell("2025-08-31"),
+        ],
+      ],
+    },
+  ],
   RENEWALRATE: [
     {
       spans: [
@@ -189,6 +208,11 @@ const PROBES: Readonly<Record<string, readonly Probe[]>> = {
     },
   ],
 };
+
+/** One ticket refunded in the days, another on a day to choose. */
+function tickets(day: string): Arguments {
+  return [column("T1", "T2"), column(true, true), column(true, true), column("2025-08-10", day)];
+}
 
 /** The first and last days of a span, those beside them, and one in every month around it. */
 function daysToTry({ start, end }: TimeSpan): number[] {

@@ -45,6 +45,15 @@ export const AUDIT: AddInFunction = {
       numberFormats: [undefined, "#,##0", undefined],
     };
   },
+  example: {
+    arguments: { kpi: { zh: "一次修复率", en: "FIRSTFIXRATE" }, argument1: [true, false, "", false] },
+    result: [
+      [{ zh: "读取行数", en: "rows read" }, 4, ""],
+      [{ zh: "计入分母:进厂台次 3", en: "in the base: visits 3" }, 3, "1, 2, 4"],
+      [{ zh: "计入分子:返修台次 1", en: "in the numerator: comebacks 1" }, 1, "1"],
+      [{ zh: "排除:是/否未知", en: "excluded: flag unknown" }, 1, "3"],
+    ],
+  },
 };
 
 /** The figures of the call; none where it has no value, which is just when an audit is wanted. */

@@ -30,4 +30,21 @@ export const BYGROUP: AddInFunction = {
       numberFormats: [undefined, "0", kpi.numberFormat],
     };
   },
+  example: {
+    arguments: {
+      kpi: { zh: "一次修复率", en: "FIRSTFIXRATE" },
+      groups: [
+        { zh: "甲", en: "North" },
+        { zh: "乙", en: "South" },
+        { zh: "甲", en: "North" },
+        { zh: "乙", en: "South" },
+        { zh: "甲", en: "North" },
+      ],
+      argument1: [true, false, false, false, false],
+    },
+    result: [
+      [{ zh: "甲", en: "North" }, 3, 2 / 3],
+      [{ zh: "乙", en: "South" }, 2, 1],
+    ],
+  },
 };

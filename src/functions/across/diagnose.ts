@@ -68,6 +68,28 @@ export const DIAGNOSE: AddInFunction = {
       rowFormats: causes.map(({ cause }) => formatsOf(cause.indicator)),
     };
   },
+  example: {
+    arguments: {
+      kpis: [
+        { zh: "客户流失率", en: "CHURN" },
+        { zh: "一次修复率", en: "FIRSTFIXRATE" },
+      ],
+      values: [0.25, 0.49],
+    },
+    result: [
+      [
+        { zh: "客户流失率", en: "Customer churn rate" },
+        { zh: "一次修复率", en: "First-time fix rate" },
+        "FIRSTFIXRATE",
+        0.49,
+        "≥98%",
+        { zh: "低于参考值", en: "below" },
+        0.5,
+        "",
+      ],
+    ],
+    note: { zh: "(0.98 − 0.49) ÷ 0.98", en: "(0.98 - 0.49) / 0.98" },
+  },
 };
 
 /** Those that have a value and a target; the first row of an indicator counts, as in a lookup. */

@@ -79,6 +79,10 @@ export const EXPLAIN: AddInFunction = {
     if (asked !== undefined) return { value: explain(kpi, readTopic(String(asked)), language) };
     return { rows: ALL_TOPICS.map((topic) => [TOPICS[topic][language], explain(kpi, topic, language)]) };
   },
+  example: {
+    arguments: { kpi: { zh: "客户流失率", en: "CHURN" }, what: { zh: "参考值", en: "reference" } },
+    result: "≤20%",
+  },
 };
 
 function readTopic(asked: string): Topic {

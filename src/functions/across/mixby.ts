@@ -52,6 +52,13 @@ export const MIXBY: AddInFunction = {
     if (rows.length === 0) throw noRecords(table, selection);
     return { rows, numberFormats: [undefined, amounts ? "#,##0.00" : "#,##0", "0.0%"] };
   },
+  example: {
+    arguments: { categories: ["SUV", "MPV", "SUV", "SUV"] },
+    result: [
+      ["SUV", 3, 0.75],
+      ["MPV", 1, 0.25],
+    ],
+  },
 };
 
 function noRecords({ length, first }: Table, { period }: Selection): Refusal {

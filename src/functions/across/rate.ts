@@ -48,6 +48,7 @@ export const RATE: AddInFunction = {
     };
     return { value: conclude(kpi, tallies, defaultsOf(kpi)) ?? 0, numberFormat: kpi.numberFormat };
   },
+  example: { arguments: { kpi: { zh: "客户流失率", en: "CHURN" }, total1: 30, total2: 200 }, result: 0.15 },
 };
 
 /** What the indicator's settings are where nobody gives them. */

@@ -33,6 +33,13 @@ export const RELATED: AddInFunction = {
     }
     return { rows: rows.size > 0 ? [...rows.values()] : [["", "", ""]] };
   },
+  example: {
+    arguments: { kpi: { zh: "返修标记", en: "COMEBACKS" } },
+    result: [
+      [{ zh: "一次修复率", en: "First-time fix rate" }, "FIRSTFIXRATE", ""],
+      [{ zh: "返工率", en: "Rework rate" }, "REWORKRATE", ""],
+    ],
+  },
 };
 
 function rowOf(indicator: Indicator, factor: Factor, language: Language): SpillCell[] {

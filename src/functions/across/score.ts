@@ -30,6 +30,20 @@ export const SCORE: AddInFunction = {
     const reached = sumOfTerms(judged.map(({ weight, points }) => weight * points));
     return { value: (100 * reached) / whole, numberFormat: "0.0" };
   },
+  example: {
+    arguments: {
+      kpis: [
+        { zh: "客户流失率", en: "CHURN" },
+        { zh: "一次修复率", en: "FIRSTFIXRATE" },
+      ],
+      values: [0.15, 0.9],
+    },
+    result: 50,
+    note: {
+      zh: "流失率达标,修复率差得多;两项各 5 星。",
+      en: "Churn is met, the fix rate is far off; each has five stars.",
+    },
+  },
 };
 
 function weightOf({ weight, indicator }: Pick<JudgedRow, "weight" | "indicator">): number {

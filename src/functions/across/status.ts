@@ -51,4 +51,8 @@ export const STATUS: AddInFunction = {
     if (value !== undefined) refusePercentPoints(kpi, value, { parameter: "value" });
     return { value: STATUS_WORDS[statusOf(value, limitsOf(kpi, targets))][words] };
   },
+  example: {
+    arguments: { kpi: { zh: "客户流失率", en: "CHURN" }, value: 0.25 },
+    result: { zh: "高于参考值", en: "above" },
+  },
 };

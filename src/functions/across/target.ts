@@ -38,6 +38,7 @@ export const TARGET: AddInFunction = {
     if (value === undefined) throw notAvailable("noReference", { parameter: "kpi", found: kpi.id });
     return { value, ...(typeof value === "number" && { numberFormat: kpi.numberFormat }) };
   },
+  example: { arguments: { kpi: { zh: "客户流失率", en: "CHURN" }, bound: "max" }, result: 0.2 },
 };
 
 function boundOf({ minimum, maximum, text }: Target, asked: string | undefined): number | string | undefined {

@@ -27,4 +27,13 @@ export const TREND: AddInFunction = {
     const rows = trend(kpi, required(periodsArgument, "periods"), args);
     return { rows, numberFormats: new Array<string>(rows[0]?.length ?? 0).fill(kpi.numberFormat) };
   },
+  example: {
+    arguments: {
+      kpi: { zh: "一次修复率", en: "FIRSTFIXRATE" },
+      periods: ["2025-07", "2025-08"],
+      argument1: [true, false, false, false],
+      argument3: ["2025-07-03", "2025-07-20", "2025-08-05", "2025-08-22"],
+    },
+    result: [[0.5], [1]],
+  },
 };

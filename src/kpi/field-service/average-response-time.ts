@@ -40,4 +40,11 @@ export const AVGRESPONSETIME = defineMeanHours({
     open: { zh: "未响应", en: "not responded to" },
     reversed: { zh: "响应早于创建", en: "responded to before created" },
   },
+  example: {
+    arguments: {
+      created: ["2025-09-01 08:00", "2025-09-01 10:00"],
+      responded: ["2025-09-01 08:30", "2025-09-01 11:30"],
+    },
+    result: 1,
+  },
 });

@@ -52,4 +52,5 @@ export const CONTRACTATTACHRATE = defineKpi({
   }),
   value: ({ contracts, customers }) => contracts / customers,
   native: operation(call("SUM", reference("contracts")), "/", call("SUM", reference("customers"))),
+  example: { arguments: { contracts: 320, customers: 400 }, result: 0.8 },
 });

@@ -101,6 +101,20 @@ export const CONTRACTUPTIME = defineKpi({
     };
   },
   value: ({ down, contracted }) => 1 - share(down, contracted),
+  example: {
+    arguments: {
+      downStarts: ["2025-08-03 08:00", "2025-08-20"],
+      downEnds: ["2025-08-03 20:00", "2025-08-21 12:00"],
+      periodStart: "2025-08-01",
+      periodEnd: "2025-08-31",
+      assets: 2,
+    },
+    result: 30 / 31,
+    note: {
+      zh: "两台设备 31 天共 1488 小时,停机 48 小时。",
+      en: "Two assets over 31 days are 1,488 hours, 48 of them down.",
+    },
+  },
 });
 
 function spanOf({ downStarts, downEnds, periodStart, periodEnd }: DownTimes, row: number): Span | Reason {

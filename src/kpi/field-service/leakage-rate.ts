@@ -39,4 +39,13 @@ export const LEAKAGERATE = defineKpi({
     "/",
     operation(call("SUMIFS", reference("chargedAmounts"), ...inPeriod("serviceDates")), "+", nativeLeakage),
   ),
+  example: {
+    arguments: {
+      listAmounts: [500, 300, 200],
+      chargedAmounts: [0, 300, 50],
+      serviceDates: ["2025-08-01", "2025-08-01", "2025-08-02"],
+      warrantyEnds: ["2025-07-31", "2025-07-31", "2025-08-01"],
+    },
+    result: 0.65,
+  },
 });

@@ -33,4 +33,17 @@ export const LEAKAGE = defineKpi({
   zeroWithoutRecords: true,
   volume: true,
   native: nativeLeakage,
+  example: {
+    arguments: {
+      listAmounts: [500, 300, 200],
+      chargedAmounts: [0, 300, 50],
+      serviceDates: ["2025-08-01", "2025-08-01", "2025-08-02"],
+      warrantyEnds: ["2025-07-31", "2025-07-31", "2025-08-01"],
+    },
+    result: 650,
+    note: {
+      zh: "第 1、3 行已出保:少收 500 与 150。",
+      en: "Rows 1 and 3 were out of warranty: 500 and 150 were not charged.",
+    },
+  },
 });

@@ -57,6 +57,7 @@ export const MTBF = defineKpi({
   }),
   value: ({ operatingHours, failures }) => operatingHours / failures,
   native: operation(call("SUM", reference("operatingHours")), "/", call("SUM", reference("failures"))),
+  example: { arguments: { operatingHours: [700, 740], failures: [1, 2] }, result: 480 },
 });
 
 function hoursIn({ values, range }: NumberColumn): Measure {

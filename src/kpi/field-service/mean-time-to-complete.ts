@@ -37,4 +37,11 @@ export const MTTC = defineMeanHours({
     open: { zh: "未完成", en: "not completed" },
     reversed: { zh: "完成早于创建", en: "completed before created" },
   },
+  example: {
+    arguments: {
+      created: ["2025-09-01 08:00", "2025-09-01 10:00"],
+      completed: ["2025-09-01 20:00", "2025-09-02 10:00"],
+    },
+    result: 18,
+  },
 });

@@ -50,4 +50,26 @@ export const MTTR = defineMeanHours({
     open: { zh: "未完工", en: "not finished" },
     reversed: { zh: "完工早于开始", en: "finished before started" },
   },
+  example: {
+    arguments: {
+      started: ["2025-09-26 16:00", "2025-09-30 17:00", "2025-09-27 12:00"],
+      finished: ["2025-09-29 10:00", "2025-10-09 09:00", "2025-09-27 15:00"],
+      calendar: "1-5 08:30-17:30",
+      specialDays: [
+        "2025-10-01",
+        "2025-10-02",
+        "2025-10-03",
+        "2025-10-04",
+        "2025-10-05",
+        "2025-10-06",
+        "2025-10-07",
+        "2025-10-08",
+      ],
+    },
+    result: 4 / 3,
+    note: {
+      zh: "工作时间内 3 小时、1 小时,周六的为 0:平均 4 ÷ 3。",
+      en: "3 hours and 1 hour of working time, and none on a Saturday: 4 / 3 on average.",
+    },
+  },
 });

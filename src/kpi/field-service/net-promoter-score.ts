@@ -80,6 +80,14 @@ export const NPS = defineKpi({
     "/",
     answers(">=0"),
   ),
+  example: {
+    arguments: { scores: [10, 9, 9, 8, 7, 6, 0] },
+    result: 100 / 7,
+    note: {
+      zh: "推荐者 3(9–10 分),贬损者 2(0–6 分),共 7 个回答。",
+      en: "Three promoters (9 to 10) and two detractors (0 to 6) of seven answers.",
+    },
+  },
 });
 
 function isScore(value: number): boolean {

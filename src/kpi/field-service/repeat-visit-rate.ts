@@ -77,6 +77,18 @@ export const REPEATVISITRATE = defineKpi({
   },
   value: ({ repeated, visits }) => share(repeated, visits),
   native: nativeShare(),
+  example: {
+    arguments: {
+      assets: ["A", "A", "B", "C", "C"],
+      dates: ["2025-01-01", "2025-01-31", "2025-01-01", "2025-01-01", "2025-02-01"],
+      days: 30,
+    },
+    result: 0.2,
+    note: {
+      zh: "A 在第 30 天再次上门,C 在第 31 天:5 次上门中 1 次。",
+      en: "A was visited again after 30 days, C after 31: one of five visits.",
+    },
+  },
 });
 
 /** Each row counts one over the number of rows of its asset and day. */

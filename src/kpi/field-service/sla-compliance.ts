@@ -77,6 +77,19 @@ export const SLACOMPLIANCE = defineKpi({
   measures: (cases) => measuresOf(cases),
   value: ({ inTime, due }) => share(inTime, due),
   native: nativeShare(),
+  example: {
+    arguments: {
+      created: ["2025-09-01 08:00", "2025-09-01 09:00", "2025-09-01 10:00"],
+      responded: ["2025-09-01 11:00", "2025-09-01 14:00", ""],
+      slaHours: [4, 4, 4],
+      asOf: "2025-09-01",
+    },
+    result: 1 / 3,
+    note: {
+      zh: "3 小时、5 小时,最后一单 14:00 到期仍未响应。",
+      en: "3 hours, 5 hours; the last was due at 14:00 and not responded to.",
+    },
+  },
 });
 
 function measuresOf({ created, responded, slaHours, asOf }: Cases): { inTime: Measure; due: Measure } {

@@ -39,4 +39,5 @@ export const EXPEDITECOSTRATIO = defineRatio({
     en: "Expedited freight over all freight, which includes it",
   },
   errata: [],
+  example: { arguments: { expeditedFreight: [1200, 800], totalFreight: [10000, 10000] }, result: 0.1 },
 });

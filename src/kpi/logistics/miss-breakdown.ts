@@ -83,6 +83,14 @@ export const MISSBREAKDOWN = defineKpi({
     "/",
     call("COUNTIFS", ...inPeriod("dates")),
   ),
+  example: {
+    arguments: { causes: ["数据", "执行", "数据", "配置"] },
+    result: [
+      ["数据", 2, 0.5, 0.5],
+      ["配置", 1, 0.25, 0.75],
+      ["执行", 1, 0.25, 1],
+    ],
+  },
 });
 
 /** The class of a cause: what the map says of it, else what its own words say, of all of it or of the first named. */

@@ -55,4 +55,23 @@ export const OTDRATE = defineKpi({
   value: ({ onTime, due }) => share(onTime, due),
   fromTotals: operation(reference("onTime"), "/", reference("due")),
   native: nativeOnTime(isInPeriod("due"), nativeTasks("delivered", nativePromise("due", "graceMinutes"))),
+  example: {
+    arguments: {
+      due: [
+        "2025-08-01 12:00",
+        "2025-08-01 12:00",
+        "2025-08-01 12:00",
+        "2025-08-01 12:00",
+        "2025-08-01 12:00",
+      ],
+      delivered: [
+        "2025-08-01 10:00",
+        "2025-08-01 11:00",
+        "2025-08-01 11:30",
+        "2025-08-01 09:00",
+        "2025-08-01 13:00",
+      ],
+    },
+    result: 0.8,
+  },
 });

@@ -46,4 +46,5 @@ export const PARTSAVAILABILITY = defineFillRate({
     availableQty: "partsDemand.supplied",
     dates: "partsDemand.date",
   },
+  example: { arguments: { requestedQty: [10, 5, 5], availableQty: [8, 5, 3] }, result: 0.8 },
 });

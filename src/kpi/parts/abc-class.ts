@@ -114,6 +114,10 @@ export const ABCCLASS = defineKpi({
       call("IF", operation(shareBefore, "<", operation(reference("cutB"), "-", SLACK)), "B", "C"),
     ),
   ),
+  example: {
+    arguments: { salesValues: [500, 250, 150, 60, 40, 0] },
+    result: [["A"], ["A"], ["B"], ["B"], ["C"], ["C"]],
+  },
 });
 
 function classified(

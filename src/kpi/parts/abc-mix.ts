@@ -101,6 +101,14 @@ export const ABCMIX = defineKpi({
     "/",
     call("SUMIFS", reference("stockValues"), reference("stockValues"), ">0"),
   ),
+  example: {
+    arguments: { stockValues: [700, 200, 100], classes: ["A", "B", "C"] },
+    result: [
+      ["A", 700, 0.7],
+      ["B", 200, 0.2],
+      ["C", 100, 0.1],
+    ],
+  },
 });
 
 function stockOf({ values }: NumberColumn): Measure {

@@ -65,6 +65,18 @@ export const DEADSTOCKLIST = defineKpi({
       ([, cost]) => Number(cost),
     );
   },
+  example: {
+    arguments: {
+      parts: ["P1", "P2", "P3", "P4"],
+      stockCosts: [100, 200, 300, 400],
+      lastIssues: ["2024-08-31", "2024-09-01", "2025-08-01", ""],
+      asOf: "2025-08-31",
+    },
+    result: [
+      ["P4", 400, ""],
+      ["P1", 100, 45535],
+    ],
+  },
 });
 
 function isCounted(measure: Measure, row: number): boolean {

@@ -46,6 +46,18 @@ export const DEADSTOCKRATIO = defineKpi({
     en: "A stock list is the state of one day and tells nothing of other months; enter the two amounts of each month's end on the sheet of monthly totals",
   },
   native: nativeRatio(),
+  example: {
+    arguments: {
+      stockCosts: [100, 200, 300, 400],
+      lastIssues: ["2024-08-31", "2024-09-01", "2025-08-01", ""],
+      asOf: "2025-08-31",
+    },
+    result: 0.5,
+    note: {
+      zh: "呆滞:第一行刚好 12 个月,最后一行从未出库;500 ÷ 1000。",
+      en: "Dead: the first row, just twelve months, and the last, never issued; 500 of 1,000.",
+    },
+  },
 });
 
 /** Over clean columns without first receipts; `asOf` is a day. EDATE is the end of the month, or the day of its number. */

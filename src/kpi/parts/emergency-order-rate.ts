@@ -42,4 +42,5 @@ export const EMERGENCYORDERRATE = defineShare({
   },
   errata: [ERRATA.Q11],
   records: { urgent: "partsOrders.urgent", orders: "partsOrders.order", dates: "partsOrders.date" },
+  example: { arguments: { urgent: [false, true, false, false, false] }, result: 0.2 },
 });

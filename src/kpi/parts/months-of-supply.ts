@@ -74,6 +74,10 @@ export const MONTHSOFSUPPLY = defineKpi({
   value: ({ stock: all, issues: out }) => all / out,
   fromTotals: operation(reference("stock"), "/", reference("issues")),
   native: operation(call("SUMIFS", stock, issues, "<>"), "/", call("SUMIFS", issues, stock, "<>")),
+  example: {
+    arguments: { monthlyStock: [980000, 1020000, 1000000], monthlyIssues: [520000, 480000, 500000] },
+    result: 2,
+  },
 });
 
 /** The numbers of the rows in which another column is not blank; blank elsewhere. */

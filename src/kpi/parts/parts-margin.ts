@@ -47,4 +47,5 @@ export const PARTSMARGIN = defineRatio({
   },
   errata: [ERRATA.Q26],
   records: { revenue: "partsSales.revenue", cost: "partsSales.cost", dates: "partsSales.date" },
+  example: { arguments: { revenue: [1000, 500], cost: [600, 300] }, result: 0.4 },
 });

@@ -10,8 +10,8 @@ import { ERRATA } from "../errata";
 import { operation, reference } from "../native";
 import { amount, method, monthColumn, optional } from "../parameters";
 import { article } from "../sources";
-import type { TimeSpan } from "../timeline";
 import { isComplete, MONTHS, turnover } from "./parts-turnover-native";
+import { latestMonths } from "./parts-turnover-timeline";
 
 interface StockMonths {
   readonly monthlyStock: NumberColumn;
@@ -102,7 +102,7 @@ export const PARTSTURNOVER = defineKpi({
   },
   base: "stock",
   numerator: ["issues"],
-  timeline: lastThreeMonths,
+  timeline: ({ months }) => latestMonths(months),
   reasons: {
     blankMonth: { zh: "没有月份", en: "no month" },
     earlierMonth: { zh: "三个月之前", en: "before the three months" },
@@ -128,15 +128,19 @@ export const PARTSTURNOVER = defineKpi({
   },
   native: turnover,
   nativeHasValue: isComplete,
+  example: {
+    arguments: {
+      monthlyStock: [900000, 980000, 1020000, 1000000],
+      monthlyIssues: [600000, 520000, 480000, 500000],
+      months: ["2025-05", "2025-06", "2025-07", "2025-08"],
+    },
+    result: 1.5,
+    note: {
+      zh: "6 至 8 月:出库 1,500,000 ÷ 平均库存 1,000,000。",
+      en: "June to August: issues of 1,500,000 over a mean stock of 1,000,000.",
+    },
+  },
 });
-
-/** Where the months are given: the latest three. */
-function lastThreeMonths({ months }: StockMonths): TimeSpan[] {
-  const latest = Math.max(...(months?.values ?? []).filter(Number.isFinite));
-  if (latest === -Infinity) return [];
-  const name = { zh: "计入的三个月", en: "The three months that count" };
-  return [{ name, parameter: "months", start: monthStart(latest, 1 - MONTHS), end: monthStart(latest, 1) }];
-}
 
 /** The months in order: as the rows stand, or by the months column. A row with neither figure is not a month. */
 function stockMonths(values: StockMonths, scope: Scope, ledger: Ledger | undefined): StockMonth[] {

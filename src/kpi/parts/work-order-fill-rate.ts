@@ -79,6 +79,11 @@ export const WORKORDERFILLRATE = defineKpi({
     suppliedQty: "partsDemand.supplied",
     dates: "partsDemand.date",
   },
+  example: {
+    arguments: { orders: ["R1", "R1", "R2", "R3"], requiredQty: [2, 1, 1, 4], suppliedQty: [2, 1, 0, 4] },
+    result: 2 / 3,
+    note: { zh: "R1 和 R3 全部满足,R2 没有。", en: "R1 and R3 were filled altogether, R2 was not." },
+  },
 });
 
 interface Order {

@@ -1,5 +1,5 @@
 import type { NumberColumn } from "../../cells/numbers";
-import { dayOf, monthStart, TIME_SLACK } from "../../cells/serials";
+import { dayOf, TIME_SLACK } from "../../cells/serials";
 import { COUNTED, NOT_CONCERNED, type Measure, type Verdict } from "../compute/measures";
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
@@ -7,7 +7,7 @@ import { ERRATA } from "../errata";
 import { call, operation, reference } from "../native";
 import { asOf, date, method, number, withDefault } from "../parameters";
 import { article } from "../sources";
-import type { TimeSpan } from "../timeline";
+import { caseSpans, dueDays } from "./complaint-days";
 
 interface Cases {
   readonly received: NumberColumn;
@@ -128,6 +128,18 @@ export const COMPLAINTCLOSURERATE = defineKpi({
       ),
     ),
   ),
+  example: {
+    arguments: {
+      received: ["2025-07-20", "2025-07-25", "2025-08-05", "2025-08-10", "2025-08-25", "2025-07-18"],
+      closed: ["2025-08-01", "2025-08-20", "2025-08-10", "", "", "2025-07-22"],
+      asOf: "2025-08-31",
+    },
+    result: 0.6,
+    note: {
+      zh: "8 月到期 5 件(8-25 受理的 9 月才到期),按期结案 3 件。",
+      en: "Five were due in August (the one of 25 August is due in September), three of them were closed in time.",
+    },
+  },
 });
 
 /** Received and closed day of a case as known at asOf; a case closed later is open. */
@@ -150,37 +162,8 @@ function fault(cases: Cases, row: number): string | undefined {
   return dayOf(cases.closed.values[row] as number) < dayOf(receivedAt) ? "closedBeforeReceived" : undefined;
 }
 
-/** The last day that is over at asOf: what is due on it is due. */
-function lastFullDay(limit: number): number {
-  return dayOf(limit + TIME_SLACK) - 1;
-}
-
-/** The days on which the cases that are looked at are due: of the month of asOf, as far as they are over. */
-function dueDays({ asOf: limit }: Pick<Cases, "asOf">): { readonly first: number; readonly last: number } {
-  return { first: monthStart(limit - 2 * TIME_SLACK), last: lastFullDay(limit) };
-}
-
-/** Received and closed: due in the month, and closed by then; or as printed, whatever was received by asOf. */
-function caseSpans({ asOf: limit, days, method: reading }: Cases & { readonly method: string }): TimeSpan[] {
-  const due = dueDays({ asOf: limit });
-  const isPrinted = reading === "printed";
-  return [
-    {
-      name: isPrinted
-        ? { zh: "受理的投诉", en: "Complaints received" }
-        : {
-            zh: `分母:受理后 ${days} 天在本月到期的投诉`,
-            en: `Base: complaints due in the month, ${days} days after receipt`,
-          },
-      parameter: "received",
-      start: isPrinted ? -Infinity : due.first - days,
-      end: isPrinted ? due.last + 1 : due.last - days + 1,
-    },
-  ];
-}
-
 function standard(cases: Cases): { closed: Measure; due: Measure } {
-  const { first, last } = dueDays(cases);
+  const { first, last } = dueDays(cases.asOf);
   const judge = (row: number): Verdict => {
     const wrong = fault(cases, row);
     if (wrong !== undefined) return wrong;

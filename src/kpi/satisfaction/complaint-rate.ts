@@ -90,4 +90,5 @@ export const COMPLAINTRATE = defineKpi({
     "/",
     call("COUNTIFS", ...inPeriod("visitDates")),
   ),
+  example: { arguments: { complaints: ["C1", "C2", "C3"], visits: [70, 60, 70] }, result: 0.015 },
 });

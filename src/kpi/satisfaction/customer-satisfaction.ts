@@ -45,4 +45,12 @@ export const CSAT = defineKpi({
     "/",
     call("COUNTIFS", reference("scores"), "<>", ...inPeriod("dates")),
   ),
+  example: {
+    arguments: { scores: [5, 4, 3, 5, ""] },
+    result: 0.75,
+    note: {
+      zh: "4 个回答中 3 个达到 4 分;空白不是回答。",
+      en: "Three of four answers are 4 or better; the blank is no answer.",
+    },
+  },
 });

@@ -136,6 +136,20 @@ export const FIRSTSERVICERATE = defineKpi({
   }),
   prepared: firstServicePrepared,
   nativeHasValue: cohortCovered(["serviceVehicles", "serviceDates"], monthsBefore(3)),
+  example: {
+    arguments: {
+      vehicles: ["V1", "V2", "V3", "V4", "V5", "V6"],
+      saleDates: ["2025-04-02", "2025-04-10", "2025-04-20", "2025-04-30", "2025-05-01", "2025-03-31"],
+      serviceVehicles: ["V1", "V2", "V2", "V3", "V5", "V6"],
+      serviceDates: ["2025-04-28", "2025-06-11", "2025-06-30", "2025-08-01", "2025-07-15", "2025-05-09"],
+      month: "2025-08",
+    },
+    result: 0.5,
+    note: {
+      zh: "4 月售出 V1 至 V4;到 7 月底做过首保的是 V1 和 V2。",
+      en: "V1 to V4 were sold in April; V1 and V2 were first serviced by the end of July.",
+    },
+  },
 });
 
 /** Every vehicle first serviced in the three months before N, whenever it was sold. */

@@ -30,4 +30,5 @@ export const FOLLOWUPREACHRATE = defineShare({
   },
   errata: [ERRATA.Q14],
   records: { reached: "surveys.reached", dates: "surveys.date" },
+  example: { arguments: { reached: [true, true, false, true] }, result: 0.75 },
 });

@@ -47,4 +47,5 @@ export const FOLLOWUPSATISFACTION = defineShare({
   },
   errata: [ERRATA.Q14, ERRATA.Q16],
   records: { dissatisfied: "surveys.dissatisfied", reached: "surveys.reached", dates: "surveys.date" },
+  example: { arguments: { dissatisfied: [false, true, false, false] }, result: 0.75 },
 });

@@ -46,4 +46,18 @@ export const NEWCARRETENTION = defineKpi({
     since: monthsBefore(12),
   }),
   nativeHasValue: cohortCovered(["visitVehicles", "visitDates"], monthsBefore(11)),
+  example: {
+    arguments: {
+      vehicles: ["V1", "V2", "V3"],
+      saleDates: ["2023-09-12", "2024-03-05", "2024-10-01"],
+      visitVehicles: ["V1", "V3", "V3"],
+      visitDates: ["2024-08-15", "2025-02-01", "2025-07-09"],
+      month: "2025-08",
+    },
+    result: 0.5,
+    note: {
+      zh: "V1、V2 在 13–24 个月前售出;来过的只有 V1。",
+      en: "V1 and V2 were sold 13 to 24 months before; only V1 came.",
+    },
+  },
 });

@@ -55,4 +55,18 @@ export const NEWOWNERLOYALTY = defineKpi({
   value: ({ returned, cohort }) => share(returned, cohort),
   fromTotals: operation(reference("returned"), "/", reference("cohort")),
   records: soldRecords,
+  example: {
+    arguments: {
+      vehicles: ["V1", "V2", "V3"],
+      saleDates: ["2023-09-12", "2024-03-05", "2024-10-01"],
+      visitVehicles: ["V1", "V1", "V1", "V1", "V2", "V2"],
+      visitDates: ["2024-08-15", "2024-11-20", "2025-02-18", "2025-07-09", "2024-09-01", "2025-03-03"],
+      month: "2025-08",
+    },
+    result: 0.5,
+    note: {
+      zh: "V1、V2 在 13–24 个月前售出;V1 来了 4 次,V2 只有 2 次。",
+      en: "V1 and V2 were sold 13 to 24 months before; V1 came four times, V2 only twice.",
+    },
+  },
 });

@@ -115,4 +115,26 @@ export const POSTWARRANTYLOYALTY = defineKpi({
     visitVehicles: "orders.vehicle",
     visitDates: "orders.arrival",
   },
+  example: {
+    arguments: {
+      vehicles: ["V1", "V2", "V3"],
+      warrantyEnds: ["2023-05-31", "2024-06-30", "2025-06-30"],
+      visitVehicles: ["V1", "V1", "V1", "V2", "V2", "V2", "V3"],
+      visitDates: [
+        "2024-09-10",
+        "2025-01-15",
+        "2025-06-20",
+        "2024-07-20",
+        "2024-11-05",
+        "2025-07-30",
+        "2025-03-01",
+      ],
+      month: "2025-08",
+    },
+    result: 0.5,
+    note: {
+      zh: "V1、V2 出保已满一年;V1 来了 3 次,V2 在窗口内只有 2 次。",
+      en: "V1 and V2 have been out of warranty for a year; V1 came three times, V2 only twice in the window.",
+    },
+  },
 });

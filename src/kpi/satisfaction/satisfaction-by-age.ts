@@ -113,6 +113,21 @@ export const CSATBYAGE = defineKpi({
     surveyDates: "surveys.date",
     warrantyEnds: "surveys.warrantyEnd",
   },
+  example: {
+    arguments: {
+      scores: [5, 3, 4, 4],
+      saleDates: ["2025-01-10", "2024-01-10", "2022-01-10", "2019-01-10"],
+      surveyDates: ["2025-08-01", "2025-08-01", "2025-08-01", "2025-08-01"],
+    },
+    result: [
+      ["0–11", 1, 1],
+      ["12–23", 1, 0],
+      ["24–35", 0, ""],
+      ["36–59", 1, 1],
+      ["60+", 1, 1],
+    ],
+    note: { zh: "车龄 6、18、42、78 个月。", en: "The cars are 6, 18, 42 and 78 months old." },
+  },
 });
 
 /** Where bands begin, the first at 0: in their order, each once. */

@@ -111,4 +111,15 @@ export const CSATBYGROUP = defineKpi({
     "/",
     call("COUNTIFS", reference("groups"), reference("item"), reference("scores"), "<>"),
   ),
+  example: {
+    arguments: {
+      scores: [5, 4, 3, 5, 2, 4],
+      groups: ["SUV", "SUV", "SUV", "SUV", "MPV", "MPV"],
+      minAnswers: 3,
+    },
+    result: [
+      ["SUV", 4, 0.75, ""],
+      ["MPV", 2, 0.5, "n<3"],
+    ],
+  },
 });

@@ -54,6 +54,7 @@ export const CSATGAP = defineKpi({
   value: ({ gaps, answers }) => gaps / answers,
   records: { actual: "surveys.score", expected: "surveys.expectation", dates: "surveys.date" },
   native: nativeFormula(),
+  example: { arguments: { actual: [4, 5, 3, 4], expected: [5, 5, 4, 4] }, result: -0.5 },
 });
 
 /** Row by row one number less another; blank where either is. */

@@ -35,4 +35,5 @@ export const APPOINTMENTRATE = defineShare({
   },
   errata: [ERRATA.Q16],
   records: { appointments: "orders.hasAppointment", visits: "orders.order", dates: "orders.arrival" },
+  example: { arguments: { appointments: [true, false, true, false, false] }, result: 0.4 },
 });

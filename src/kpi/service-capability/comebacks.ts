@@ -120,6 +120,14 @@ export const COMEBACKS = defineKpi({
     ">",
     0,
   ),
+  example: {
+    arguments: {
+      vehicles: ["A", "A", "B", "C", "C"],
+      arrivals: ["2025-01-01", "2025-01-31", "2025-01-01", "2025-01-01", "2025-02-01"],
+    },
+    result: [[true], [false], [false], [false], [false]],
+    note: { zh: "A 在第 30 天再次进厂;C 在第 31 天。", en: "A came back after 30 days, C after 31." },
+  },
 });
 
 function missing({ vehicles, arrivals, faults }: Visits, row: number): string | undefined {

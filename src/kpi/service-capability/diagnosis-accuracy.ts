@@ -43,4 +43,5 @@ export const DIAGNOSISACCURACY = defineShare({
   },
   errata: [ERRATA.Q24],
   records: { changed: "orders.changed", orders: "orders.order", dates: "orders.arrival" },
+  example: { arguments: { changed: [false, false, true, false] }, result: 0.75 },
 });

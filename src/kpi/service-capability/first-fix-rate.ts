@@ -36,4 +36,5 @@ export const FIRSTFIXRATE = defineShare({
   },
   errata: [ERRATA.Q8, ERRATA.Q16],
   records: { returns: "orders.comeback", visits: "orders.order", dates: "orders.arrival" },
+  example: { arguments: { returns: [false, true, false, false, false] }, result: 0.8 },
 });

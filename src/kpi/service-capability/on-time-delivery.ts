@@ -76,5 +76,20 @@ export const ONTIMEDELIVERY = defineKpi({
   value: ({ onTime, due }) => share(onTime, due),
   fromTotals: operation(reference("onTime"), "/", reference("due")),
   records: { promised: "orders.promised", delivered: "orders.delivered" },
-  native: nativeOnTime(isInPeriod("promised"), nativeTasks("delivered", nativePromise("promised", "graceMinutes"))),
+  native: nativeOnTime(
+    isInPeriod("promised"),
+    nativeTasks("delivered", nativePromise("promised", "graceMinutes")),
+  ),
+  example: {
+    arguments: {
+      promised: ["2025-08-01 17:00", "2025-08-02", "2025-08-03 12:00", "2025-08-30 12:00"],
+      delivered: ["2025-08-01 17:00", "2025-08-02 22:00", "2025-08-03 12:01", ""],
+      asOf: "2025-08-20",
+    },
+    result: 2 / 3,
+    note: {
+      zh: "第 2 辆约定只有日期,当天之内为准时;第 3 辆晚了 1 分钟;第 4 辆还没到约定时间。",
+      en: "The second promise has no time of day and lasts all day; the third car was a minute late; the fourth is not yet due.",
+    },
+  },
 });

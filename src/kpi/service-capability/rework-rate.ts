@@ -35,4 +35,5 @@ export const REWORKRATE = defineShare({
   },
   errata: [ERRATA.Q8, ERRATA.Q16],
   records: { reworks: "orders.rework", visits: "orders.order", dates: "orders.arrival" },
+  example: { arguments: { reworks: [false, false, false, true, false] }, result: 0.2 },
 });

@@ -37,4 +37,5 @@ export const SHOWRATE = defineShare({
     en: "Appointments kept over appointments due, by the booked date; leave cancelled appointments out first",
   },
   errata: [],
+  example: { arguments: { kept: [true, true, false, true] }, result: 0.75 },
 });

@@ -36,4 +36,5 @@ export const TECHEFFICIENCY = defineRatio({
     en: "Hours sold over hours worked; sources differ on what they call efficiency and productivity, this is the formula",
   },
   errata: [ERRATA.Q20],
+  example: { arguments: { soldHours: [4, 5], workedHours: [5, 5] }, result: 0.9 },
 });

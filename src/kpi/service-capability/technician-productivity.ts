@@ -65,4 +65,5 @@ export const TECHPRODUCTIVITY = defineKpi({
     "/",
     call("SUMIFS", reference("technicians"), ...inPeriod("dates")),
   ),
+  example: { arguments: { laborRevenue: [42000, 38000, 40000], technicians: [4, 4, 4] }, result: 10000 },
 });

@@ -101,4 +101,5 @@ export const TRAININGHOURS = defineKpi({
     "/",
     reference("monthsCovered"),
   ),
+  example: { arguments: { hours: 105, headcount: 30, monthsCovered: 1 }, result: 42 },
 });

@@ -71,4 +71,9 @@ export const AVGROVALUE = defineKpi({
     "/",
     call("COUNTIFS", reference("amounts"), "<>", ...inPeriod("dates")),
   ),
+  example: {
+    arguments: { amounts: [1200, 800, 400], visits: ["R1", "R1", "R2"] },
+    result: 1200,
+    note: { zh: "2400 元、两张工单。", en: "2,400 of two orders." },
+  },
 });

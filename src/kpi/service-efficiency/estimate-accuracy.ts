@@ -92,6 +92,11 @@ export const ESTIMATEACCURACY = defineKpi({
   fromTotals: operation(reference("accurate"), "/", reference("estimated")),
   records: { estimates: "orders.estimate", finals: "orders.amount", dates: "orders.arrival" },
   native: nativeFormula(),
+  example: {
+    arguments: { estimates: [1000, 800, 500, 1200], finals: [1050, 800, 600, 1200] },
+    result: 0.75,
+    note: { zh: "第 3 单相差 20%,超过 10%。", en: "The third order is 20 % off, more than 10 %." },
+  },
 });
 
 function orderJudge(estimates: NumberColumn, finals: NumberColumn): (row: number) => Verdict {

@@ -39,4 +39,5 @@ export const EXPENSEABSORPTION = defineRatio({
   },
   errata: [ERRATA.Q10],
   withoutRecords: FINANCE_FIGURES,
+  example: { arguments: { profit: [400000, 450000], totalExpense: [1000000, 1000000] }, result: 0.425 },
 });

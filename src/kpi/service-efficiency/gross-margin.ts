@@ -46,4 +46,5 @@ export const GROSSMARGIN = defineRatio({
     revenue: "finance.revenue",
     dates: "finance.month",
   },
+  example: { arguments: { grossProfit: [200000, 250000], revenue: [500000, 500000] }, result: 0.45 },
 });

@@ -49,4 +49,5 @@ export const INSURERREFERRALRATE = defineRatio({
     zh: "保费来自保险业务,不在维修记录中;请填入月度合计表",
     en: "Premiums come from the insurance desk, not from repair records; enter both on the sheet of monthly totals",
   },
+  example: { arguments: { referredAmounts: [120000, 180000], premiums: [250000, 250000] }, result: 0.6 },
 });

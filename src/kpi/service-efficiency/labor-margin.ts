@@ -47,4 +47,5 @@ export const LABORMARGIN = defineRatio({
     directLaborCost: "finance.laborCost",
     dates: "finance.month",
   },
+  example: { arguments: { revenue: [50000, 30000], directLaborCost: [20000, 12000] }, result: 0.6 },
 });

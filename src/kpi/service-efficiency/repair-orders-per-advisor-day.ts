@@ -38,4 +38,5 @@ export const ROPERADVISORDAY = definePerDay({
     zh: "工作天数与在岗人数不在维修记录中;请填入月度合计表",
     en: "Working days and advisors on duty are not in the repair records; enter advisor days on the sheet of monthly totals",
   },
+  example: { arguments: { visits: 1050, advisors: 5, workDays: 21 }, result: 10 },
 });

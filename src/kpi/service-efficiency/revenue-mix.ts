@@ -83,4 +83,13 @@ export const REVENUEMIX = defineKpi({
     "/",
     call("SUMIFS", reference("amounts"), ...inPeriod("dates")),
   ),
+  example: {
+    arguments: { jobTypes: ["定保", "索赔", "一般修理", "事故", "定保"], amounts: [300, 100, 200, 300, 100] },
+    result: [
+      ["索赔", 100, 0.1],
+      ["定保", 400, 0.4],
+      ["一般修理", 200, 0.2],
+      ["事故", 300, 0.3],
+    ],
+  },
 });

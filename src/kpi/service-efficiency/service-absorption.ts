@@ -43,4 +43,5 @@ export const SERVICEABSORPTION = defineRatio({
   },
   errata: [ERRATA.Q10],
   withoutRecords: FINANCE_FIGURES,
+  example: { arguments: { grossProfit: [300000, 360000], operatingExpense: [500000, 600000] }, result: 0.6 },
 });

@@ -80,6 +80,7 @@ export const SERVICEREVENUE = defineKpi({
     dates: "finance.month",
   },
   native: plus(sum),
+  example: { arguments: { labor: [100, 200], parts: [300, 400], other: [50, 0] }, result: 1050 },
 });
 
 /** What is given for all records together, or nothing. */

@@ -73,4 +73,13 @@ export const VISITCOUNT = defineKpi({
   fromTotals: reference("visits"),
   records: { vehicles: "orders.vehicle", arrivals: "orders.arrival" },
   native: nativeVisits(),
+  example: {
+    arguments: {
+      vehicles: ["V1", "V1", "V2", "V1"],
+      arrivals: ["2025-08-01 09:00", "2025-08-01 15:00", "2025-08-02", "2025-08-03"],
+      period: "2025-08",
+    },
+    result: 3,
+    note: { zh: "同车同日的两张工单为一次。", en: "Two orders of one vehicle and day are one visit." },
+  },
 });

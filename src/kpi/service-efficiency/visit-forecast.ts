@@ -44,4 +44,5 @@ export const VISITFORECAST = defineKpi({
   measures: ({ customers }) => ({ customers: countOf(customers, { parameter: "customers" }) }),
   value: ({ customers }, { frequency = NaN }) => customers * frequency,
   native: operation(call("SUM", reference("customers")), "*", reference("frequency")),
+  example: { arguments: { customers: 5000, frequency: 2 }, result: 10000 },
 });

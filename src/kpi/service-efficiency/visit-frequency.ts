@@ -86,4 +86,5 @@ export const VISITFREQUENCY = defineKpi({
     "/",
     reference("monthsCovered"),
   ),
+  example: { arguments: { visits: 1025, customers: 2000, monthsCovered: 3 }, result: 2.05 },
 });

@@ -74,6 +74,15 @@ export const VISITMIX = defineKpi({
     "/",
     call("COUNTIFS", reference("jobTypes"), "<>", ...inPeriod("dates")),
   ),
+  example: {
+    arguments: { jobTypes: ["定保", "索赔", "定保", "事故"] },
+    result: [
+      ["定保", 2, 0.5],
+      ["一般修理", 0, 0],
+      ["事故", 1, 0.25],
+      ["索赔", 1, 0.25],
+    ],
+  },
 });
 
 function classified(jobTypes: KeyColumn): Measure {

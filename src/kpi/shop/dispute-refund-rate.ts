@@ -13,7 +13,9 @@ import {
   nativeDistinct,
   refundsIn,
   refundsTotal,
+  refundTimesCounted,
   ticketParameters,
+  timesWithin,
   windowParameters,
 } from "./disputes";
 
@@ -57,12 +59,25 @@ export const DISPUTEREFUNDRATE = defineKpi({
     en: "Dispute refunds in the window over orders sold in the window, each number once",
   },
   errata: [ERRATA.Q30],
+  records: {
+    tickets: "shopTickets.ticket",
+    intervened: "shopTickets.intervened",
+    refunded: "shopTickets.refunded",
+    refundTimes: "shopTickets.refundTime",
+    saleOrders: "shopOrders.order",
+    saleTimes: "shopOrders.paid",
+  },
   totals: {
     refunds: refundsTotal,
     orders: { zh: "成交订单", en: "orders sold", unit: "count" },
   },
   base: "orders",
   numerator: ["refunds"],
+  timeline: (values) =>
+    timesWithin(daysBefore(values), [
+      refundTimesCounted,
+      { name: { zh: "计入的成交订单", en: "Orders sold that count" }, parameter: "saleTimes" },
+    ]),
   reasons: disputeReasons,
   measures({ saleOrders, saleTimes, asOf, days, ...tickets }) {
     const window = daysBefore({ asOf, days });
@@ -75,6 +90,18 @@ export const DISPUTEREFUNDRATE = defineKpi({
     "/",
     nativeDistinct("saleOrders", "saleTimes"),
   ),
+  example: {
+    arguments: {
+      tickets: ["T1", "T2", "T3", "T4", "T5"],
+      intervened: [true, true, false, true, true],
+      refunded: [true, true, true, false, true],
+      refundTimes: ["2025-08-01", "2025-08-30 23:00", "2025-08-10", "2025-08-11", "2025-08-31"],
+      saleOrders: ["O1", "O2", "O3", "O4"],
+      saleTimes: ["2025-08-02", "2025-08-15", "2025-08-30", "2025-07-31"],
+      asOf: "2025-08-31",
+    },
+    result: 2 / 3,
+  },
 });
 
 function salesIn(orders: KeyColumn, times: NumberColumn, days: Period): Measure {

@@ -6,7 +6,9 @@ import {
   nativeDistinct,
   refundsIn,
   refundsTotal,
+  refundTimesCounted,
   ticketParameters,
+  timesWithin,
   windowParameters,
 } from "./disputes";
 
@@ -32,12 +34,33 @@ export const DISPUTEREFUNDS = defineKpi({
     en: "Distinct tickets with intervention and refund both yes and the refund time in [asOf - 30 days, asOf)",
   },
   errata: [],
+  records: {
+    tickets: "shopTickets.ticket",
+    intervened: "shopTickets.intervened",
+    refunded: "shopTickets.refunded",
+    refundTimes: "shopTickets.refundTime",
+  },
   totals: { refunds: refundsTotal },
   base: "refunds",
   numerator: ["refunds"],
+  timeline: (values) => timesWithin(daysBefore(values), [refundTimesCounted]),
   reasons: disputeReasons,
   measures: ({ asOf, days, ...tickets }) => ({ refunds: refundsIn(tickets, daysBefore({ asOf, days })) }),
   value: ({ refunds }) => refunds,
   zeroWithoutRecords: true,
   native: nativeDistinct("tickets", "refundTimes", ["intervened", "refunded"]),
+  example: {
+    arguments: {
+      tickets: ["T1", "T2", "T3", "T4", "T5"],
+      intervened: [true, true, false, true, true],
+      refunded: [true, true, true, false, true],
+      refundTimes: ["2025-08-01", "2025-08-30 23:00", "2025-08-10", "2025-08-11", "2025-08-31"],
+      asOf: "2025-08-31",
+    },
+    result: 2,
+    note: {
+      zh: "T1、T2;T5 在截至日当天,不计。",
+      en: "T1 and T2; T5 was refunded on the day of asOf, which does not count.",
+    },
+  },
 });

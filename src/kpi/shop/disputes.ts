@@ -8,6 +8,7 @@ import type { Total } from "../define";
 import { between, call, operation, product, reference, type NativeFormula } from "../native";
 import { asOf, date, flags, id, number, withDefault } from "../parameters";
 import type { Bilingual } from "../texts";
+import type { TimeSpan } from "../timeline";
 
 /** After-sales tickets of a shop, and how each of them ended. */
 export interface Tickets {
@@ -59,6 +60,19 @@ export function daysBefore({ asOf: limit, days }: { readonly asOf: number; reado
   const end = dayOf(limit - 2 * TIME_SLACK);
   return { start: end - days, end };
 }
+
+/** The same days, for columns of times in which something of them counts. */
+export function timesWithin(
+  window: Period,
+  counted: readonly Pick<TimeSpan, "name" | "parameter">[],
+): readonly TimeSpan[] {
+  return counted.map((each) => ({ ...each, ...window }));
+}
+
+export const refundTimesCounted: Pick<TimeSpan, "name" | "parameter"> = {
+  name: { zh: "计入的退款", en: "Refunds that count" },
+  parameter: "refundTimes",
+};
 
 export const disputeReasons: Readonly<
   Record<"notIntervened" | "notRefunded" | "noRefundTime" | "outsideDays", Bilingual>

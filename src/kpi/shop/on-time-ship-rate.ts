@@ -84,6 +84,14 @@ export const ONTIMESHIPRATE = defineKpi({
   value: ({ onTime, due }) => share(onTime, due),
   fromTotals: operation(reference("onTime"), "/", reference("due")),
   native: nativeShare(),
+  example: {
+    arguments: {
+      paid: ["2025-08-01 10:00", "2025-08-01 12:00", "2025-08-02 09:00"],
+      shipped: ["2025-08-02 10:00", "2025-08-04 12:00", ""],
+      asOf: "2025-08-05",
+    },
+    result: 1 / 3,
+  },
 });
 
 function nativeShare(): NativeFormula {

@@ -67,6 +67,22 @@ export const PARETO = defineKpi({
     "/",
     call("SUMIFS", reference("amounts"), ...inPeriod("dates")),
   ),
+  example: {
+    arguments: {
+      reasons: [
+        { zh: "物流", en: "shipping" },
+        { zh: "商品", en: "goods" },
+        { zh: "物流", en: "shipping" },
+        { zh: "售后", en: "service" },
+        { zh: "物流", en: "shipping" },
+      ],
+    },
+    result: [
+      [{ zh: "物流", en: "shipping" }, 3, 0.6, 0.6],
+      [{ zh: "商品", en: "goods" }, 1, 0.2, 0.8],
+      [{ zh: "售后", en: "service" }, 1, 0.2, 1],
+    ],
+  },
 });
 
 function sizeOf(amounts: NumberColumn | undefined): Measure {

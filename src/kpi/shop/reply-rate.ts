@@ -70,6 +70,13 @@ export const REPLYRATE = defineKpi({
   value: ({ replied, asked }) => share(replied, asked),
   fromTotals: operation(reference("replied"), "/", reference("asked")),
   native: nativeShare(),
+  example: {
+    arguments: {
+      asked: ["2025-08-01 10:00", "2025-08-01 10:10", "2025-08-01 10:20", "2025-08-01 10:30"],
+      replied: ["2025-08-01 10:03", "2025-08-01 10:15", "2025-08-01 10:40", ""],
+    },
+    result: 0.5,
+  },
 });
 
 function judgeSession(asked: NumberColumn, replied: NumberColumn): (row: number) => Verdict {

@@ -70,4 +70,11 @@ export const SHIPSPEED = defineKpi({
   },
   value: ({ hours, orders }, { statistic = "mean" }) => (statistic in FIGURES ? hours : hours / orders),
   native: meanOverClock("paid", "shipped"),
+  example: {
+    arguments: {
+      paid: ["2025-08-01 10:00", "2025-08-01 12:00"],
+      shipped: ["2025-08-01 22:00", "2025-08-02 12:00"],
+    },
+    result: 18,
+  },
 });
