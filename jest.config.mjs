@@ -1,6 +1,5 @@
-/** Published as ES modules only, where jest runs CommonJS: Univer and what it stands on, ECharts. */
+/** Published as ES modules only, where jest runs CommonJS: what Univer stands on, ECharts. */
 const ES_MODULES = [
-  "@univerjs",
   "cjk-regex",
   "collapse-white-space",
   "csv-parse",
