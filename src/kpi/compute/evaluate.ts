@@ -103,11 +103,13 @@ export class Evaluation {
 
   /** Periods and groups have their measures in common: what these look for in whole columns is looked for once. */
   private measuresAt(kpi: Extract<Kpi, { measures: unknown }>, instance: Instance): Measures {
-    const { month, asOf } = instance;
-    const isKnown = this.measures?.month === month && this.measures?.asOf === asOf;
-    if (this.measures === undefined || !isKnown)
-      this.measures = { month, asOf, named: kpi.measures(this.valuesAt(instance)) };
-    return this.measures.named;
+    const { month, asOf, span } = instance;
+    const known = this.measures;
+    if (known !== undefined && known.month === month && known.asOf === asOf && known.span === span)
+      return known.named;
+    const named = kpi.measures(this.valuesAt(instance));
+    this.measures = { month, asOf, span, named };
+    return named;
   }
 
   private valuesAt({ month, asOf, span }: When): Record<string, unknown> {
