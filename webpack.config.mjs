@@ -111,10 +111,15 @@ function addIn(mode, { base = PLACEHOLDER, cloud = "worldwide" }) {
     ...common("addin", mode, { clean: { keep: /^preview\// }, chunkFilename: "[name].js" }),
     entry: {
       functions: { import: at("src/functions/register.ts"), layer: CALCULATION },
+      report: {
+        import: at("src/functions/register-report.ts"),
+        layer: CALCULATION,
+        dependOn: "functions",
+      },
       taskpane: at("src/taskpane/index.tsx"),
     },
     plugins: [
-      pane("taskpane.html", [office, "functions.js", "taskpane.js", "explanations.js"]),
+      pane("taskpane.html", [office, "functions.js", "taskpane.js", "report.js", "explanations.js"]),
       new CataloguePlugin(address),
       new CopyPlugin({
         patterns: [
@@ -140,6 +145,7 @@ function preview(mode) {
         "office/office.js",
         "../functions.js",
         "../taskpane.js",
+        "../report.js",
         "../explanations.js",
       ]),
       new CopyPlugin({ patterns: [{ from: at("src/preview/connect.js"), to: "preview/connect.js" }] }),

@@ -1,52 +1,8 @@
-import { KPIS } from "../kpi/catalogue";
-import { evaluateKpi } from "../kpi/compute/evaluate";
-import type { Kpi } from "../kpi/define";
-import { AUDIT } from "./across/audit";
-import { BYGROUP } from "./across/bygroup";
-import { DIAGNOSE } from "./across/diagnose";
-import { EXPLAIN } from "./across/explain";
-import { MIXBY } from "./across/mixby";
-import { RATE } from "./across/rate";
-import { RELATED } from "./across/related";
 import { REPORT } from "./across/report";
-import { SCORE } from "./across/score";
-import { STATUS } from "./across/status";
-import { TARGET } from "./across/target";
-import { TREND } from "./across/trend";
-import type { AddInFunction, FunctionResult } from "./define";
+import type { AddInFunction } from "./define";
+import { LOADED_FIRST } from "./loaded-first";
 
 export const NAMESPACE = "AFTERSALES";
 
-function functionOf(kpi: Kpi): AddInFunction {
-  return {
-    id: kpi.id,
-    name: kpi.name,
-    description: kpi.description,
-    parameters: kpi.signature,
-    kpi,
-    spills: kpi.spill !== undefined,
-    run(args): FunctionResult {
-      const result = evaluateKpi(kpi, args);
-      return typeof result === "number"
-        ? { value: result, numberFormat: kpi.numberFormat }
-        : { rows: result, numberFormats: kpi.spillFormats };
-    },
-  };
-}
-
-/** Every function of the add-in: the indicators, then those across all of them. */
-export const FUNCTIONS: readonly AddInFunction[] = [
-  ...KPIS.map(functionOf),
-  RATE,
-  TARGET,
-  STATUS,
-  EXPLAIN,
-  RELATED,
-  DIAGNOSE,
-  TREND,
-  REPORT,
-  SCORE,
-  BYGROUP,
-  MIXBY,
-  AUDIT,
-];
+/** Every function of the add-in. */
+export const FUNCTIONS: readonly AddInFunction[] = [...LOADED_FIRST, REPORT];

@@ -1,8 +1,5 @@
 /** Loaded before everything else: Excel may calculate before the pane is shown, or without it. */
-import { FUNCTIONS } from "./catalogue";
-import { excelFunction } from "./runtime";
+import { LOADED_FIRST } from "./loaded-first";
+import { register } from "./runtime";
 
-// Without office.js, which may be out of reach, there is nobody to register with; the pane says so.
-if (typeof CustomFunctions !== "undefined") {
-  for (const definition of FUNCTIONS) CustomFunctions.associate(definition.id, excelFunction(definition));
-}
+register(LOADED_FIRST);

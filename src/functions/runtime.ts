@@ -5,6 +5,12 @@ import { runFunction, withFormats, type HostCell } from "./results";
 /** A function as Excel's custom functions runtime calls it: the arguments, then an object that describes the call. */
 export type ExcelFunction = (...delivered: readonly unknown[]) => HostCell | HostCell[][];
 
+/** Gives Excel functions of the catalogue. Without office.js, which may be out of reach, there is nobody to register with; the pane says so. */
+export function register(functions: readonly AddInFunction[]): void {
+  if (typeof CustomFunctions === "undefined") return;
+  for (const definition of functions) CustomFunctions.associate(definition.id, excelFunction(definition));
+}
+
 /**
  * Makes a function of the catalogue callable by Excel.
  * @throws CustomFunctions.Error with the cell's error; Excel shows the message for #VALUE! and #N/A only.

@@ -39,8 +39,10 @@ beforeAll(() => {
   const Office = { context: { displayLanguage: "en-US", requirements: { isSetSupported: () => true } } };
   const page = createContext({ CustomFunctions, Office });
   const load = (name: string): unknown => runInContext(readFileSync(resolve(BUILD, name), "utf8"), page);
+  runInContext("globalThis.self = globalThis", page);
   load("functions.js");
   withoutTexts = outcomeOf(() => bundled.get("EXPLAIN")?.([["CHURN"]], [["formula"]]));
+  load("report.js");
   load("explanations.js");
 });
 

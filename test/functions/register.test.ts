@@ -25,6 +25,7 @@ async function start(language: Language, runtime: string): Promise<void> {
   Object.assign(globalThis, { Office: client.Office, CustomFunctions: client.CustomFunctions });
   await jest.isolateModulesAsync(async () => {
     await import("../../src/functions/register");
+    await import("../../src/functions/register-report");
   });
   await host.listening;
 }
