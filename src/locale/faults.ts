@@ -84,8 +84,8 @@ export const FAULT_TEXTS = {
     en: '{argument}{place}: "{found}" is an answer in words, on a scale of 5, and cannot be mixed with scores up to {maximum}. Turn it into a score, or compute the two apart.',
   },
   ratingBeyondStars: {
-    zh: '参数“{argument}”{place}的评价 {found} 不在 {minimum} 至 {maximum} 星之间。请更正,或用条件排除代码(如 ">={minimum}")。',
-    en: '{argument}{place}: {found} is not between {minimum} and {maximum} stars. Correct it, or leave codes out by a criterion such as ">={minimum}".',
+    zh: '参数“{argument}”{place}的评价 {found} 不在 {minimum} 至 {maximum} 星之间。请更正,或用条件排除代码(如 ">={minimum}"、"<={maximum}")。',
+    en: '{argument}{place}: {found} is not between {minimum} and {maximum} stars. Correct it, or leave codes out by criteria such as ">={minimum}" and "<={maximum}".',
   },
   unreadablePeriod: {
     zh: "参数“{argument}”{place}的“{found}”不是期间。可写 2025-08、2025Q3、2025、一个日期,或起止两格。",

@@ -9,7 +9,7 @@ import { compendium } from "../sources";
 
 const MINUTES_A_DAY = 1440;
 
-/** Of the sessions in which a customer asked, those answered in time. REPLYRATE({0.5;0.6},{0.502;""}) is 0.5. */
+/** Of the sessions in which a customer asked, those answered in time. REPLYRATE({45870.5;45870.6},{45870.502;""}) is 0.5. */
 export const REPLYRATE = defineKpi({
   id: "REPLYRATE",
   group: "shop",
