@@ -18,10 +18,10 @@ written by hand for exactly this call and these columns: one pass, no tables of 
   programs on the machine disturb both. "Cold" is the first run at that size.
 - Sizes are measured from small to large, all functions at each of them in one process. The largest is every row of a sheet.
 - Memory is how much more is in use after a call than before it, without collecting: rough.
-- Growth compares minimum times, a whole sheet taken as ten times 100,000 rows in proportion. "By hand" is what the loop makes of
+- Thirteen months, whole columns and growth compare minimum times; for growth a whole sheet is taken as ten times 100,000 rows in proportion. "By hand" is what the loop makes of
   the same difference: cells that the processor keeps at hand are read faster than a sheet full of them, and blank rows
   below the records are read, too.
-- \`npm run bench:check\` holds the budgets in a minute: a few functions for all, over half a sheet, the shortest of several runs in
+- \`npm run bench:check\` holds the budgets in a minute and a half: a few functions for all, over half a sheet, the shortest of several runs in
   turns, three attempts. It fails where a budget is missed by more than a quarter; growth and whole columns may cost what they
   cost the loop by hand.
 - Univer stops at 100,000 rows: each of its cells is an object of its own, and a sheet full of them does not fit. formulajs stops there, too:
