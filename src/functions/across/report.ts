@@ -75,6 +75,32 @@ export const REPORT: AddInFunction = {
       rowFormats: lines.map(({ numberFormat }) => [undefined, numberFormat]),
     };
   },
+  example: {
+    arguments: {
+      table: [
+        [
+          { zh: "工单号", en: "RO number" },
+          { zh: "进厂日期", en: "Arrival" },
+          { zh: "是否返修", en: "Comeback" },
+        ],
+        ["R1", "2025-08-01", false],
+        ["R2", "2025-08-12", true],
+        ["R3", "2025-08-20", false],
+        ["R4", "2025-08-31", false],
+      ],
+      period: "2025-08",
+      kpis: { zh: "一次修复率", en: "FIRSTFIXRATE" },
+    },
+    result: [
+      [
+        { zh: "一次修复率", en: "First-time fix rate" },
+        0.75,
+        "≥98%",
+        { zh: "低于参考值", en: "below" },
+        { zh: "样本少(n=4)", en: "thin sample (n=4)" },
+      ],
+    ],
+  },
 };
 
 /** The indicators asked for, as they are named; blanks name none. */
