@@ -70,6 +70,8 @@ export const HITRATE = defineKpi({
   direction: "higher",
   related: [],
   source: compendium("㈤"),
+  formula:
+    "如果从一个不方便的地点获得材料,或意外地不得不增加运输费用,即使遵守了SLA,这种也会将零件要求标记为“错过”",
   reading: {
     zh: "命中 = 准时交付,且从计划地点发出,且没有加急;命中 ÷ 应交付需求。应交未交为错过;已交付而地点或加急未知的不计入,在 AUDIT 中列出",
     en: "A hit is in time, from the planned location and not expedited; hits over requirements due. Undelivered when due is a miss; delivered with location or expediting unknown is left out and shown by AUDIT",

@@ -11,13 +11,14 @@ import { category, optional, pairs, type Pairs } from "../parameters";
 import { compendium } from "../sources";
 
 const CLASSES = ["数据", "配置", "执行"] as const;
-/** What a class may be called, the first as the function gives it. */
-const WORDS: readonly (readonly [string, ...string[]])[] = [
-  [CLASSES[0], "数据问题", "data", "data issue"],
-  [CLASSES[1], "配置问题", "configuration", "configuration issue"],
-  [CLASSES[2], "执行问题", "execution", "execution issue"],
+/** What a class may be called, the first as the function gives it, the second in English. */
+const WORDS: readonly (readonly [string, string, ...string[]])[] = [
+  [CLASSES[0], "data", "数据问题", "data issue"],
+  [CLASSES[1], "configuration", "配置问题", "configuration issue"],
+  [CLASSES[2], "execution", "执行问题", "execution issue"],
   [UNCLASSIFIED, "unclassified", ""],
 ];
+const OFFERED = WORDS.map(([zh, en]) => `${zh} (${en})`).join(", ");
 const CLASS_OF_WORD = new Map(WORDS.flatMap((words) => words.map((word) => [word, words[0]])));
 /** What may stand above the classes of a map. */
 const HEADERS: ReadonlySet<string> = new Set(["类别", "分类", "原因类别", "class", "category"]);
@@ -115,7 +116,7 @@ function classesOf(map: Pairs): [cause: string, name: string][] {
       parameter: "map",
       row,
       found: to,
-      details: { words: CLASSES.join(", ") },
+      details: { words: OFFERED },
     });
   });
   return named.filter((each) => each !== undefined).reverse();
