@@ -15,9 +15,9 @@ import {
 } from "./suites";
 
 /**
- * `npm run bench:check`: whether the budgets hold, in a minute and a half. A few functions stand for all that compute as they do, over
- * half a sheet of rows. What is compared are the shortest of interleaved runs; a check that fails is measured again,
- * because another program may have been at work, and fails when all attempts do.
+ * `npm run bench:check`: whether the budgets hold, in a minute and a half. A few functions stand for all that compute as
+ * they do, over half a sheet of rows. What is compared are the shortest of interleaved runs; a check that fails is
+ * measured again, because another program may have been at work, and fails when all attempts do.
  */
 const ROWS = 500_000;
 const ATTEMPTS = 3;
