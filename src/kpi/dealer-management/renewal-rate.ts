@@ -7,7 +7,7 @@ import { defineKpi, type Scope } from "../define";
 import { operation, reference } from "../native";
 import { date, id, month, number, withDefault } from "../parameters";
 import { enterCars, enterVisits, vehicleTally } from "../satisfaction/vehicle-cohort";
-import { VisitDays, type VehicleMarks } from "../satisfaction/visit-days";
+import { reachOf, VisitDays, type VehicleMarks } from "../satisfaction/visit-days";
 import { compendium } from "../sources";
 import { DAYS_BEFORE, nativeRenewals } from "./renewal-native";
 
@@ -120,8 +120,11 @@ export const RENEWALRATE = defineKpi({
       en: "of another vehicle, or not within its days of renewal",
     },
   },
-  prepare: ({ renewedVehicles, renewalDates }, tables) =>
-    new VisitDays({ vehicles: renewedVehicles, dates: renewalDates }, tables["renewals"] as Table),
+  prepare({ renewedVehicles, renewalDates, month, graceDays }, tables, times) {
+    const renewals = { vehicles: renewedVehicles, dates: renewalDates };
+    const reach = reachOf(times, (time) => renewalDays(time.month ?? month, graceDays));
+    return new VisitDays(renewals, tables["renewals"] as Table, reach);
+  },
   at(renewals, { expiringVehicles, expiryDates, month, graceDays }, scope, ledger) {
     const expiries = { vehicles: expiringVehicles, dates: expiryDates };
     const [first, last] = [renewals.cohort.clear(), renewals.counts.clear()];

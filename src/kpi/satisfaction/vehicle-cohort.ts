@@ -7,7 +7,7 @@ import type { Scope, When } from "../define";
 import type { Bilingual } from "../texts";
 import type { DatedVehicles } from "./cohort-arguments";
 import { assertHistory } from "./history";
-import { VisitDays, type VehicleMarks } from "./visit-days";
+import { reachOf, VisitDays, type VehicleMarks } from "./visit-days";
 
 /** The cars whose own day lies from `from` up to `to`; they must visit `least` times from `start` up to `end`, the first of N. */
 export interface CohortWindow {
@@ -43,11 +43,7 @@ export function vehicleCohort<Arguments>(rule: CohortRule<Arguments>) {
     numerator: ["returned"],
     reasons: cohortReasons,
     prepare(values: Arguments, tables: Scope["tables"], times: readonly When[]): VisitDays {
-      const windows = (times.length > 0 ? times : [{}]).map((time) => rule.window({ ...values, ...time }));
-      const reach = {
-        start: Math.min(...windows.map(({ start }) => start)),
-        end: Math.max(...windows.map(({ end }) => end)),
-      };
+      const reach = reachOf(times, (time) => rule.window({ ...values, ...time }));
       return new VisitDays(rule.visits(values), tables["visits"] as Table, reach);
     },
     at(visits: VisitDays, values: Arguments, scope: Scope, ledger?: Ledger): Tallies {

@@ -1,6 +1,7 @@
 import { NO_KEY } from "../../cells/keys";
 import { dayOf } from "../../cells/serials";
 import { eachRow, type Selection, type Table } from "../compute/table";
+import type { When } from "../define";
 import type { DatedVehicles } from "./cohort-arguments";
 import { historyOf, type History } from "./history";
 
@@ -40,6 +41,15 @@ export class VehicleMarks {
 export interface Reach {
   readonly start: number;
   readonly end: number;
+}
+
+/** All that is asked for at several times, or at that of the call alone. */
+export function reachOf(times: readonly When[], windowAt: (time: When) => Reach): Reach {
+  const windows = (times.length > 0 ? times : [{}]).map(windowAt);
+  return {
+    start: Math.min(...windows.map(({ start }) => start)),
+    end: Math.max(...windows.map(({ end }) => end)),
+  };
 }
 
 const ALWAYS: Reach = { start: -Infinity, end: Infinity };
