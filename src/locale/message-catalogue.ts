@@ -48,6 +48,12 @@ export const MESSAGES: Readonly<Record<string, ProvokedMessage>> = {
     zh: "参数“进厂日期”区域内第 2 行的“2025-13-01”不是日期。请改为 2025-08-01 这样的日期。",
     en: 'visitDates, row 2 of the range: "2025-13-01" is no date. Write dates as 2025-08-01.',
   },
+  ambiguousDate: {
+    formula: '=AFTERSALES.CHURN({"A";"B"},{"2025-01-05";"03/04/2025"},"2025-08")',
+    error: "#VALUE!",
+    zh: "参数“进厂日期”区域内第 2 行的“03/04/2025”分不清日和月。请改为 年-月-日,如 2025-08-01。",
+    en: 'visitDates, row 2 of the range: "03/04/2025" may be day/month or month/day. Write dates as 2025-08-01.',
+  },
   timeWithoutDate: {
     formula:
       '=AFTERSALES.EXPRESSRATE({"2025-08-01 09:00";"14:00"},{"2025-08-01 10:00";"2025-08-01 15:00"},60)',
@@ -55,17 +61,17 @@ export const MESSAGES: Readonly<Record<string, ProvokedMessage>> = {
     zh: "参数“开始时间”区域内第 2 行的“14:00”只有时刻、没有日期。请写成 2025-08-01 09:00 这样的日期和时刻。",
     en: 'started, row 2 of the range: "14:00" is a time without a date. Write both, as in 2025-08-01 09:00.',
   },
-  ambiguousDate: {
-    formula: '=AFTERSALES.CHURN({"A";"B"},{"2025-01-05";"03/04/2025"},"2025-08")',
-    error: "#VALUE!",
-    zh: "参数“进厂日期”区域内第 2 行的“03/04/2025”分不清日和月。请改为 年-月-日,如 2025-08-01。",
-    en: 'visitDates, row 2 of the range: "03/04/2025" may be day/month or month/day. Write dates as 2025-08-01.',
-  },
   unreadableScore: {
     formula: '=AFTERSALES.CSATGAP({4;"很好"},{5;4})',
     error: "#VALUE!",
     zh: "参数“实际表现”区域内第 2 行的“很好”不是评分。请改为数字,未回答留空。",
     en: 'actual, row 2 of the range: "很好" is no score. Enter numbers; leave unanswered ones blank.',
+  },
+  unreadableRating: {
+    formula: '=AFTERSALES.POSITIVEREVIEWRATE({5;"待定"})',
+    error: "#VALUE!",
+    zh: "参数“评价”区域内第 2 行的“待定”不是评价。请改为 1 至 5 的星级,或 好评、中评、差评;没有评价留空。",
+    en: 'ratings, row 2 of the range: "待定" is no review. Enter stars from 1 to 5, or 好评, 中评, 差评; leave it blank where there is none.',
   },
   unreadableMonth: {
     formula: '=AFTERSALES.PARTSTURNOVER({98;102;100},{52;48;50},,{"2025-06";"2025-07";"2025-13"})',
@@ -126,6 +132,12 @@ export const MESSAGES: Readonly<Record<string, ProvokedMessage>> = {
     error: "#VALUE!",
     zh: "参数“评分”区域内第 2 行的“满意”是文字回答,相当于 5 分制,不能与满分 10 的评分混用。请换算成分数,或分开计算。",
     en: 'scores, row 2 of the range: "满意" is an answer in words, on a scale of 5, and cannot be mixed with scores up to 10. Turn it into a score, or compute the two apart.',
+  },
+  ratingBeyondStars: {
+    formula: "=AFTERSALES.POSITIVEREVIEWRATE({5;6})",
+    error: "#VALUE!",
+    zh: '参数“评价”区域内第 2 行的评价 6 不在 1 至 5 星之间。请更正,或用条件排除代码(如 ">=1"、"<=5")。',
+    en: 'ratings, row 2 of the range: 6 is not between 1 and 5 stars. Correct it, or leave codes out by criteria such as ">=1" and "<=5".',
   },
   unreadablePeriod: {
     formula: '=AFTERSALES.FIRSTFIXRATE({"是";"否"},,{"2025-08-01";"2025-08-02"},"2025-13")',
@@ -193,6 +205,12 @@ export const MESSAGES: Readonly<Record<string, ProvokedMessage>> = {
     error: "#VALUE!",
     zh: "参数“窗口月数”应为一个单元格,实际为 2 × 1。请只选一个单元格。",
     en: "windowMonths should be one cell, not 2 × 1. Select one cell.",
+  },
+  twoColumnsExpected: {
+    formula: '=AFTERSALES.MISSBREAKDOWN({"缺料";"晚到"},{"缺料";"晚到"})',
+    error: "#VALUE!",
+    zh: "参数“对照表”应为两列,实际为 2 × 1。请选择相邻的两列。",
+    en: "map should be two columns, not 2 × 1. Select two columns side by side.",
   },
   differentHeights: {
     formula: "=AFTERSALES.PARTSMARGIN({1000;500;200},{600;300})",
@@ -315,6 +333,12 @@ export const MESSAGES: Readonly<Record<string, ProvokedMessage>> = {
     zh: "“出勤率”没有函数,数值由您填写;STATUS、SCORE 和 DIAGNOSE 可以使用它。",
     en: "No function computes 出勤率: its value is entered by hand. STATUS, SCORE and DIAGNOSE take it.",
   },
+  explanationsNotLoaded: {
+    formula: '=AFTERSALES.EXPLAIN("CHURN")',
+    error: "#N/A",
+    zh: "指标说明的文字没有载入(网络中断?)。请重新打开工作簿;计算不受影响。",
+    en: "The texts of explanations have not been loaded (is the network down?). Open the workbook again; calculation is not affected.",
+  },
   noSingleValue: {
     formula: '=AFTERSALES.TREND("CHURNLIST",{"2025-07";"2025-08"},{"A";"B"},{"2025-01-05";"2025-07-20"})',
     error: "#VALUE!",
@@ -363,6 +387,12 @@ export const MESSAGES: Readonly<Record<string, ProvokedMessage>> = {
     error: "#N/A",
     zh: "“REWORKRATE”在表中没有数值,或没有参考值,无法诊断。请填写数值,或给出参考值表。",
     en: "REWORKRATE has no value in the table, or no target: there is nothing to diagnose. Fill in its value, or give targets.",
+  },
+  noIndicators: {
+    formula: '=AFTERSALES.REPORT({"a","b";1,2},"2025-08")',
+    error: "#VALUE!",
+    zh: "参数“数据表”的表头“a, b”中认不出可计算的列。第一行须为表头,列名如 工单号、进厂时间、是否返修。",
+    en: 'table: no indicator can be computed from the headers "a, b". The first row must be the header, with names such as RO number, Arrival, Comeback.',
   },
   groupsWithoutRecords: {
     formula: '=AFTERSALES.BYGROUP("FIRSTFIXRATE",{"甲";"乙"},2,100)',
