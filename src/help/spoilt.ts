@@ -1,4 +1,5 @@
 import { Refusal, type FaultCode } from "../cells/fault";
+import { kpiParameter } from "../functions/across/arguments";
 import { runFunction } from "../functions/results";
 import type { AddInFunction } from "../functions/define";
 import type { Parameter } from "../kpi/parameters";
@@ -53,6 +54,7 @@ const UNREADABLE_OPTIONS: Partial<Record<Parameter["kind"], string>> = {
   calendar: "8-17",
   choice: "?",
 };
+const UNKNOWN_INDICATOR = "XYZ";
 /** A month without records. */
 const LATER = "2035-08";
 
@@ -168,7 +170,7 @@ function optionsOf(
   language: Language,
 ): Spoilt[] {
   return parameters.flatMap((parameter, index) => {
-    const found = UNREADABLE_OPTIONS[parameter.kind];
+    const found = parameter === kpiParameter ? UNKNOWN_INDICATOR : UNREADABLE_OPTIONS[parameter.kind];
     if (found === undefined) return [];
     const argument = parameter.name[language];
     return [{ how: "option" as const, args: withArgument(index, [[found]]), argument, found }];
