@@ -104,19 +104,41 @@ describe("9,516 requests to a city, with its own marks of what was in time", () 
   );
 
   shows(
-    { MTTR: ["records"], BYGROUP: ["records"] },
-    "MTTR by type: hours from request to end, open ones left out",
+    { MTTR: ["records"], MTTC: ["records"], AVGRESPONSETIME: ["records"], BYGROUP: ["records"] },
+    "MTTR, MTTC and AVGRESPONSETIME by type: hours from request to end, open ones left out",
     async () => {
-      const [outcome] = await evaluate(
-        [`=AFTERSALES.BYGROUP("MTTR",Requests[type],Requests[open_dt],Requests[closed_dt])`],
+      const outcomes = await evaluate(
+        ["MTTR", "MTTC", "AVGRESPONSETIME"].map(
+          (id) => `=AFTERSALES.BYGROUP("${id}",Requests[type],Requests[open_dt],Requests[closed_dt])`,
+        ),
         table,
       );
-      const groups = outcome?.value as [type: string, rows: number, hours: number][];
-      expect(groups.map(([type]) => type).sort()).toEqual([...types].sort());
-      for (const [type, , hours] of groups) {
-        const ratio = references.boston311.seconds[type] ?? [NaN, NaN];
-        expect(Math.abs(hours / (quotient(ratio) / 3600) - 1)).toBeLessThan(1e-9);
+      for (const { value } of outcomes) {
+        const groups = value as [type: string, rows: number, hours: number][];
+        expect(groups.map(([type]) => type).sort()).toEqual([...types].sort());
+        for (const [type, , hours] of groups) {
+          const ratio = references.boston311.seconds[type] ?? [NaN, NaN];
+          expect(Math.abs(hours / (quotient(ratio) / 3600) - 1)).toBeLessThan(1e-9);
+        }
       }
+    },
+  );
+
+  shows(
+    { COMPLETIONRATE: ["records", "filtered"] },
+    "COMPLETIONRATE within 14 days, by type, when the time of all is up",
+    async () => {
+      const outcomes = await evaluate(
+        types.map(
+          (type) =>
+            `=AFTERSALES.COMPLETIONRATE(Requests[open_dt],Requests[closed_dt],14,"天","2016-01-31",,,Requests[type],"${type}")`,
+        ),
+        table,
+      );
+      types.forEach((type, index) => {
+        const ratio = references.boston311.closedWithin14Days[type] ?? [NaN, NaN];
+        expect(outcomes[index]?.value).toBe(quotient(ratio));
+      });
     },
   );
 });

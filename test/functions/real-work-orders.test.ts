@@ -107,4 +107,35 @@ describe("5,485 work orders of excavators, one of them malformed", () => {
       expect(rate?.value).toBeCloseTo(1 - flags.filter(Boolean).length / orders.length, 12);
     },
   );
+
+  shows(
+    { REPEATVISITRATE: ["records", "filtered"] },
+    "REPEATVISITRATE: machines and days with another day of work orders in 30 days, in all and in a year",
+    async () => {
+      const days = new Map<string, Set<number>>();
+      for (const order of orders) {
+        const asset = order["Asset"] ?? "";
+        days.set(asset, (days.get(asset) ?? new Set()).add(dayNumber(order["BscStartDate"] ?? "")));
+      }
+      const rateOf = (counts: (day: number) => boolean): number => {
+        const visits = [...days.values()].flatMap((each) =>
+          [...each].filter(counts).map((day) => [...each].some((other) => other > day && other <= day + 30)),
+        );
+        return visits.filter(Boolean).length / visits.length;
+      };
+      const columns = "Orders[Asset],Orders[BscStartDate]";
+      const [all, year] = await evaluate(
+        [`=AFTERSALES.REPEATVISITRATE(${columns})`, `=AFTERSALES.REPEATVISITRATE(${columns},30,2005)`],
+        table,
+      );
+      expect(all?.value).toBeCloseTo(
+        rateOf(() => true),
+        12,
+      );
+      expect(year?.value).toBeCloseTo(
+        rateOf((day) => day >= dayNumber("2005-01-01") && day <= dayNumber("2005-12-31")),
+        12,
+      );
+    },
+  );
 });
