@@ -124,6 +124,18 @@ function longestWithin(header: Header, named: readonly Named[]): Named | undefin
   return isOtherThing(rest) ? undefined : longest;
 }
 
+/** The columns of a dataset that a table has under just their own names, whatever its cells hold. */
+export function namedColumns(dataset: DatasetId, headers: readonly string[]): Match[] {
+  const read = headers.map(readHeader);
+  return findDataset(dataset).columns.flatMap(({ id }): Match[] => {
+    const index = namesOf(findDataset(dataset))
+      .filter(({ column, doubt }) => column.id === id && doubt === undefined)
+      .map(({ header }) => read.findIndex(({ compact }) => compact !== "" && compact === header.compact))
+      .find((found) => found >= 0);
+    return index === undefined ? [] : [{ column: id, index, isCertain: true }];
+  });
+}
+
 /** A header that only one dataset knows says more than one that several know. */
 const OWN = 3;
 const SHARED = 1;

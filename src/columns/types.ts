@@ -6,8 +6,11 @@ export interface Bilingual {
   readonly en: string;
 }
 
+/** The tables of records that templates read, and those that only REPORT reads. */
+export type DatasetId = RecordsId | ReportedId;
+
 /** The tables of records that dealers export. */
-export type DatasetId =
+type RecordsId =
   | "orders"
   | "complaints"
   | "partsSales"
@@ -18,6 +21,20 @@ export type DatasetId =
   | "finance"
   | "surveys"
   | "vehicles";
+
+type ReportedId =
+  | "serviceJobs"
+  | "serviceLines"
+  | "appointments"
+  | "partRequests"
+  | "purchases"
+  | "stock"
+  | "shopOrders"
+  | "shopTickets"
+  | "shopReviews"
+  | "shopChats"
+  | "renewals"
+  | "workshopFigures";
 
 /** How the cells of a column are read; the kinds of `cells`. */
 export type ColumnKind = "id" | "date" | "month" | "flags" | "amount" | "category" | "answer";
@@ -45,7 +62,7 @@ export interface ColumnDefinition {
 export interface Dataset {
   readonly id: DatasetId;
   readonly name: Bilingual;
-  /** The column by which records belong to a month. */
+  /** The column by which records belong to a month; "" for the state of one day. */
   readonly dateColumn: string;
   /** A list of what there is, such as the cars sold, and not of what happened: it says nothing of when figures begin. */
   readonly isRegister?: true;

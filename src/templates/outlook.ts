@@ -2,6 +2,7 @@ import { findColumn, findDataset, type ColumnDefinition, type DatasetId } from "
 import { KPIS } from "../kpi/catalogue";
 import type { Kpi } from "../kpi/define";
 import { indicatorsOf } from "./four-s/indicators";
+import { monthlyRecords } from "./monthly-records";
 
 /** A table of which it is known what columns it has: one that was chosen, or one that was read. */
 interface KnownTable {
@@ -40,7 +41,7 @@ export function outlookOf(tables: readonly KnownTable[], kpis: readonly Kpi[] = 
       .map(({ dataset, columns }) => `${dataset}:${columns.map(({ id }) => id).join()}`)
       .join();
     const shortfall = shortfalls.get(key);
-    if (lacks.length === 0 && kpi.records !== undefined) computed.push(kpi);
+    if (lacks.length === 0 && columnsOf(kpi).length > 0) computed.push(kpi);
     else if (shortfall === undefined) shortfalls.set(key, { lacks, kpis: [kpi] });
     else shortfall.kpis.push(kpi);
   }
@@ -54,8 +55,8 @@ export function neededColumns(id: DatasetId, kpis: readonly Kpi[] = INDICATORS):
   return columns.filter((column) => needed.has(column.id) || column.leavesOut !== undefined);
 }
 
-function columnsOf({ records = {} }: Kpi): string[] {
-  return Object.values(records);
+function columnsOf(kpi: Kpi): string[] {
+  return Object.values(monthlyRecords(kpi));
 }
 
 function lacksOf(kpi: Kpi, tables: readonly KnownTable[]): Lack[] {
@@ -71,9 +72,9 @@ function lacksOf(kpi: Kpi, tables: readonly KnownTable[]): Lack[] {
 }
 
 /** The columns without which there is no value: those of arguments that may not be left out, and the dates. */
-function requiredColumns({ records = {}, signature }: Kpi): [DatasetId, ColumnDefinition][] {
-  return Object.entries(records)
-    .filter(([parameter]) => parameter === "dates" || signature[parameter]?.optional !== true)
+function requiredColumns(kpi: Kpi): [DatasetId, ColumnDefinition][] {
+  return Object.entries(monthlyRecords(kpi))
+    .filter(([parameter]) => parameter === "dates" || kpi.signature[parameter]?.optional !== true)
     .map(([, id]) => {
       const column = findColumn(id);
       if (column === undefined) throw new Error(`No such column: ${id}`);

@@ -1,11 +1,15 @@
 import type { ColumnDefinition, Dataset, DatasetId } from "../types";
 import { claims } from "./claims";
 import { complaints } from "./complaints";
+import { renewals, workshopFigures } from "./dealer";
 import { finance } from "./finance";
+import { partRequests, purchases, stock } from "./logistics";
 import { orders } from "./orders";
 import { partsDemand } from "./parts-demand";
 import { partsOrders } from "./parts-orders";
 import { partsSales } from "./parts-sales";
+import { appointments, serviceJobs, serviceLines } from "./service";
+import { shopChats, shopOrders, shopReviews, shopTickets } from "./shop";
 import { stockMonths } from "./stock-months";
 import { surveys } from "./surveys";
 import { vehicles } from "./vehicles";
@@ -25,7 +29,21 @@ export const DATASETS: readonly Dataset[] = [
 ];
 
 /** These, and those that only REPORT reads. */
-export const EVERY_DATASET: readonly Dataset[] = [...DATASETS];
+export const EVERY_DATASET: readonly Dataset[] = [
+  ...DATASETS,
+  serviceJobs,
+  serviceLines,
+  appointments,
+  partRequests,
+  purchases,
+  stock,
+  shopOrders,
+  shopTickets,
+  shopReviews,
+  shopChats,
+  renewals,
+  workshopFigures,
+];
 
 const BY_ID = new Map(EVERY_DATASET.map((dataset) => [dataset.id, dataset]));
 const COLUMNS = new Map(EVERY_DATASET.flatMap(({ columns }) => columns.map((column) => [column.id, column])));

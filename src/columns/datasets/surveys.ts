@@ -71,6 +71,20 @@ export const surveys: Dataset = {
       },
     },
     {
+      id: "surveys.recommendation",
+      kind: "amount",
+      name: { zh: "推荐意愿", en: "Likelihood to recommend" },
+      headers: [
+        "推荐意愿",
+        "推荐意愿评分",
+        "NPS评分",
+        "NPS",
+        "推荐分",
+        "Likelihood to recommend",
+        "NPS score",
+      ],
+    },
+    {
       id: "surveys.expectation",
       kind: "answer",
       name: { zh: "期望评分", en: "Expectation" },

@@ -31,7 +31,7 @@ export function feedOf(kpi: Kpi, table: ReportTable): Feeding {
   for (const [parameter, id] of wanted) {
     const column = table.columns.get(id);
     if (column !== undefined) columns.set(parameter, column);
-    else if (parameter !== "dates" && kpi.signature[parameter]?.optional !== true) missing.push(id);
+    else if (kpi.signature[parameter]?.optional !== true) missing.push(id);
   }
   if (wanted.length === 0 || missing.length > 0) return { kpi, missing };
   const isFiltered = kpi.filter === "records" || !hasTime(kpi) || looksAtPeriodAlone(kpi);
@@ -39,7 +39,7 @@ export function feedOf(kpi: Kpi, table: ReportTable): Feeding {
   const dates = own ?? (isFiltered ? table.dateColumn : undefined);
   const hasDates = kpi.filter === "records" && dates !== undefined && !isOneOf(dates, kpi, columns);
   const isBorrowed = own === undefined && dates !== undefined && kpi.records?.["dates"] !== undefined;
-  columns.delete("dates");
+  if (!("dates" in kpi.parameters)) columns.delete("dates");
   return { kpi, columns, dates, hasDates, isBorrowed, isFiltered };
 }
 
@@ -58,7 +58,9 @@ function isOneOf(dates: FoundColumn, kpi: Kpi, columns: ReadonlyMap<string, Foun
 /** Whether each record of the one table counts or not by itself, when it lies in the period. */
 function looksAtPeriodAlone(kpi: Kpi): boolean {
   const tables = new Set(Object.values(kpi.parameters).filter(isColumn).map(tableOf));
-  return "measures" in kpi && "period" in kpi.parameters && tables.size === 1;
+  return (
+    kpi.settlesAfter === undefined && "measures" in kpi && "period" in kpi.parameters && tables.size === 1
+  );
 }
 
 const SPANS: ReadonlySet<string> = new Set(["from", "until"]);

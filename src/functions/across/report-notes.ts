@@ -110,8 +110,13 @@ function ofRecords(feed: Feed, table: ReportTable): Notes {
   return notes;
 }
 
+/** A count or a sum is not short of rows that are none of those it counts. */
+function isTold({ zeroWithoutRecords }: Kpi, reason: string): boolean {
+  return !NOT_TOLD.has(reason) && (!zeroWithoutRecords || reason.startsWith("blank"));
+}
+
 function excludedRows(kpi: Kpi, { exclusions = [] }: Outcome, language: Language): string[] {
-  const told = exclusions.filter(({ reason, inNumerator }) => !inNumerator && !NOT_TOLD.has(reason));
+  const told = exclusions.filter(({ reason, inNumerator }) => !inNumerator && isTold(kpi, reason));
   if (told.length === 0) return [];
   const { excluded, rows, list } = REPORT_NOTES;
   const reasons = told.map((each) =>

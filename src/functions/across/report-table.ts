@@ -8,7 +8,7 @@ import { readerOf, UNREADABLE_CELL } from "../../columns/contents";
 import { EVERY_DATASET, findColumn, findDataset } from "../../columns/datasets";
 import { readHeader } from "../../columns/headers";
 import { keptRows, placesOf } from "../../columns/kept-rows";
-import { recognise, recogniseDataset } from "../../columns/recognise";
+import { namedColumns, recognise, recogniseDataset } from "../../columns/recognise";
 import { numberColumn } from "../../kpi/compute/read-once";
 import { faultOf } from "../../kpi/compute/readable";
 import type { ColumnDefinition, Dataset, LeftOut, Match } from "../../columns/types";
@@ -170,7 +170,7 @@ function columnsOf(
   const taken = new Set(own.map(({ index }) => index));
   for (const { id } of main.isWide ? EVERY_DATASET : []) {
     if (id === main.id) continue;
-    const certain = recognise(id, headers, rows).filter((match) => isNamedIn(match, headers));
+    const certain = namedColumns(id, headers).filter(({ index }) => saysEnough(headers[index] ?? ""));
     if (certain.some(({ index }) => !taken.has(index))) certain.forEach(enter);
   }
   return found;
@@ -189,11 +189,8 @@ const TOO_GENERAL = new Set(
   ),
 );
 
-/** Whether a header is just a name of the column, not one that holds it or may be another. */
-function isNamedIn({ column, index }: Match, headers: readonly string[]): boolean {
-  const { compact } = readHeader(headers[index] ?? "");
-  const { headers: names } = definitionOf(column);
-  return !TOO_GENERAL.has(compact) && names.some((name) => readHeader(name).compact === compact);
+function saysEnough(header: string): boolean {
+  return !TOO_GENERAL.has(readHeader(header).compact);
 }
 
 /** A view of one column; where its cells are read otherwise than the function would read them, their values. */

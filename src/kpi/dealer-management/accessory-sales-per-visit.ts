@@ -39,6 +39,7 @@ export const ACCESSORYPERVISIT = defineKpi({
     en: "The compendium has the name only. Total after-sales accessory revenue over all visits of the same period",
   },
   errata: [],
+  records: { amounts: "workshopFigures.accessories", visits: "workshopFigures.visits" },
   example: { arguments: { amounts: [1200, 800], visits: 10 }, result: 200 },
   totals: {
     amounts: { zh: "售后精品收入", en: "accessory revenue", unit: "money" },

@@ -38,5 +38,6 @@ export const BAYUTILIZATION = defineRatio({
     en: "The source names it as a related factor only. Total hours occupied over total hours available in the same period",
   },
   errata: [],
+  records: { occupiedHours: "workshopFigures.occupiedHours", availableHours: "workshopFigures.bayHours" },
   example: { arguments: { occupiedHours: [140, 160], availableHours: [200, 200] }, result: 0.75 },
 });

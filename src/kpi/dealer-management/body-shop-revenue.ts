@@ -42,6 +42,11 @@ export const BODYSHOPREVENUE = defineKpi({
     en: "The compendium has the name only. Labour, parts and paint-material revenue of body and paint lines, by the date of settlement; for categories of another name use SERVICEREVENUE with a criterion",
   },
   errata: [],
+  records: {
+    amounts: "serviceLines.charged",
+    categories: "serviceLines.category",
+    dates: "serviceLines.date",
+  },
   example: { arguments: { amounts: [1000, 2000, 500], categories: ["钣金", "喷漆", "机修"] }, result: 3000 },
   totals: { amounts: { zh: "钣喷收入", en: "body-and-paint revenue", unit: "money" } },
   base: "amounts",

@@ -56,6 +56,11 @@ export const EXPRESSRATE = defineKpi({
     en: "The compendium names it as a focus and prints no formula. Express jobs finished within the limit over those finished; a period looks at the start",
   },
   errata: [],
+  records: {
+    started: "serviceJobs.started",
+    finished: "serviceJobs.completed",
+    limitMinutes: "serviceJobs.limitMinutes",
+  },
   example: {
     arguments: {
       started: ["2025-08-01 09:00", "2025-08-01 10:00"],

@@ -40,5 +40,6 @@ export const PAINTMATERIALRATIO = defineRatio({
     en: "The compendium has the name only. Total cost of the material used over total paint revenue of the same period",
   },
   errata: [],
+  records: { materialCost: "workshopFigures.paintMaterial", paintRevenue: "workshopFigures.paintRevenue" },
   example: { arguments: { materialCost: [9000, 11000], paintRevenue: [50000, 50000] }, result: 0.2 },
 });

@@ -37,5 +37,6 @@ export const PARTSDEFECTRATE = defineShare({
     en: "The compendium names purchase cost and quality of parts as a focus and prints no formula. Defective or returned for quality over received, lines over lines or quantities over quantities",
   },
   errata: [],
+  records: { defective: "purchases.defective", dates: "purchases.date" },
   example: { arguments: { defective: [2, 1], received: [100, 50] }, result: 0.02 },
 });

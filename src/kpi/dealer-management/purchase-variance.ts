@@ -49,6 +49,12 @@ export const PURCHASEVARIANCE = defineKpi({
     en: "The compendium names purchase cost and quality of parts as a focus and prints no formula. Of lines with both prices and a quantity: (actual cost - standard cost) / standard cost, in total",
   },
   errata: [],
+  records: {
+    actualPrices: "purchases.price",
+    standardPrices: "purchases.standardPrice",
+    quantities: "purchases.quantity",
+    dates: "purchases.date",
+  },
   example: {
     arguments: { actualPrices: [11, 52], standardPrices: [10, 50], quantities: [100, 20] },
     result: 0.07,

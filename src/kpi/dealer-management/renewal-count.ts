@@ -41,6 +41,7 @@ export const RENEWALCOUNT = defineKpi({
     en: "The compendium has the name only. Distinct vehicles with a renewal written in the period",
   },
   errata: [],
+  records: { vehicles: "renewals.vehicle", renewalDates: "renewals.renewed" },
   example: {
     arguments: {
       vehicles: ["V1", "V2", "V2", "V3"],

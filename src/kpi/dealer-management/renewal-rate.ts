@@ -79,6 +79,12 @@ export const RENEWALRATE = defineKpi({
     en: "The compendium has the name only. Base: vehicles with a policy that expires in the month, several policies of one vehicle being one; numerator: those of them renewed from 90 days before the expiry to its day (and the grace)",
   },
   errata: [],
+  records: {
+    expiringVehicles: "renewals.vehicle",
+    expiryDates: "renewals.expiry",
+    renewedVehicles: "renewals.vehicle",
+    renewalDates: "renewals.renewed",
+  },
   example: {
     arguments: {
       expiringVehicles: ["V1", "V2", "V3"],

@@ -32,6 +32,7 @@ export const AVGRESPONSETIME = defineMeanHours({
     en: "Sum of responded less created over cases responded to, in hours; a period looks at the creation",
   },
   errata: [ERRATA.Q29],
+  records: { created: "serviceJobs.reported", responded: "serviceJobs.responded" },
   totals: {
     hours: { zh: "响应小时", en: "hours to response" },
     jobs: { zh: "已响应工单", en: "cases responded to" },

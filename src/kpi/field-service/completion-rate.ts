@@ -90,6 +90,7 @@ export const COMPLETIONRATE = defineKpi({
     en: "Issues completed within the limit over those completed or past it at asOf; by days it lasts to the end of day 3. Definition to be confirmed with the client",
   },
   errata: [ERRATA.Q17],
+  records: { accepted: "serviceJobs.accepted", completed: "serviceJobs.completed" },
   totals: {
     inTime: { zh: "时限内完成", en: "completed within the limit", unit: "count", partOf: "due" },
     due: { zh: "已完成或时限已过的问题", en: "issues completed or past the limit", unit: "count" },

@@ -40,6 +40,7 @@ export const CONTRACTATTACHRATE = defineKpi({
     en: "Active contracts over customers, each id once",
   },
   errata: [ERRATA.Q27],
+  records: { contracts: "workshopFigures.contracts", customers: "workshopFigures.customers" },
   totals: {
     contracts: { zh: "有效合同", en: "active contracts", unit: "count" },
     customers: { zh: "客户数", en: "customers", unit: "count" },

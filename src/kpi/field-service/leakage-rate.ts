@@ -25,6 +25,13 @@ export const LEAKAGERATE = defineKpi({
     en: "Total leakage over the total charged for all lines and the leakage; a period looks at the service",
   },
   errata: [],
+  records: {
+    listAmounts: "serviceLines.list",
+    chargedAmounts: "serviceLines.charged",
+    serviceDates: "serviceLines.date",
+    warrantyEnds: "serviceLines.warrantyEnd",
+    contractEnds: "serviceLines.contractEnd",
+  },
   totals: {
     leakage: { zh: "漏损金额", en: "leakage", unit: "money" },
     charged: { zh: "实收金额", en: "amounts charged", unit: "money" },

@@ -24,6 +24,13 @@ export const LEAKAGE = defineKpi({
     en: "Sum of list less charged over lines done after the warranty's last day and not covered by a contract; a surcharge makes up for no other line. A period looks at the service",
   },
   errata: [],
+  records: {
+    listAmounts: "serviceLines.list",
+    chargedAmounts: "serviceLines.charged",
+    serviceDates: "serviceLines.date",
+    warrantyEnds: "serviceLines.warrantyEnd",
+    contractEnds: "serviceLines.contractEnd",
+  },
   totals: { leakage: { zh: "漏损金额", en: "leakage", unit: "money" } },
   base: "leakage",
   numerator: ["leakage"],

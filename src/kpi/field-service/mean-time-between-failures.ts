@@ -45,6 +45,7 @@ export const MTBF = defineKpi({
     en: "Hours of operation over failures of the same assets and time, in hours",
   },
   errata: [ERRATA.Q29],
+  records: { operatingHours: "workshopFigures.operatingHours", failures: "workshopFigures.failures" },
   totals: {
     operatingHours: { zh: "运行小时", en: "hours of operation", unit: "hours" },
     failures: { zh: "故障次数", en: "failures", unit: "count" },

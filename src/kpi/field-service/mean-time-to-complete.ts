@@ -29,6 +29,7 @@ export const MTTC = defineMeanHours({
     en: "Sum of completed less created over completed jobs, in hours; a period looks at the creation",
   },
   errata: [ERRATA.Q29],
+  records: { created: "serviceJobs.reported", completed: "serviceJobs.completed" },
   totals: {
     hours: { zh: "完工小时", en: "hours to completion" },
     jobs: { zh: "已完成工单", en: "completed jobs" },

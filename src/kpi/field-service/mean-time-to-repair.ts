@@ -42,6 +42,11 @@ export const MTTR = defineMeanHours({
     en: "Sum of finished less started less dead time over finished jobs, in hours; a period looks at the start",
   },
   errata: [ERRATA.Q28],
+  records: {
+    started: "serviceJobs.started",
+    finished: "serviceJobs.completed",
+    deadMinutes: "serviceJobs.deadMinutes",
+  },
   totals: {
     hours: { zh: "维修小时", en: "repair hours" },
     jobs: { zh: "完工工单", en: "finished jobs" },

@@ -44,6 +44,7 @@ export const NPS = defineKpi({
     en: "100 x (answers of 9 and 10 less answers of 0 to 6) over valid answers",
   },
   errata: [ERRATA.Q28],
+  records: { scores: "surveys.recommendation", dates: "surveys.date" },
   totals: {
     promoters: { zh: "推荐者", en: "promoters", unit: "people" },
     detractors: { zh: "贬损者", en: "detractors", unit: "people" },

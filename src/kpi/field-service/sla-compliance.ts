@@ -62,6 +62,11 @@ export const SLACOMPLIANCE = defineKpi({
     en: "Cases responded to within the hours agreed over those responded to or past their time at asOf; a period looks at the creation",
   },
   errata: [ERRATA.Q29],
+  records: {
+    created: "serviceJobs.reported",
+    responded: "serviceJobs.responded",
+    slaHours: "serviceJobs.slaHours",
+  },
   totals: {
     inTime: { zh: "按时响应", en: "responses in time", unit: "count", partOf: "due" },
     due: { zh: "应响应工单", en: "responses due", unit: "count" },

@@ -39,5 +39,6 @@ export const EXPEDITECOSTRATIO = defineRatio({
     en: "Expedited freight over all freight, which includes it",
   },
   errata: [],
+  records: { expeditedFreight: "partRequests.expeditedFreight", totalFreight: "partRequests.freight" },
   example: { arguments: { expeditedFreight: [1200, 800], totalFreight: [10000, 10000] }, result: 0.1 },
 });

@@ -77,6 +77,13 @@ export const HITRATE = defineKpi({
     en: "A hit is in time, from the planned location and not expedited; hits over requirements due. Undelivered when due is a miss; delivered with location or expediting unknown is left out and shown by AUDIT",
   },
   errata: [ERRATA.Q34],
+  records: {
+    due: "partRequests.due",
+    delivered: "partRequests.delivered",
+    sources: "partRequests.source",
+    plannedSources: "partRequests.plannedSource",
+    expedited: "partRequests.expedited",
+  },
   totals: {
     hits: { zh: "命中", en: "hits", unit: "count", partOf: "due" },
     due: dueTotal,

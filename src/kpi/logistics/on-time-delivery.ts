@@ -43,6 +43,7 @@ export const OTDRATE = defineKpi({
     en: "Of the requirements due in the period, those delivered no later than due (and the grace); where from and at what freight is for HITRATE",
   },
   errata: [],
+  records: { due: "partRequests.due", delivered: "partRequests.delivered" },
   totals: {
     onTime: { zh: "准时交付", en: "delivered in time", unit: "count", partOf: "due" },
     due: dueTotal,

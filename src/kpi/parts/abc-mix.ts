@@ -71,6 +71,7 @@ export const ABCMIX = defineKpi({
     en: "The stock at cost of each class over all stock at cost, others and unclassified included; negative stock is left out",
   },
   errata: [ERRATA.Q7],
+  records: { stockValues: "stock.cost", classes: "stock.class" },
   totals: { stock: { zh: "库存成本", en: "stock at cost", unit: "money" } },
   base: "stock",
   numerator: ["stock"],

@@ -30,6 +30,7 @@ export const DEADSTOCKRATIO = defineKpi({
     en: "Stock at cost of parts last issued 12 months before asOf or earlier (never issued: first received) over all stock at cost; negative stock is in neither",
   },
   errata: [ERRATA.Q32],
+  records: { stockCosts: "stock.cost", lastIssues: "stock.lastIssue", firstReceipts: "stock.firstReceipt" },
   totals: {
     dead: { zh: "呆滞库存成本", en: "dead stock at cost", unit: "money", partOf: "stock" },
     stock: { zh: "库存成本", en: "stock at cost", unit: "money", typical: 720000 },

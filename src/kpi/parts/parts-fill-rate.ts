@@ -30,5 +30,10 @@ export const PARTSFILLRATE = defineFillRate({
     en: "Quantities supplied, each at most what its line requires, over quantities required",
   },
   errata: [ERRATA.Q25],
+  records: {
+    requiredQty: "partsDemand.required",
+    suppliedQty: "partsDemand.supplied",
+    dates: "partsDemand.date",
+  },
   example: { arguments: { requiredQty: [2, 1, 1, 4], suppliedQty: [2, 1, 0, 4] }, result: 0.875 },
 });

@@ -37,5 +37,6 @@ export const SHOWRATE = defineShare({
     en: "Appointments kept over appointments due, by the booked date; leave cancelled appointments out first",
   },
   errata: [],
+  records: { kept: "appointments.kept", dates: "appointments.due" },
   example: { arguments: { kept: [true, true, false, true] }, result: 0.75 },
 });

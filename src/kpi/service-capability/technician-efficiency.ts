@@ -36,5 +36,10 @@ export const TECHEFFICIENCY = defineRatio({
     en: "Hours sold over hours worked; sources differ on what they call efficiency and productivity, this is the formula",
   },
   errata: [ERRATA.Q20],
+  records: {
+    soldHours: "workshopFigures.soldHours",
+    workedHours: "workshopFigures.workedHours",
+    dates: "workshopFigures.month",
+  },
   example: { arguments: { soldHours: [4, 5], workedHours: [5, 5] }, result: 0.9 },
 });

@@ -44,6 +44,11 @@ export const TECHPRODUCTIVITY = defineKpi({
     en: "Labour revenue of the month (yuan) over technicians (mean of opening and closing); the reference is 10,000 to 50,000 yuan",
   },
   errata: [ERRATA.Q20, ERRATA.Q26],
+  records: {
+    laborRevenue: "workshopFigures.laborRevenue",
+    technicians: "workshopFigures.technicians",
+    dates: "workshopFigures.month",
+  },
   totals: {
     laborRevenue: { zh: "工时收入", en: "labour revenue", unit: "money", typical: 200000 },
     technicians: { zh: "维修人员数", en: "technicians", unit: "people", typical: 8 },

@@ -36,5 +36,10 @@ export const TECHUTILIZATION = defineRatio({
     en: "Hours worked on jobs over hours available",
   },
   errata: [ERRATA.Q20, ERRATA.Q29],
+  records: {
+    workedHours: "workshopFigures.workedHours",
+    availableHours: "workshopFigures.availableHours",
+    dates: "workshopFigures.month",
+  },
   example: { arguments: { workedHours: [140, 154], availableHours: [168, 168] }, result: 0.875 },
 });

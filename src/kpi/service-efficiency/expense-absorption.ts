@@ -38,6 +38,7 @@ export const EXPENSEABSORPTION = defineRatio({
     en: "Total after-sales profit over the dealership's total expense of the same periods",
   },
   errata: [ERRATA.Q10],
+  records: { profit: "finance.profit", totalExpense: "finance.totalExpense" },
   withoutRecords: FINANCE_FIGURES,
   example: { arguments: { profit: [400000, 450000], totalExpense: [1000000, 1000000] }, result: 0.425 },
 });

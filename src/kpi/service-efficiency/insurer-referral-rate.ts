@@ -45,6 +45,7 @@ export const INSURERREFERRALRATE = defineRatio({
     en: "Settled amounts of referred accident repairs over the premiums written by the dealer",
   },
   errata: [ERRATA.Q11Colon, ERRATA.Q22],
+  records: { referredAmounts: "workshopFigures.referred", premiums: "workshopFigures.premiums" },
   withoutRecords: {
     zh: "保费来自保险业务,不在维修记录中;请填入月度合计表",
     en: "Premiums come from the insurance desk, not from repair records; enter both on the sheet of monthly totals",

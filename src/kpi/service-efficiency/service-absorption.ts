@@ -42,6 +42,7 @@ export const SERVICEABSORPTION = defineRatio({
     en: "Total after-sales gross profit over total operating expense of the same periods",
   },
   errata: [ERRATA.Q10],
+  records: { grossProfit: "finance.grossProfit", operatingExpense: "finance.totalExpense" },
   withoutRecords: FINANCE_FIGURES,
   example: { arguments: { grossProfit: [300000, 360000], operatingExpense: [500000, 600000] }, result: 0.6 },
 });

@@ -61,6 +61,7 @@ export const ONTIMESHIPRATE = defineKpi({
     en: "Orders shipped within the promise over orders shipped or overdue; the source has 发货速度 (shipping speed) alone, the limit is adjustable; of split orders the first parcel counts",
   },
   errata: [],
+  records: { paid: "shopOrders.paid", shipped: "shopOrders.shipped" },
   totals: {
     onTime: { zh: "准时发货", en: "shipped in time", unit: "count", partOf: "due" },
     due: { zh: "应发货订单", en: "orders due", unit: "count" },

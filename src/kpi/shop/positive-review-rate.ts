@@ -47,6 +47,7 @@ export const POSITIVEREVIEWRATE = defineKpi({
     en: "Reviews of four stars or more over valid reviews; the source has the name alone, the limit is adjustable. Below 50 reviews it says little",
   },
   errata: [],
+  records: { ratings: "shopReviews.stars", dates: "shopReviews.time" },
   totals: {
     positive: { zh: "好评", en: "positive reviews", unit: "count", partOf: "reviews" },
     reviews: { zh: "有效评价", en: "valid reviews", unit: "count" },

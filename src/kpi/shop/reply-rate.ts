@@ -48,6 +48,7 @@ export const REPLYRATE = defineKpi({
     en: "Sessions answered within the limit over sessions that asked; the source has the name alone, the limit is adjustable. By the clock, nights included",
   },
   errata: [],
+  records: { asked: "shopChats.asked", replied: "shopChats.replied" },
   totals: {
     replied: { zh: "及时回复", en: "answered in time", unit: "count", partOf: "asked" },
     asked: { zh: "需回复会话", en: "sessions that asked", unit: "count" },

@@ -51,6 +51,7 @@ export const SHIPSPEED = defineKpi({
     en: "Sum of shipped less paid over shipped orders, in hours; a period looks at the payment. The source has the name alone",
   },
   errata: [],
+  records: { paid: "shopOrders.paid", shipped: "shopOrders.shipped" },
   totals: {
     hours: { zh: "发货小时", en: "hours to shipment", unit: "hours" },
     orders: { zh: "已发货订单", en: "orders shipped", unit: "count" },

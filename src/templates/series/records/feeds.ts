@@ -4,6 +4,7 @@ import { openCall, type Call } from "../../../kpi/compute/call";
 import { Evaluation } from "../../../kpi/compute/evaluate";
 import type { Kpi } from "../../../kpi/define";
 import type { Language } from "../../../kpi/texts";
+import { monthlyRecords } from "../../monthly-records";
 
 /** The column of records that feeds an argument. */
 export interface FedColumn {
@@ -47,7 +48,7 @@ export function storesOf(table: RecordTable): TypedColumn | undefined {
 export function feedOf(kpi: Kpi, tables: readonly RecordTable[], language: Language): Feeding {
   const columns = new Map<string, FedColumn>();
   const missing: string[] = [];
-  const wanted = Object.entries(kpi.records ?? {});
+  const wanted = Object.entries(monthlyRecords(kpi));
   for (const [parameter, id] of wanted) {
     const table = tables.find(({ dataset }) => dataset === datasetOf(id));
     const column = table && columnOf(table, id);
