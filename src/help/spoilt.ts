@@ -69,6 +69,8 @@ export function shownFaults(
     const code = codeOf(definition, args);
     const outcome = runFunction(definition, args, language);
     if (code === undefined || faults.has(code) || !("error" in outcome)) continue;
+    // Two zeros are no totals for every function.
+    if (how === "zero" && code !== "zeroBase") continue;
     const cause = fill(SPOILT_TEXTS[how][language], { argument, found });
     faults.set(code, { code, error: outcome.error, cause, message: outcome.message });
   }
@@ -92,12 +94,13 @@ function spoiltCalls(definition: AddInFunction, { args }: WorkedExample, languag
     changed[index] = value;
     return changed;
   };
-  const columns = args.flatMap((value, index) => {
+  const given = args.flatMap((value, index) => {
     const parameter = parameters[index];
-    return parameter && isColumn(value) ? [{ index, parameter, rows: value }] : [];
+    return parameter && Array.isArray(value) ? [{ index, parameter, rows: value as Rows }] : [];
   });
+  const columns = given.filter(({ rows }) => isColumn(rows));
   return [
-    ...columns.flatMap(({ index, parameter, rows }) =>
+    ...given.flatMap(({ index, parameter, rows }) =>
       unreadable(parameter, language).map((found) => ({
         how: "text" as const,
         args: withArgument(index, withLast(rows, found)),
@@ -106,7 +109,7 @@ function spoiltCalls(definition: AddInFunction, { args }: WorkedExample, languag
       })),
     ),
     ...shorter(columns, withArgument, language),
-    ...columns
+    ...given
       .filter(({ parameter: { kind }, rows }) => (kind === "amount" || kind === "count") && isNumeric(rows))
       .map(({ index, parameter, rows }) => ({
         how: "negative" as const,

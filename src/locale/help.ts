@@ -349,5 +349,4 @@ export const SPOILT_TEXTS = {
   onlyYes: { zh: "“{argument}”只有“是”和空白", en: "{argument} holds only yes and blanks" },
   later: { zh: "“{argument}”是没有记录的 {found}", en: "{argument} is {found}, without records" },
   zero: { zh: "合计数的分母为 0", en: "the base among totals is 0" },
-  missing: { zh: "没有填“{argument}”", en: "{argument} is not given" },
 } as const;
