@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { DATASETS, findColumn } from "../../src/columns";
+import { DATASETS, findColumn, recogniseDataset } from "../../src/columns";
+import { EVERY_DATASET } from "../../src/columns/datasets";
 import { readHeader } from "../../src/columns/headers";
 
 const names = (id: string) => {
@@ -7,10 +8,20 @@ const names = (id: string) => {
   return [...(column?.headers ?? []), ...Object.keys(column?.doubtfulHeaders ?? {})];
 };
 
-describe.each(DATASETS)("the columns of $id", ({ id, columns, dateColumn }) => {
+describe.each(EVERY_DATASET)("the columns of $id", ({ id, columns, dateColumn }) => {
   test("have ids of their dataset and a date column", () => {
     for (const column of columns) expect(column.id).toMatch(new RegExp(`^${id}\\.[a-z][A-Za-z]+$`));
-    expect(["date", "month"]).toContain(columns.find((column) => column.id === dateColumn)?.kind);
+    // A stock list is the state of one day.
+    if (dateColumn !== "")
+      expect(["date", "month"]).toContain(columns.find((column) => column.id === dateColumn)?.kind);
+  });
+
+  test("our own headers are recognised as this kind of table, in both languages", () => {
+    for (const language of ["zh", "en"] as const) {
+      const headers = columns.map(({ name }) => name[language]);
+      const datasets = DATASETS.some((each) => each.id === id) ? DATASETS : EVERY_DATASET;
+      expect(recogniseDataset(headers, { datasets })).toBe(id);
+    }
   });
 
   test("no header is the name of two columns, or twice the name of one", () => {
@@ -61,6 +72,12 @@ test.each([
   ["surveys.score", "评分"],
   ["surveys.reached", "回访成功"],
   ["surveys.satisfied", "是否满意"],
+  ["stock.part", "配件编码"],
+  ["stock.cost", "库存成本"],
+  ["stock.lastIssue", "最后出库日期"],
+  ["stock.firstReceipt", "首次入库日期"],
+  ["shopTickets.intervened", "平台介入"],
+  ["shopTickets.refunded", "退款成功"],
 ])("%s has the headers of the specification", (id, ...headers) => {
   for (const header of headers) expect(names(id)).toContain(header);
 });
