@@ -1,4 +1,12 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import {
+  brokenPromises,
+  formatSignatures,
+  signaturesOf,
+  type Signatures,
+} from "../../scripts/signature-promises";
 import { FUNCTIONS } from "../../src/functions/catalogue";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { runFunction, withFormats } from "../../src/functions/results";
@@ -57,7 +65,8 @@ describe("functions.json", () => {
       for (const text of [description, ...parameters.map((parameter) => parameter.description)])
         expect(text).toMatch(han);
     }
-    const words = ["REVENUEMIX", "VISITMIX", "ABCMIX"]; // their classes are Chinese in every language
+    // Their classes are Chinese in every language; words for reviews may be typed.
+    const words = ["REVENUEMIX", "VISITMIX", "ABCMIX", "MISSBREAKDOWN", "PARETO", "POSITIVEREVIEWRATE"];
     for (const { id, description } of en.functions)
       if (!words.includes(id)) expect(description).not.toMatch(han);
   });
@@ -65,6 +74,57 @@ describe("functions.json", () => {
   test("stays far below the size Excel takes", () => {
     for (const metadata of [zh, en])
       expect(Buffer.byteLength(JSON.stringify(metadata))).toBeLessThan(200_000);
+  });
+});
+
+describe("docs/signatures.json, what everybody's formulas rely on", () => {
+  const text = readFileSync(resolve(__dirname, "../../docs/signatures.json"), "utf8");
+  const known = JSON.parse(text) as Signatures;
+  const current = signaturesOf(FUNCTIONS);
+
+  test("holds: no function is gone or moved, parameters were only added at the end", () => {
+    expect(brokenPromises(known, current)).toEqual([]);
+  });
+
+  test("has every function and parameter; new ones are entered by `npm run signatures`", () => {
+    expect(formatSignatures(current)).toBe(text);
+  });
+
+  test("says the same as functions.json in both languages", () => {
+    for (const [language, { functions }] of [
+      ["zh", zh],
+      ["en", en],
+    ] as const) {
+      expect(functions.map(({ id }) => id)).toEqual(Object.keys(known));
+      for (const { id, parameters } of functions) {
+        expect(parameters.map(({ name }) => name)).toEqual(known[id]?.[language]);
+        expect(parameters.filter(({ optional }) => !optional)).toHaveLength(known[id]?.required ?? -1);
+      }
+    }
+  });
+
+  test("what breaks formulas is named, what adds to them is not", () => {
+    const signature = (required: number, ...names: string[]) => ({ required, zh: names, en: names });
+    const before = { A: signature(1, "a", "b"), B: signature(1, "x") };
+    const promises = (after: Signatures): readonly string[] => brokenPromises(before, after);
+    expect(promises({ ...before })).toEqual([]);
+    expect(promises({ A: before.A, C: signature(0), B: signature(1, "x", "y") })).toEqual([]);
+    expect(promises({ A: signature(0, "a", "b"), B: before.B })).toEqual([]);
+    expect(promises({ A: before.A })).toEqual(["B is gone"]);
+    expect(promises({ B: before.B, A: before.A })).toEqual(["B has changed its place among the functions"]);
+    expect(promises({ A: signature(2, "a", "b"), B: before.B })).toEqual([
+      "A needs more arguments than before",
+    ]);
+    expect(promises({ A: signature(1, "c", "a", "b"), B: before.B })).toEqual([
+      "A: parameter 1 was a and is c",
+      "A: parameter 2 was b and is a",
+      "A: parameter 1 was a and is c",
+      "A: parameter 2 was b and is a",
+    ]);
+    expect(promises({ A: before.A, B: signature(0) })).toEqual([
+      "B: parameter 1 was x and is gone",
+      "B: parameter 1 was x and is gone",
+    ]);
   });
 });
 
