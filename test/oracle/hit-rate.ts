@@ -15,9 +15,9 @@ export function hitRate<Row extends SupplyRow>(
   filter: Filter<Row> = {},
   knowsExpediting = true,
 ): Result<number> {
-  const flags = rows.map((row) => row.expedited);
-  if (knowsExpediting && flags.includes(true) && flags.includes(null) && !flags.includes(false))
-    return fail("#VALUE!");
+  const isFlagged = (flag: boolean): boolean => rows.some((row) => row.expedited === flag);
+  const isAnyUnknown = rows.some((row) => row.expedited === null && row.delivered !== null);
+  if (knowsExpediting && isFlagged(true) && !isFlagged(false) && isAnyUnknown) return fail("#VALUE!");
   const kept = filterRows(rows, filter);
   if (kept === "#VALUE!") return fail("#VALUE!");
   const marks: ("hit" | "miss")[] = [];

@@ -1,8 +1,6 @@
 import { invalid } from "../../cells/fault";
-import { readFlag } from "../../cells/flags";
 import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
-import { cellAt } from "../../cells/range";
 import {
   asOfParameter,
   isDone,
@@ -95,7 +93,7 @@ export const HITRATE = defineKpi({
     noLocation: { zh: "发货地点或计划地点未知", en: "location or planned location unknown" },
   },
   measures({ due, delivered, asOf, ...supply }) {
-    refuseOnlyYes(supply.expedited);
+    refuseOnlyYes(supply.expedited, delivered);
     const tasks = { dueAt: promiseOf(due, 0), done: delivered, asOf };
     const judge = judgeSupply(tasks, supply);
     const isHit = (row: number): boolean => isInTime(tasks, row) && isAsPlanned(supply, row);
@@ -135,21 +133,14 @@ export const HITRATE = defineKpi({
   },
 });
 
-/**
- * A column of yes and blanks says nothing of what was not expedited. Rows that a filter leaves out speak for the column,
- * too; they are not among its values.
- */
-function refuseOnlyYes(expedited: NumberColumn | undefined): void {
+/** Yes and blanks alone say nothing of the deliveries beside the blanks. */
+function refuseOnlyYes(expedited: NumberColumn | undefined, delivered: NumberColumn): void {
   if (expedited === undefined) return;
-  const { values, range } = expedited;
+  const { values } = expedited;
   if (!values.includes(1) || values.includes(0)) return;
-  let hasBlank = false;
-  for (let row = 0; row < values.length; row++) {
-    const flag = readFlag(cellAt(range, row));
-    if (flag === 0) return;
-    hasBlank ||= Number.isNaN(flag);
-  }
-  if (hasBlank) throw invalid("onlyYes", { parameter: "expedited" });
+  const isUnknown = (flag: number, row: number): boolean =>
+    Number.isNaN(flag) && !Number.isNaN(delivered.values[row]);
+  if (values.some(isUnknown)) throw invalid("onlyYes", { parameter: "expedited" });
 }
 
 /** What was not delivered is a miss, wherever it was to come from; of what was, all must be known. */

@@ -99,6 +99,8 @@ describe("HITRATE", () => {
       const stores = column("东", "东", "西", "东", "东");
       const someNo = column("是", "是", "否", "是", "是");
       expect(call(id, [...parts.slice(0, 4), someNo, null, null, null, stores, cell("东")])).toBe(0);
+      const notYetHere = [column(NOON, NOON), column("2025-08-01", ""), column("A", ""), column("A", "A")];
+      expect(call(id, [...notYetHere, column("是", ""), cell("2025-08-01 10:00")])).toBe(0);
       const allYes = column("是", "是", "是", "是", "是");
       expect(call(id, [...parts.slice(0, 4), allYes])).toBe(0);
     },
