@@ -16,8 +16,8 @@ export const REPORT_NOTES = {
   negativeBase: { zh: "分母为负", en: "negative base" },
   negativePart: { zh: "有一类金额为负", en: "a part is negative" },
   openOrders: {
-    zh: "同一辆车前一张工单未交车又开单不另计(C3),则为 {count} 台次",
-    en: "{count} if orders opened before the car's earlier one was closed are no visits of their own (C3)",
+    zh: "按交车时间分辨台次则为 {count}:未交车又开单的不另计",
+    en: "{count} if told by when cars were handed over: an order opened before that is the same visit",
   },
   noReceipts: {
     zh: "没有首次入库日期列:从未出库的一律算呆滞",

@@ -5,6 +5,7 @@ import { fill } from "../../locale/fill";
 import { REPORT_NOTES } from "../../locale/report";
 import { messageOf, reasonText } from "../messages";
 import { lacksThoseWhoNeverCame, type Feed } from "./report-feeds";
+import { visitsByStays } from "./report-open-orders";
 import type { ReportTable } from "./report-table";
 import type { Outcome } from "./report-values";
 
@@ -36,6 +37,7 @@ export function notesOf(
     ...(outcome.fault ? [messageOf(outcome.fault, contextOf(feed, language), language)] : []),
     ...ofTime(feed, outcome, table, period).map(([note, values]) => say(note, values)),
     ...ofBase(feed.kpi, outcome).map(([note, values]) => say(note, values)),
+    ...ofVisits(feed.kpi, outcome, table).map(([note, values]) => say(note, values)),
     ...ofRecords(feed, table).map(([note, values]) => say(note, values)),
     ...excludedRows(feed.kpi, outcome, language),
     ...doubts(feed, language),
@@ -95,6 +97,12 @@ function ofBase(kpi: Kpi, { tallies, rows }: Outcome): Notes {
 /** A ratio over a negative amount is a number that no limit can judge. */
 export function isNegative({ base, zeroWithoutRecords }: Kpi, tallies: Outcome["tallies"]): boolean {
   return !zeroWithoutRecords && (tallies?.[base]?.amount ?? 0) < 0;
+}
+
+/** What one would count who knows which orders were still open (C3): the function does not. */
+function ofVisits({ id }: Kpi, { value }: Outcome, table: ReportTable): Notes {
+  const count = id === "VISITCOUNT" ? visitsByStays(table) : undefined;
+  return count === undefined || value === undefined || count === value ? [] : [["openOrders", { count }]];
 }
 
 function ofRecords(feed: Feed, table: ReportTable): Notes {

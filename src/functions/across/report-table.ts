@@ -53,7 +53,7 @@ export class ReportTable {
 
   constructor(
     { cells }: Range,
-    private readonly period: Period,
+    readonly period: Period,
   ) {
     const [top = [], ...below] = cells;
     this.headers = top.map(textOf);
@@ -134,7 +134,7 @@ export class ReportTable {
   }
 
   /** When the records were, by one of the table's columns: read once. */
-  private times(column: FoundColumn): Float64Array {
+  times(column: FoundColumn): Float64Array {
     const kind = column.definition.kind === "month" ? "monthColumn" : "date";
     const range = this.range(column, this.records, false);
     return numberColumn({ range, kind }, range.length)?.values ?? new Float64Array();

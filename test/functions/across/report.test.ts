@@ -188,6 +188,24 @@ describe("REPORT says with what a value has to be read", () => {
     expect(line[4]).toContain("10000");
   });
 
+  test("orders opened while the car was still there: what the visits would be by when cars were handed over", () => {
+    const visits = [
+      ["车架号", "进厂时间", "交车时间"],
+      ["V1", "2025-07-30 09:00", "2025-08-03 17:00"],
+      ["V1", "2025-08-01 09:00", "2025-08-02 17:00"],
+      ["V2", "2025-08-05 09:00", "2025-08-05 10:00"],
+      ["V2", "2025-08-05 15:00", "2025-08-05 17:00"],
+      ["V3", "2025-08-06 09:00", "2025-08-07 10:00"],
+      ["V3", "2025-08-07 09:00", "2025-08-08 10:00"],
+      ["V4", "2025-08-31 09:00", ""],
+    ];
+    // By car and day: V1, V2, V3 twice, V4. By stays: V2 twice (it had left), V3 once, V4; V1 came in July.
+    const line = lineOf(report(visits, "2025-08"), "进厂台次");
+    expect(line[1]).toBe(5);
+    expect(line[4]).toContain("按交车时间分辨台次则为 4");
+    expect(noteOf(ORDERS, "进厂台次")).not.toContain("交车");
+  });
+
   test("a score without a date of its own goes by the order's", () => {
     expect(noteOf(ORDERS, "客户满意度")).toContain("按“进厂时间”计入期间");
   });
