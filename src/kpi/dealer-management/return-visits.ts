@@ -5,7 +5,7 @@ import { describeDay, type Period } from "../../cells/period";
 import { dayOf, TIME_SLACK } from "../../cells/serials";
 import { COUNTED } from "../compute/measures";
 import { faultsOf } from "../compute/readable";
-import { eachRow, type Selection, type Table } from "../compute/table";
+import { eachRow, type Table } from "../compute/table";
 import { enterBase, enterNumerator, tally } from "../compute/tally";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
@@ -66,7 +66,7 @@ export const RETURNVISITS = defineKpi({
     const { table } = arrivals;
     // The audit explains a #N/A: it must not be stopped by it.
     if (ledger === undefined) assertEarlierRecords(arrivals.history, selection.period);
-    assertEarlierReadable(table, selection);
+    assertEarlierReadable(table, selection.period);
     const measure = arrivals.returns(selection.rows);
     if (ledger) {
       enterBase(measure, table, selection, ledger);
@@ -141,9 +141,9 @@ function assertEarlierRecords({ first }: History, within: Period | undefined): v
 }
 
 /** Records from before the period say who had come before: their faults matter as those of the period do. */
-function assertEarlierReadable(table: Table, { rows, period: within }: Selection): void {
+function assertEarlierReadable(table: Table, within: Period | undefined): void {
   if (within === undefined) return;
-  const [fault] = faultsOf(table, { ...(rows && { rows }), period: { start: 0, end: within.start } });
+  const [fault] = faultsOf(table, { period: { start: 0, end: within.start } });
   if (fault !== undefined) throw new Refusal(fault);
 }
 
