@@ -16,6 +16,7 @@ export const REFERENCE_TEXTS = {
   help: { zh: "说明", en: "About this function" },
   example: { zh: "示例", en: "example" },
   errors: { zh: "出现错误值时", en: "If the cell shows an error" },
+  fullHelp: { zh: "完整说明与示例(新窗口)", en: "Full documentation with examples (new window)" },
 } as const;
 
 export const SECTION_NAMES = {

@@ -5,6 +5,7 @@ import { CELL_ERRORS, REFERENCE_TEXTS } from "../../locale/reference";
 import { exampleFormula } from "../formula/example";
 import { useLanguage, useSay } from "../frame/language";
 import { explanationOf } from "./explanation";
+import { HelpLink } from "./help-link";
 
 const SHOWN_ERRORS = ["#VALUE!", "#N/A", "#DIV/0!"] as const;
 
@@ -57,6 +58,7 @@ export function FunctionHelp({ definition }: { readonly definition: AddInFunctio
           </Fragment>
         ))}
       </dl>
+      <HelpLink definition={definition} />
     </div>
   );
 }
