@@ -1,5 +1,5 @@
 import type { NumberColumn } from "../../cells/numbers";
-import { COUNTED, thoseOf, type Verdict } from "../compute/measures";
+import { areWithin, COUNTED, thoseOf, type Measure, type Verdict } from "../compute/measures";
 import { impossible } from "../compute/readable";
 import { share } from "../compute/share";
 import { SLACK } from "../compute/slack";
@@ -57,10 +57,17 @@ export const POSITIVEREVIEWRATE = defineKpi({
   reasons: { noReview: { zh: "没有评价", en: "no review" } },
   measures({ ratings, positiveAt }) {
     const judge = judgeRating(ratings);
-    const isPositive = (row: number): boolean => (ratings.values[row] as number) >= positiveAt - SLACK;
+    const limit = positiveAt - SLACK;
+    const { values } = ratings;
+    const isPositive = (row: number): boolean => (values[row] as number) >= limit;
+    // A rating off the stars is refused where its row is used: then each row must be asked.
+    const isPlain = areWithin(values, STARS.minimum, STARS.maximum);
+    const band = (from: number): Pick<Measure, "band"> => ({
+      ...(isPlain && { band: { values, from, to: STARS.maximum } }),
+    });
     return {
-      positive: { table: "records", judge: thoseOf(judge, isPositive) },
-      reviews: { table: "records", judge },
+      positive: { table: "records", judge: thoseOf(judge, isPositive), ...band(limit) },
+      reviews: { table: "records", judge, ...band(STARS.minimum) },
     };
   },
   value: ({ positive, reviews }) => share(positive, reviews),
