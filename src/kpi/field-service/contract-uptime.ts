@@ -118,14 +118,12 @@ export const CONTRACTUPTIME = defineKpi({
 });
 
 function spanOf({ downStarts, downEnds, periodStart, periodEnd }: DownTimes, row: number): Span | Reason {
-  const [start, end] = [downStarts.values[row] as number, downEnds.values[row] as number];
+  const [start, given] = [downStarts.values[row] as number, downEnds.values[row] as number];
   if (Number.isNaN(start)) return "blankDate";
-  if (end < start - TIME_SLACK) return "reversed";
-  const within: Span = [
-    Math.max(start, periodStart),
-    Math.min(Number.isNaN(end) ? Infinity : end, periodEnd),
-  ];
-  return within[0] < within[1] || (start >= periodStart && end <= periodEnd) ? within : "outsidePeriod";
+  if (given < start - TIME_SLACK) return "reversed";
+  const end = Number.isNaN(given) ? Infinity : given;
+  const isWithin = start < periodEnd && (start >= periodStart || end > periodStart);
+  return isWithin ? [Math.max(start, periodStart), Math.min(end, periodEnd)] : "outsidePeriod";
 }
 
 /** Days of down time of all assets together: at no moment are more of them down than there are. */

@@ -73,6 +73,18 @@ describe("COMPLETIONRATE", () => {
     expect(rate("2025-06-01 15:00", "2025-06-01", 3, "hour")).toMatchObject({ error: "#N/A" });
   });
 
+  test("half a second before midnight is the day after, by hours half a second is no time", () => {
+    const second = 1 / 86400;
+    const done = (from: number, to: number, limit: number, unit: string) =>
+      call(id, [cell(from), cell(to), cell(limit), cell(unit)]);
+    expect(done(45870, 45874 - second, 3, "day")).toBe(1);
+    expect(done(45870, 45874 - 0.4 * second, 3, "day")).toBe(0);
+    expect(done(45870 - 0.4 * second, 45873.5, 3, "day")).toBe(1);
+    expect(done(45870.5, 45870.5 + 3 / 24 + 0.4 * second, 3, "hour")).toBe(1);
+    expect(done(45870.5, 45870.5 - 0.4 * second, 3, "hour")).toBe(1);
+    expect(done(45870.5, 45870.5 - second, 3, "hour")).toMatchObject({ error: "#N/A" });
+  });
+
   shows({ COMPLETIONRATE: ["filtered"] }, "a period looks at the acceptance; criteria", () => {
     const filter = [null, null, cell("2025-06-30"), null, cell("2025-06")];
     expect(call(id, [accepted, completed, ...filter])).toBe(0.25);

@@ -37,6 +37,16 @@ describe("CONTRACTUPTIME", () => {
     expect(call(id, [cell("2025-07-01"), cell("2025-10-01"), ...august])).toBe(0);
   });
 
+  test("a moment of down time is none, and no reason to leave its row out", () => {
+    const moment = [column("2025-08-01", "2025-08-31 23:59"), column("2025-08-01", "2025-08-31 23:59")];
+    expect(call(id, [...moment, ...august])).toBe(1);
+    expect(call("AUDIT", [cell(id), ...moment, ...august])).toMatchObject({ length: 3, 1: { 1: 2 } });
+    const before = [column("2025-07-01", "2025-09-01"), column("2025-08-01", "2025-09-01")];
+    expect(call("AUDIT", [cell(id), ...before, ...august])).toMatchObject({
+      3: ["excluded: outside the period", 2, "1, 2"],
+    });
+  });
+
   test("several assets: no more are down at a time than there are", () => {
     const starts = column("2025-08-01", "2025-08-01", "2025-08-01");
     const ends = column("2025-08-02", "2025-08-02", "2025-08-03");

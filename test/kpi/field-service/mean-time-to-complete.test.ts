@@ -29,6 +29,12 @@ describe("MTTC", () => {
     expect(call("MTTC", jobs)).toBeCloseTo(48, 9);
   });
 
+  test("half a second before its creation a job is completed at once, a second before it is wrong", () => {
+    const second = 1 / 86400;
+    expect(call("MTTC", [cell(45870.5), cell(45870.5 - 0.4 * second)])).toBe(0);
+    expect(call("MTTC", [cell(45870.5), cell(45870.5 - second)])).toMatchObject({ error: "#N/A" });
+  });
+
   shows({ MTTC: ["filtered"] }, "a period looks at the creation, or at dates of its own; criteria", () => {
     expect(call("MTTC", [created, completed, null, null, null, cell("2025-08")])).toBeCloseTo(10, 9);
     expect(call("MTTC", [created, completed, null, null, completed, cell("2025-09")])).toBeCloseTo(3, 9);

@@ -27,6 +27,16 @@ describe("SLACOMPLIANCE", () => {
     expect(seen("2025-09-01")).toBe(0.25);
   });
 
+  test("half a second is no time: at the deadline, and before the creation", () => {
+    const second = 1 / 86400;
+    const response = (time: number) => call(id, [cell(45870.5), cell(time), cell(4)]);
+    const deadline = 45870.5 + 4 / 24;
+    expect(response(deadline + 0.4 * second)).toBe(1);
+    expect(response(deadline + second)).toBe(0);
+    expect(response(45870.5 - 0.4 * second)).toBe(1);
+    expect(response(45870.5 - second)).toMatchObject({ error: "#N/A" });
+  });
+
   test("what came after asOf has not happened", () => {
     const late = [cell("2025-08-01 08:00"), cell("2025-08-03"), cell(4)];
     expect(call(id, [...late, cell("2025-08-01 12:00")])).toBe(0);
