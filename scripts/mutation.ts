@@ -1,13 +1,14 @@
 /**
- * `npm run mutation`: which small changes of the calculation no test notices (Stryker; stryker.config.mjs). All of src/cells
- * and src/kpi take hours; `-- --changed` takes the files changed since the last commit, `-- --changed main` since a branch or
- * commit, and any other options are Stryker's own.
+ * `npm run mutation`: which small changes of the calculation no test notices (Stryker; stryker.config.mjs). Each part is tried
+ * with its own tests. All of it takes hours; `-- --changed` takes the files changed since the last commit, `-- --changed main`
+ * since a branch or commit, `-- --mutate src/kpi/shares.ts` the files named; any other options are Stryker's own.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 
 const ROOT = resolve(__dirname, "..");
-const MUTATED = ["src/cells", "src/kpi"];
+const PARTS = ["cells", "kpi"];
+const MUTATED = PARTS.map((part) => `src/${part}`);
 
 function changedSince(commit: string): string[] {
   const git = (...args: string[]): string[] =>
@@ -17,29 +18,46 @@ function changedSince(commit: string): string[] {
   return [...changed, ...added].filter((file) => file.endsWith(".ts"));
 }
 
-function optionsFor(args: readonly string[]): string[] | undefined {
-  const at = args.indexOf("--changed");
-  if (at < 0) return [...args];
-  const commit = args[at + 1]?.startsWith("-") === false ? args[at + 1] : undefined;
-  const rest = args.filter((_, index) => index !== at && (commit === undefined || index !== at + 1));
-  const files = changedSince(commit ?? "HEAD");
-  return files.length === 0 ? undefined : [...rest, "--mutate", files.join(",")];
+/** The argument of an option and all others; undefined where the option is not there. */
+function taken(args: readonly string[], option: string): { value?: string; rest: string[] } | undefined {
+  const at = args.indexOf(option);
+  if (at < 0) return undefined;
+  const next = args[at + 1];
+  if (next === undefined || next.startsWith("-")) return { rest: args.filter((_, index) => index !== at) };
+  return { value: next, rest: args.filter((_, index) => index !== at && index !== at + 1) };
 }
 
-function main(): void {
-  const options = optionsFor(process.argv.slice(2));
-  if (options === undefined) {
-    console.log(`Nothing has changed in ${MUTATED.join(" and ")}.`);
-    return;
-  }
+/** Which files are changed, and the options that go on to Stryker. */
+function plan(args: readonly string[]): { files: readonly string[]; rest: readonly string[] } {
+  const named = taken(args, "--mutate");
+  if (named !== undefined) return { files: named.value?.split(",") ?? [], rest: named.rest };
+  const changed = taken(args, "--changed");
+  if (changed !== undefined) return { files: changedSince(changed.value ?? "HEAD"), rest: changed.rest };
+  return { files: MUTATED.map((folder) => `${folder}/**/*.ts`), rest: args };
+}
+
+/** Tries the changes of one part; whether enough of them were noticed. */
+function isHeld(part: string, files: readonly string[], rest: readonly string[]): boolean {
   const stryker = require
     .resolve("@stryker-mutator/core/package.json")
     .replace("package.json", "bin/stryker.js");
-  const { status } = spawnSync(process.execPath, [stryker, "run", ...options], {
+  const { status } = spawnSync(process.execPath, [stryker, "run", "--mutate", files.join(","), ...rest], {
     cwd: ROOT,
     stdio: "inherit",
+    env: { ...process.env, MUTATED_PART: part },
   });
-  process.exitCode = status ?? 1;
+  return status === 0;
+}
+
+function main(): void {
+  const { files, rest } = plan(process.argv.slice(2));
+  const byPart = PARTS.map((part) => ({
+    part,
+    files: files.filter((file) => file.startsWith(`src/${part}/`)),
+  })).filter((each) => each.files.length > 0);
+  if (byPart.length === 0) console.log(`Nothing to try in ${MUTATED.join(" and ")}.`);
+  const held = byPart.map((each) => isHeld(each.part, each.files, rest));
+  if (held.includes(false)) process.exitCode = 1;
 }
 
 main();

@@ -62,8 +62,8 @@ test("a date is the day and time its text spells, and nothing else is one", () =
     const isSame = date === expected || Math.abs(date - expected) < 1e-9;
     if (!isSame) expect([text, date]).toEqual([text, expected]);
   });
-  expect(met.of("read")).toBeGreaterThan(100);
-  expect(met.of("refused")).toBeGreaterThan(100);
+  expect(met.share("read")).toBeGreaterThan(0.01);
+  expect(met.share("refused")).toBeGreaterThan(0.01);
 });
 
 test("a text of which nobody can say what is the day and what the month is never a date", () => {

@@ -37,15 +37,17 @@ export function fuzzTime<T>(inputs: fc.Arbitrary<T>, read: (input: T) => void): 
   );
 }
 
-/** How many inputs met what: a fuzz that never sees anything readable shows nothing. */
+/** Which part of the inputs met what: a fuzz that never sees anything readable shows nothing. */
 export class Met {
   private readonly counts = new Map<string, number>();
+  private inputs = 0;
 
   enter(outcome: string): void {
+    this.inputs++;
     this.counts.set(outcome, (this.counts.get(outcome) ?? 0) + 1);
   }
 
-  of(outcome: string): number {
-    return this.counts.get(outcome) ?? 0;
+  share(outcome: string): number {
+    return (this.counts.get(outcome) ?? 0) / this.inputs;
   }
 }
