@@ -34,10 +34,25 @@ export const partRequests = dataset("partRequests", ["零件需求", "Part requi
 export const purchases = dataset("purchases", ["采购入库", "Parts received"], "date", [
   ["date", "date", ["入库日期", "到货日期", "采购日期"], ["Receipt date", "Received on", "Purchase date"]],
   ["part", "id", ["配件编码", "配件编号", "零件号"], ["Part number", "Part no"]],
-  ["price", "amount", ["采购单价", "实际采购价", "实际单价"], ["Actual price", "Purchase price"]],
+  [
+    "price",
+    "amount",
+    ["采购单价", "实际采购价", "实际单价", "采购价", "进货单价"],
+    ["Actual price", "Purchase price"],
+  ],
   ["standardPrice", "amount", ["标准单价", "标准价", "标准采购价"], ["Standard price"]],
-  ["quantity", "amount", ["采购数量", "入库数量", "到货数量"], ["Quantity received", "Quantity purchased"]],
-  ["defective", "flags", ["质量退货", "是否质量退货", "是否不合格"], ["Defective", "Quality return"]],
+  [
+    "quantity",
+    "amount",
+    ["采购数量", "入库数量", "到货数量", "数量"],
+    ["Quantity received", "Quantity purchased"],
+  ],
+  [
+    "defective",
+    "flags",
+    ["质量退货", "是否质量退货", "是否不合格", "是否不良", "不良"],
+    ["Defective", "Quality return"],
+  ],
 ]);
 
 /** What is in stock on one day: a row is a part. It has no dates by which it belongs to months. */
