@@ -48,7 +48,6 @@ function FunctionPage({ definition, language, neighbours }: Properties): ReactEl
       <ExampleSection definition={definition} example={example} language={language} />
       <ParametersSection definition={definition} language={language} />
       <FaultsSection definition={definition} example={example} language={language} />
-      <RelatedSection definition={definition} language={language} />
       {kpi && kpi.errata.length > 0 && (
         <Section id="errata" title={HELP_TEXTS.errata[language]}>
           <dl className="topics">
@@ -61,6 +60,7 @@ function FunctionPage({ definition, language, neighbours }: Properties): ReactEl
           </dl>
         </Section>
       )}
+      <RelatedSection definition={definition} language={language} />
       <Neighbours neighbours={neighbours} language={language} />
     </article>
   );

@@ -1,7 +1,9 @@
+import { format } from "numfmt";
 import type { ReactElement } from "react";
 import { FUNCTIONS } from "../functions/catalogue";
 import type { AddInFunction } from "../functions/define";
 import { KPIS } from "../kpi/catalogue";
+import type { Kpi } from "../kpi/define";
 import type { Language } from "../kpi/texts";
 import { fill } from "../locale/fill";
 import { HELP_TEXTS } from "../locale/help";
@@ -77,7 +79,7 @@ function GroupSection({
                 <td>
                   <code>{id}</code>
                 </td>
-                {hasNumbers && <td>{kpi?.reference?.printed ?? ""}</td>}
+                {hasNumbers && <td>{kpi && shortReference(kpi, language)}</td>}
                 {hasNumbers && <td>{kpi?.stars && <Stars count={kpi.stars} language={language} />}</td>}
               </tr>
             ))}
@@ -86,6 +88,17 @@ function GroupSection({
       </Scrolled>
     </Section>
   );
+}
+
+/** The reference value in a few letters: as printed, or its limits where an English reader could not read that. */
+function shortReference({ reference, numberFormat }: Kpi, language: Language): string {
+  if (reference === undefined) return "";
+  const { printed, minimum, maximum } = reference;
+  if (language === "zh" || !isChinese(printed)) return printed.replace("--", "~").replace(/。$/, "");
+  const limits = [minimum, maximum].flatMap((limit) =>
+    limit === undefined ? [] : [format(numberFormat.replace(".00", ""), limit)],
+  );
+  return `${minimum === undefined ? "≤" : maximum === undefined ? "≥" : ""}${limits.join("–")}`;
 }
 
 interface Entry {

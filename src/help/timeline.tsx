@@ -14,6 +14,7 @@ const MARGIN = 8;
 const AXIS = 46;
 const ROW = 52;
 const BAR = 16;
+const MONTHS_BEFORE = 2;
 /** Text of the size used takes no more room than this. */
 const LETTER = { zh: 12.5, en: 6.6 } as const;
 
@@ -81,8 +82,16 @@ function drawnFor(kpi: Kpi, args: readonly unknown[], language: Language): Drawn
   const limits = spans.flatMap(({ start, end }) => [start, end - 1]).filter(Number.isFinite);
   if (inView) limits.push(inView.start, inView.end - 1);
   const unbounded = spans.some(({ start }) => start === -Infinity);
-  const first = monthStart(Math.min(...limits), unbounded ? -2 : 0);
-  return { spans, days, inView, months: monthsBetween(first, Math.max(...limits)) };
+  const earliest = monthStart(Math.min(...limits), unbounded ? -2 : 0);
+  // A record a little before shows that it does not count; one of years ago would make everything small.
+  const before = Object.values(days)
+    .flat()
+    .filter((day) => day < earliest && day >= monthStart(earliest, -MONTHS_BEFORE));
+  const first = monthStart(Math.min(earliest, ...before));
+  const months = monthsBetween(first, Math.max(...limits));
+  const isDrawn = (day: number): boolean => day >= first && day < monthStart(months.at(-1) ?? first, 1);
+  const drawn = Object.entries(days).map(([name, all]) => [name, all.filter(isDrawn)] as const);
+  return { spans, days: Object.fromEntries(drawn), inView, months };
 }
 
 /** The month N, or the day up to which is looked. */
@@ -187,6 +196,9 @@ function Span({ span, days, top, scale, language }: SpanProperties): ReactElemen
       </text>
       <line x1={MARGIN} x2={WIDTH - MARGIN} y1={center} y2={center} className="track" />
       <rect x={left} y={center - BAR / 2} width={Math.max(3, right - left)} height={BAR} rx={3} />
+      {span.start === -Infinity && (
+        <path d={`M${left} ${center - BAR / 2}l-${MARGIN} ${BAR / 2}l${MARGIN} ${BAR / 2}z`} />
+      )}
       {[...new Set(days.map((day) => dayOf(day)))].map((day) => (
         <circle
           key={day}

@@ -72,7 +72,7 @@ export const POSTWARRANTYLOYALTY = defineKpi({
   source: article("1.8"),
   formula: "出保满一年客户忠诚度=在统计月前推12个月内回厂次数≥3次的客户量/在统计月前出保满一年的客户量*100%",
   reading: {
-    zh: "分母:质保最后一天早于 N−12 月初的车(不论出保多久,可用 maxMonthsOut 限制);分子:其中在 N−12 至 N−1 月回厂 3 次及以上的车",
+    zh: "分母:质保最后一天早于 N−12 月初的车(不论出保多久,可用“最多出保月数”限制);分子:其中在 N−12 至 N−1 月回厂 3 次及以上的车",
     en: "Base: cars whose last day of warranty lies before month N-12 begins, however long ago unless maxMonthsOut says so; numerator: those of them with three visits or more in N-12 to N-1",
   },
   errata: [ERRATA.Q15],
@@ -118,7 +118,7 @@ export const POSTWARRANTYLOYALTY = defineKpi({
   example: {
     arguments: {
       vehicles: ["V1", "V2", "V3"],
-      warrantyEnds: ["2023-05-31", "2024-06-30", "2025-06-30"],
+      warrantyEnds: ["2024-05-31", "2024-06-30", "2025-06-30"],
       visitVehicles: ["V1", "V1", "V1", "V2", "V2", "V2", "V3"],
       visitDates: [
         "2024-09-10",

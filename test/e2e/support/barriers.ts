@@ -26,6 +26,10 @@ export async function expectNoBarriers(preview: Preview): Promise<void> {
   await expectNoBarriersInPane(preview);
 }
 
+export async function expectNoBarriersOn(page: Page): Promise<void> {
+  expect(await barriers(page)).toEqual([]);
+}
+
 export async function expectNoBarriersInPane(preview: Preview): Promise<void> {
   expect(await barriers(await preview.pane())).toEqual([]);
 }

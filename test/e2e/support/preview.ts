@@ -26,6 +26,7 @@ export interface Look {
   readonly language?: "zh" | "en";
   readonly isDark?: boolean;
   readonly forcedColors?: boolean;
+  readonly width?: number;
 }
 
 /** A preview in a browser of its own data; what leaves the computer or goes wrong in it is written down. */
@@ -70,22 +71,34 @@ export function useBrowser(): void {
   });
 }
 
-export async function openPreview({
+export async function openPreview(look: Look = {}): Promise<Preview> {
+  return openTab(await openContext(look));
+}
+
+/** A page of the build by its path, such as one of the documentation. */
+export async function openPage(path: string, look: Look = {}): Promise<Page> {
+  const page = await (await openContext(look)).newPage();
+  await page.goto(new URL(`/${path}`, server.page).href);
+  return page;
+}
+
+async function openContext({
   language = "zh",
   isDark = false,
   forcedColors = false,
-}: Look = {}): Promise<Preview> {
+  width = 1400,
+}: Look): Promise<BrowserContext> {
   const context = await browser.newContext({
     locale: language === "zh" ? "zh-CN" : "en-US",
     colorScheme: isDark ? "dark" : "light",
     forcedColors: forcedColors ? "active" : "none",
-    viewport: { width: 1400, height: 860 },
+    viewport: { width, height: 860 },
   });
   context.setDefaultTimeout(PATIENCE);
   contexts.push(context);
   await keepInside(context);
   context.on("weberror", (error) => defects.push(String(error.error().stack ?? error.error())));
-  return openTab(context);
+  return context;
 }
 
 async function openTab(context: BrowserContext): Promise<Preview> {
@@ -143,8 +156,11 @@ function makePreview(page: Page, context: BrowserContext): Preview {
       }, before);
       await ready();
     },
-    async picture(name) {
-      await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: "disabled" });
-    },
+    picture: (name) => pictureOf(page, name),
   };
+}
+
+/** Takes a picture of what is seen of a page. */
+export async function pictureOf(page: Page, name: string, fullPage = false): Promise<void> {
+  await page.screenshot({ path: join(PICTURES, `${name}.png`), animations: "disabled", fullPage });
 }
