@@ -16,22 +16,23 @@ const place = fc.option(fc.constantFrom("上海仓", "上海仓", "北京仓", "
   nil: null,
   freq: 12,
 });
-const supplies: fc.Arbitrary<Supply[]> = promises.chain((rows) =>
-  fc
-    .tuple(
+/** At times nobody wrote a no. */
+const supplies: fc.Arbitrary<Supply[]> = fc
+  .tuple(
+    promises,
+    fc.integer({ min: 0, max: 7 }).map((dice) => dice === 0),
+  )
+  .chain(([rows, isOnlyYes]) =>
+    fc.tuple(
       ...rows.map((row) =>
-        fc.record({ row: fc.constant(row), source: place, planned: place, dice: fc.nat({ max: 9 }) }),
+        fc.record({ source: place, planned: place, dice: fc.nat({ max: 9 }) }).map(({ dice, ...places }) => ({
+          ...row,
+          ...places,
+          expedited: dice === 0 ? null : dice < 3 ? true : isOnlyYes ? null : false,
+        })),
       ),
-    )
-    .map((all) =>
-      all.map(({ row, source, planned, dice }) => ({
-        ...row,
-        source,
-        planned,
-        expedited: dice === 0 ? null : dice < 3,
-      })),
     ),
-);
+  );
 
 const form: Form<Supply, Settings> = {
   id: "HITRATE",
