@@ -121,7 +121,8 @@ function spanOf({ downStarts, downEnds, periodStart, periodEnd }: DownTimes, row
   const [start, given] = [downStarts.values[row] as number, downEnds.values[row] as number];
   if (Number.isNaN(start)) return "blankDate";
   if (given < start - TIME_SLACK) return "reversed";
-  const end = Number.isNaN(given) ? Infinity : given;
+  // Within the slack a down time may end before it began: it lasted no time, not less.
+  const end = Number.isNaN(given) ? Infinity : Math.max(start, given);
   const isWithin = start < periodEnd && (start >= periodStart || end > periodStart);
   return isWithin ? [Math.max(start, periodStart), Math.min(end, periodEnd)] : "outsidePeriod";
 }

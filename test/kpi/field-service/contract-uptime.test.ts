@@ -47,6 +47,13 @@ describe("CONTRACTUPTIME", () => {
     });
   });
 
+  test("a down time that ends within the slack before it began lasted no time, not less", () => {
+    const starts = column("2025-08-05 10:00:00.4", "2025-08-06 08:00");
+    const ends = column("2025-08-05 10:00:00", "2025-08-06 20:00");
+    expect(call(id, [cell("2025-08-05 10:00:00.4"), cell("2025-08-05 10:00:00"), ...august])).toBe(1);
+    expect(hoursDown(starts, ends)).toBeCloseTo(12, 9);
+  });
+
   test("several assets: no more are down at a time than there are", () => {
     const starts = column("2025-08-01", "2025-08-01", "2025-08-01");
     const ends = column("2025-08-02", "2025-08-02", "2025-08-03");
