@@ -1,7 +1,7 @@
 import { CellError, contentOf, type Cell } from "./cell";
 import { CELL_KINDS, type CellKind } from "./count-cells";
 import type { CountSurvey } from "./count-survey";
-import { FIRST_LONG_NUMBER, KeyColumn } from "./keys";
+import { FIRST_LONG_NUMBER, idColumn, type KeyColumn } from "./keys";
 import { BLANK, EXCEL_ERROR, UNREADABLE } from "./marks";
 import { readNumbers, type NumberColumn, type PlainNumbers } from "./numbers";
 import type { Range } from "./range";
@@ -77,7 +77,7 @@ const SHORT_NUMBERS: PlainNumbers = { from: -FIRST_LONG_NUMBER, to: FIRST_LONG_N
 /** The cells as one kind of count. */
 export function countColumn(survey: CountSurvey, type: CountType): Exclude<CountColumn, { type: "single" }> {
   const { range, length } = survey;
-  if (type === "ids") return { type, column: new KeyColumn(range, length, "id") };
+  if (type === "ids") return { type, column: idColumn(range, length) };
   const column =
     type === "flags"
       ? (survey.columnWithout(number) ?? readNumbers(range, length, (cell) => flagOf(survey, cell)))

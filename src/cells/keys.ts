@@ -116,6 +116,17 @@ export class KeyColumn implements Identity {
   }
 }
 
+const idColumns = new WeakMap<Range, KeyColumn>();
+
+/** A column of ids with keys of its own, looked up once however many calls are given the same range. */
+export function idColumn(range: Range, length: number): KeyColumn {
+  const known = idColumns.get(range);
+  if (known?.length === length) return known;
+  const column = new KeyColumn(range, length, "id");
+  idColumns.set(range, column);
+  return column;
+}
+
 /** Whether a cell of an id column is faulty: an Excel error, or a number too long to be exact. */
 export function isFaultyKey(cell: Cell): boolean {
   if (typeof cell === "string")

@@ -32,6 +32,7 @@ export function keptRows(placed: readonly Placed[], rows: readonly Row[]): KeptR
   const keys = placed
     .filter(({ column }) => column.kind === "id" || column.kind === "category")
     .map(({ index }) => index);
+  const isKeyFirst = keys.includes(0);
   const indexes = placed.map(({ index }) => index);
   const sieve = new Sieve(placed);
   const kept: number[] = [];
@@ -39,7 +40,7 @@ export function keptRows(placed: readonly Placed[], rows: readonly Row[]): KeptR
   let totalsRows = 0;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as Row;
-    if (isTotalsRow(row, keys)) totalsRows++;
+    if (isTotalsRow(row, keys, isKeyFirst)) totalsRows++;
     else if (holdsAnything(row, indexes) && !sieve.leavesOut(row)) {
       kept.push(index);
       found.push(row);
@@ -49,9 +50,11 @@ export function keptRows(placed: readonly Placed[], rows: readonly Row[]): KeptR
 }
 
 /** 合计 stands in an id or category, or in the first cell that holds something. */
-function isTotalsRow(row: Row, keys: readonly number[]): boolean {
+function isTotalsRow(row: Row, keys: readonly number[], isKeyFirst: boolean): boolean {
   const first = row[0];
-  if (isTotals(isBlankCell(first) ? row.find((cell) => !isBlank(cell)) : first)) return true;
+  if (isBlankCell(first)) {
+    if (isTotals(row.find((cell) => !isBlank(cell)))) return true;
+  } else if (!isKeyFirst && isTotals(first)) return true;
   for (let key = 0; key < keys.length; key++) if (isTotals(row[keys[key] as number])) return true;
   return false;
 }

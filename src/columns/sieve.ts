@@ -13,6 +13,8 @@ export interface Placed {
 interface Sieved extends Placed {
   readonly found: Map<string, LeftOut>;
   readonly answers: Map<Cell, boolean>;
+  /** What most records say, which stay: it is told without looking it up. */
+  last?: string;
 }
 
 /** Keeps away what is no record of the kind that indicators count, and remembers why. */
@@ -47,8 +49,11 @@ export class Sieve {
 }
 
 /** Whether a text says that its record is left out; the texts of a column are few, and each is judged once. */
-function isNamed({ column, answers }: Sieved, text: string): boolean {
+function isNamed(sieved: Sieved, text: string): boolean {
+  if (text === sieved.last) return false;
+  const { column, answers } = sieved;
   const before = answers.get(text);
+  if (before === false) sieved.last = text;
   if (before !== undefined) return before;
   const answer = typeof contentOf(text) === "string" && column.leavesOut?.(text) === true;
   answers.set(text, answer);

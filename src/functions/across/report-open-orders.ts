@@ -1,6 +1,11 @@
+import { readDate } from "../../cells/dates";
+import { idColumn, NO_KEY } from "../../cells/keys";
+import { cellAt } from "../../cells/range";
 import { TIME_SLACK } from "../../cells/serials";
-import { NO_KEY, KeyColumn } from "../../cells/keys";
 import type { ReportTable } from "./report-table";
+
+/** A car stays no longer: an older order that is still open is a forgotten one. */
+const LONGEST_STAY = 90;
 
 interface Stay {
   readonly arrival: number;
@@ -19,19 +24,23 @@ export function visitsByStays(table: ReportTable): number | undefined {
   );
   if (vehicle === undefined || arrival === undefined || delivered === undefined) return undefined;
   const { start, end } = table.period;
-  const [arrivals, deliveries] = [table.times(arrival), table.times(delivered)];
-  const range = table.range(vehicle, table.records, false);
-  const keys = new KeyColumn(range, range.length, "id");
+  const [from, before] = [start - LONGEST_STAY, end - TIME_SLACK];
+  const arrivals = table.times(arrival);
+  const deliveries = table.range(delivered, table.records, false);
+  const vehicles = table.range(vehicle, table.records, false);
+  const keys = idColumn(vehicles, vehicles.length);
   const stays = new Map<number, Stay[]>();
   for (let row = 0; row < arrivals.length; row++) {
     const time = arrivals[row] as number;
-    const until = Number.isFinite(deliveries[row]) ? (deliveries[row] as number) : Infinity;
-    if (!(time < end - TIME_SLACK && (time >= start - TIME_SLACK || until >= start))) continue;
+    if (!(time >= from && time < before)) continue;
+    const delivery = readDate(cellAt(deliveries, row));
+    if (time < start - TIME_SLACK && delivery < start) continue;
     const key = keys.at(row);
     if (key === NO_KEY) continue;
+    const stay = { arrival: time, until: Math.abs(delivery) < Infinity ? delivery : Infinity };
     const known = stays.get(key);
-    if (known === undefined) stays.set(key, [{ arrival: time, until }]);
-    else known.push({ arrival: time, until });
+    if (known === undefined) stays.set(key, [stay]);
+    else known.push(stay);
   }
   let visits = 0;
   for (const each of stays.values()) visits += visitsOf(each, start);

@@ -15,6 +15,8 @@ import type { ColumnDefinition, Dataset, LeftOut, Match } from "../../columns/ty
 
 type Row = readonly Cell[];
 
+const HEADER_ROWS = 1;
+
 /** A column that the table has. */
 export interface FoundColumn extends Match {
   readonly definition: ColumnDefinition;
@@ -55,8 +57,8 @@ export class ReportTable {
     { cells }: Range,
     readonly period: Period,
   ) {
-    const [top = [], ...below] = cells;
-    this.headers = top.map(textOf);
+    const below = cells.slice(HEADER_ROWS);
+    this.headers = (cells[0] ?? []).map(textOf);
     const main = recogniseDataset(this.headers, { datasets: EVERY_DATASET, leastPoints: 1 });
     this.dataset = main === undefined ? undefined : findDataset(main);
     this.columns = columnsOf(this.headers, below, this.dataset);
@@ -140,8 +142,6 @@ export class ReportTable {
     return numberColumn({ range, kind }, range.length)?.values ?? new Float64Array();
   }
 }
-
-const HEADER_ROWS = 1;
 
 function textOf(cell: Cell): string {
   const content = contentOf(cell);

@@ -12,6 +12,22 @@ const IN_WINDOW = 2;
 const [START, END] = AUGUST;
 const isInMonth = (time: number): boolean => time + HALF_SECOND >= START && time + HALF_SECOND < END;
 
+const LONGEST_STAY = 90;
+type Stay = readonly [arrival: number, handedOver: number];
+
+/** A car that is still there does not come again. */
+function visitsByStays(stays: ReadonlyMap<number, Stay[]>): number {
+  let visits = 0;
+  for (const each of stays.values()) {
+    let until = -Infinity;
+    for (const [arrival, handedOver] of each.sort(([one], [other]) => one - other)) {
+      if (until + HALF_SECOND < arrival && arrival + HALF_SECOND >= START) visits++;
+      until = Math.max(until, handedOver, arrival);
+    }
+  }
+  return visits;
+}
+
 /** Most orders are settled: theirs are told by one comparison. */
 const isVoid = (status: unknown): boolean =>
   status !== "已结算" && typeof status === "string" && status.trim() === "作废";
@@ -20,6 +36,7 @@ const isVoid = (status: unknown): boolean =>
 export function reportByHand(table: readonly (readonly unknown[])[]): number[] {
   const [orders, customers, vehicles] = [new Keys(), new Keys(), new Keys()];
   const bits = new Uint8Array(table.length);
+  const stays = new Map<number, Stay[]>();
   const [returned, visits] = [new Set<number>(), new Set<number>()];
   let [satisfied, answers, due, inTime, estimated, accurate, revenue] = [0, 0, 0, 0, 0, 0, 0];
   for (let row = 1; row < table.length; row++) {
@@ -39,6 +56,16 @@ export function reportByHand(table: readonly (readonly unknown[])[]): number[] {
       const delivery = dateOf(cells[6]);
       const isDay = Math.abs(promise - dayOf(promise)) < HALF_SECOND;
       if (delivery <= (isDay ? promise + LAST_SECOND : promise) + HALF_SECOND && delivery < END) inTime++;
+    }
+    if (noted >= START - LONGEST_STAY && noted < END) {
+      const delivery = dateOf(cells[6]);
+      const car = noted < START && delivery < START ? -1 : vehicles.of(vehicle);
+      if (car >= 0) {
+        const known = stays.get(car);
+        const stay: Stay = [time, delivery === delivery ? delivery : Infinity];
+        if (known === undefined) stays.set(car, [stay]);
+        else known.push(stay);
+      }
     }
     if (!isInMonth(time)) continue;
     const code = orders.of(order);
@@ -70,5 +97,6 @@ export function reportByHand(table: readonly (readonly unknown[])[]): number[] {
     accurate / estimated,
     revenue / orders.size,
     visits.size,
+    visitsByStays(stays),
   ];
 }
