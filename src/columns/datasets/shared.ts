@@ -76,6 +76,7 @@ export function vehicleColumn(dataset: DatasetId): ColumnDefinition {
       "车辆识别码",
       "Chassis number",
       "Chassis no",
+      "车辆",
       "Vehicle",
       "Vehicle ID",
       "车牌号",
