@@ -42,13 +42,13 @@ export function ExampleSection({ definition, example, language }: Properties): R
 
 /** The example's cells as they stand on a sheet. */
 function Sheet({ blocks, language }: { readonly blocks: readonly CellBlock[]; readonly language: Language }) {
-  const height = Math.max(...blocks.map(({ rows }) => rows.length));
   const columns = blocks.flatMap((block) =>
     Array.from({ length: block.rows[0]?.length ?? 1 }, (_, index) => ({
       letter: letterOf(block.column + index),
-      cells: [index === 0 ? block.heading : "", ...block.rows.map((row) => row[index] ?? "")],
+      cells: [...headingOf(block), ...block.rows.map((row) => row[index] ?? "")],
     })),
   );
+  const height = Math.max(...columns.map(({ cells }) => cells.length));
   return (
     <Scrolled label={HELP_TEXTS.cells[language]}>
       <table className="sheet">
@@ -63,7 +63,7 @@ function Sheet({ blocks, language }: { readonly blocks: readonly CellBlock[]; re
           </tr>
         </thead>
         <tbody>
-          {Array.from({ length: height + 1 }, (_, row) => (
+          {Array.from({ length: height }, (_, row) => (
             <tr key={row}>
               <th scope="row">{row + 1}</th>
               {columns.map(({ letter, cells }) => (
@@ -77,6 +77,11 @@ function Sheet({ blocks, language }: { readonly blocks: readonly CellBlock[]; re
       </table>
     </Scrolled>
   );
+}
+
+/** A table of several columns brings its own header. */
+function headingOf({ heading }: CellBlock): string[] {
+  return heading === undefined ? [] : [heading];
 }
 
 function cellClass(cell: SpillCell | undefined, row: number): string | undefined {

@@ -2,14 +2,13 @@ import { runFunction, type Outcome } from "../functions/results";
 import { NAMESPACE } from "../functions/catalogue";
 import type { AddInFunction } from "../functions/define";
 import type { Example, ExampleCell, ExampleRows } from "../kpi/example";
-import type { Parameter } from "../kpi/parameters";
 import type { Bilingual, Language } from "../kpi/texts";
 import { madeUpExample } from "./made-up-example";
 
-/** Cells side by side below the name of the argument that they are. */
+/** Cells side by side: a column below the name of the argument that it is, or a whole table with its own header. */
 export interface CellBlock {
   readonly parameter: string;
-  readonly heading: string;
+  readonly heading: string | undefined;
   /** The number of its first column on the sheet, from 0. */
   readonly column: number;
   readonly rows: readonly (readonly (string | number)[])[];
@@ -52,8 +51,9 @@ export function workedExample(definition: AddInFunction, language: Language): Wo
       args.push(undefined);
     } else if (Array.isArray(value)) {
       const rows = rowsOf(value as readonly ExampleCell[] | ExampleRows, language);
-      blocks.push({ parameter: name, heading: headingOf(parameter, language), column, rows });
-      texts.push(addressOf(column, rows));
+      const heading = rows[0]?.length === 1 ? parameter.name[language] : undefined;
+      blocks.push({ parameter: name, heading, column, rows });
+      texts.push(addressOf(column, heading === undefined ? 1 : 2, rows));
       args.push(rows);
       column += rows[0]?.length ?? 0;
     } else {
@@ -96,17 +96,12 @@ export function inLanguage(cell: ExampleCell, language: Language): string | numb
   return typeof cell === "object" ? cell[language] : cell;
 }
 
-function headingOf(parameter: Parameter, language: Language): string {
-  return parameter.name[language];
-}
-
 /** The letter of a column on the sheet. */
 export function letterOf(column: number): string {
   return String.fromCharCode("A".charCodeAt(0) + column);
 }
 
-/** Headings are in row 1. */
-function addressOf(column: number, rows: readonly (readonly unknown[])[]): string {
-  const width = rows[0]?.length ?? 1;
-  return `${letterOf(column)}2:${letterOf(column + width - 1)}${rows.length + 1}`;
+function addressOf(column: number, row: number, rows: readonly (readonly unknown[])[]): string {
+  const lastColumn = column + (rows[0]?.length ?? 1) - 1;
+  return `${letterOf(column)}${row}:${letterOf(lastColumn)}${row + rows.length - 1}`;
 }

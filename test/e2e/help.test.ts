@@ -1,8 +1,28 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { expectNoBarriersOn } from "./support/barriers";
 import { openPage, openPreview, pictureOf, useBrowser, type Look } from "./support/preview";
 
 useBrowser();
+
+const BUILD = resolve(__dirname, "../..", process.env["E2E_BUILD"] ?? "dist");
+/** Where the add-in of this build is published. */
+const PUBLISHED = "https://localhost:3000/";
+
+test.each(["zh-CN", "en-US"])(
+  "every function of functions.json leads to a page of the build (%s)",
+  (locale) => {
+    const text = readFileSync(resolve(BUILD, `functions.${locale}.json`), "utf8");
+    const { functions } = JSON.parse(text) as { functions: readonly { helpUrl: string }[] };
+    expect(functions.length).toBeGreaterThan(0);
+    const missing = functions.filter(
+      ({ helpUrl }) =>
+        !helpUrl.startsWith(PUBLISHED) || !existsSync(resolve(BUILD, helpUrl.slice(PUBLISHED.length))),
+    );
+    expect(missing).toEqual([]);
+  },
+);
 
 const LOOKS: readonly (Look & { readonly name: string })[] = [
   { name: "zh", language: "zh" },
