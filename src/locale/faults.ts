@@ -144,8 +144,8 @@ export const FAULT_TEXTS = {
     en: "{argument} is missing: a criteria range and its criterion go together.",
   },
   periodWithoutDates: {
-    zh: "给出了期间却没有日期列。请在参数“日期”中给出与其他列同高的日期列。",
-    en: "A period needs a column of dates. Give one for dates, as high as the other columns.",
+    zh: "给出了期间却没有日期列。请同时给出与其他列同高的日期列。",
+    en: "A period needs a column of dates. Give one, too, as high as the other columns.",
   },
   singleTotalFiltered: {
     zh: "参数“{argument}”是一个总数,无法按期间或条件筛选。请给出每行记录的列,或去掉筛选。",
@@ -168,7 +168,7 @@ export const FAULT_TEXTS = {
     en: "cutA is above cutB. Use cutA <= cutB, such as 0.7 and 0.95.",
   },
   noRecords: {
-    zh: "没有可计算的记录({totalName}){inPeriod}:读取 {read} 行{because}。请检查所选区域、期间与条件。",
+    zh: "没有可计算的记录({totalName}{inPeriod}):读取 {read} 行{because}。请检查所选区域、期间与条件。",
     en: "No records to judge ({totalName}){inPeriod}: {read} rows read{because}. Check the selected range, the period and the criteria.",
   },
   noNumbers: {
@@ -270,7 +270,7 @@ export const PHRASES = {
   },
   /** How many cells are wrong in the same way, where it is not only the one that is named. */
   cells: { zh: "(共 {count} 个这样的单元格)", en: " ({count} such cells)" },
-  inPeriod: { zh: "(期间 {period})", en: " in {period}" },
+  inPeriod: { zh: ",期间 {period}", en: " in {period}" },
   because: { zh: ",其中 {excluded} 行{reason}", en: ", {excluded} of them excluded: {reason}" },
   at: { zh: "(出现在:{at})", en: " (in {at})" },
   atLeast: { zh: "不小于 {limit}", en: "at least {limit}" },

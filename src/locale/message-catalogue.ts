@@ -227,8 +227,8 @@ export const MESSAGES: Readonly<Record<string, ProvokedMessage>> = {
   periodWithoutDates: {
     formula: '=AFTERSALES.FIRSTFIXRATE({"是";"否"},,,"2025-08")',
     error: "#VALUE!",
-    zh: "给出了期间却没有日期列。请在参数“日期”中给出与其他列同高的日期列。",
-    en: "A period needs a column of dates. Give one for dates, as high as the other columns.",
+    zh: "给出了期间却没有日期列。请同时给出与其他列同高的日期列。",
+    en: "A period needs a column of dates. Give one, too, as high as the other columns.",
   },
   singleTotalFiltered: {
     formula: '=AFTERSALES.FIRSTFIXRATE({"是";"否"},100,{"2025-08-01";"2025-08-02"},"2025-08")',
@@ -264,7 +264,7 @@ export const MESSAGES: Readonly<Record<string, ProvokedMessage>> = {
   noRecords: {
     formula: '=AFTERSALES.FIRSTFIXRATE({"是";"否"},,{"2025-07-01";"2025-07-02"},"2025-08")',
     error: "#N/A",
-    zh: "没有可计算的记录(进厂台次)(期间 2025-08):读取 2 行,其中 2 行不在期间内。请检查所选区域、期间与条件。",
+    zh: "没有可计算的记录(进厂台次,期间 2025-08):读取 2 行,其中 2 行不在期间内。请检查所选区域、期间与条件。",
     en: "No records to judge (visits) in 2025-08: 2 rows read, 2 of them excluded: outside the period. Check the selected range, the period and the criteria.",
   },
   noNumbers: {
