@@ -32,10 +32,12 @@ export function readSpecialDays(range: Range, parameter: string): SpecialDays {
   return days;
 }
 
-/** A text on top that is no date, above a date. */
+/** A text on top that is no date, above dates; blank rows may lie between. */
 function isHeader(range: Range, step: number): boolean {
   const top = contentOf(cellAt(range, 0));
-  return typeof top === "string" && !isDate(top) && !isAmbiguousDate(top) && isDate(cellAt(range, step));
+  if (typeof top !== "string" || isDate(top) || isAmbiguousDate(top)) return false;
+  for (let index = step; index < range.length; index += step) if (isDate(cellAt(range, index))) return true;
+  return false;
 }
 
 function refuse(range: Range, index: number, isMark: boolean, parameter: string): never {

@@ -161,6 +161,7 @@ describe("special days", () => {
     ["the last of two marks for one day", [["2025-08-04", "休"], ["2025-08-04", "班"]], 43],
     ["a header above", [["日期", "类型"], ["2025-08-04", "休"]], 35],
     ["a header above a single column", [["Holiday"], ["2025-08-04"]], 35],
+    ["a header above a blank row", [["日期", "类型"], ["", ""], ["2025-08-04", "休"]], 35],
     ["a day elsewhere", "2025-10-01", 43],
   ])("can be %s", (_, special, hours) => {
     expect(wholeWeek(special)).toBeCloseTo(hours, 6);
