@@ -24,6 +24,7 @@ type RecordsId =
 
 type ReportedId =
   | "serviceJobs"
+  | "downtimes"
   | "serviceLines"
   | "appointments"
   | "partRequests"

@@ -23,6 +23,7 @@ export const REPORT_NOTES = {
     zh: "没有首次入库日期列:从未出库的一律算呆滞",
     en: "no column of first receipts: what was never issued counts as dead",
   },
+  oneAsset: { zh: "按一台设备计", en: "as if of one asset" },
   visitorsOnly: {
     zh: "车辆取自本表,没来过的车不在其中",
     en: "only cars that came are in the table",

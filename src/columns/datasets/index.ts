@@ -8,7 +8,7 @@ import { orders } from "./orders";
 import { partsDemand } from "./parts-demand";
 import { partsOrders } from "./parts-orders";
 import { partsSales } from "./parts-sales";
-import { appointments, serviceJobs, serviceLines } from "./service";
+import { appointments, downtimes, serviceJobs, serviceLines } from "./service";
 import { shopChats, shopOrders, shopReviews, shopTickets } from "./shop";
 import { stockMonths } from "./stock-months";
 import { surveys } from "./surveys";
@@ -32,6 +32,7 @@ export const DATASETS: readonly Dataset[] = [
 export const EVERY_DATASET: readonly Dataset[] = [
   ...DATASETS,
   serviceJobs,
+  downtimes,
   serviceLines,
   appointments,
   partRequests,

@@ -19,7 +19,7 @@ export const serviceJobs = dataset("serviceJobs", ["服务任务", "Service jobs
     "reported",
     "date",
     ["报修时间", "报修日期", "报障时间", "派单时间", "任务创建时间", "创建时间", "创建日期", "报障日期"],
-    ["Reported", "Reported at", "Created at", "Job created"],
+    ["Reported", "Reported at", "Created", "Created at", "Job created"],
   ],
   [
     "accepted",
@@ -59,6 +59,18 @@ export const serviceJobs = dataset("serviceJobs", ["服务任务", "Service jobs
     ["Limit minutes", "Promised minutes"],
   ],
   ["status", "category", ["任务状态", "状态"], ["Job status", "Status"], { leavesOut: isNoVisit }],
+]);
+
+/** When equipment stood still: a row is a stop. */
+export const downtimes = dataset("downtimes", ["停机记录", "Downtimes"], "start", [
+  ["asset", "id", ["设备编号", "资产编号", "设备"], ["Asset ID", "Asset", "Equipment"]],
+  ["start", "date", ["停机开始时间", "停机时间", "停机开始"], ["Down from", "Down since", "Downtime start"]],
+  [
+    "end",
+    "date",
+    ["停机结束时间", "恢复时间", "停机结束", "恢复运行时间"],
+    ["Down until", "Up again", "Downtime end"],
+  ],
 ]);
 
 /** Lines of repair orders: what was done or delivered, at which price. */

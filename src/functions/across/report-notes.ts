@@ -109,6 +109,7 @@ function ofRecords(feed: Feed, table: ReportTable): Notes {
   const { kpi, columns, dates, isBorrowed, isFiltered } = feed;
   const notes: Notes = [];
   if (lacksThoseWhoNeverCame(feed, table)) notes.push(["visitorsOnly"]);
+  if ("assets" in kpi.parameters && !columns.has("assets")) notes.push(["oneAsset"]);
   if (kpi.records?.["firstReceipts"] !== undefined && !columns.has("firstReceipts"))
     notes.push(["noReceipts"]);
   if (isFiltered && dates === undefined && table.dataset?.dateColumn !== "") notes.push(["noDates"]);

@@ -72,6 +72,7 @@ export const CONTRACTUPTIME = defineKpi({
     en: "1 less hours of down time within the period over contracted hours (period times assets, 24 hours a day)",
   },
   errata: [ERRATA.Q29],
+  records: { downStarts: "downtimes.start", downEnds: "downtimes.end" },
   totals: {
     down: { zh: "停机小时", en: "hours down", unit: "hours", partOf: "contracted" },
     contracted: { zh: "合同小时", en: "contracted hours", unit: "hours" },

@@ -419,7 +419,8 @@ function byItself(kpi: Kpi, columns: Kept, period: string): unknown {
     kpi.id,
     names.map((name, index) => {
       const span = spans[kinds[index] ?? ""];
-      return span === undefined ? cellsOf(name, chosen) : cell(span);
+      // What clips its records to a span looks at all of them.
+      return span === undefined ? cellsOf(name, kinds.includes("from") ? undefined : chosen) : cell(span);
     }),
   );
   return typeof result === "number" ? result : "";
