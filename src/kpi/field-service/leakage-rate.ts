@@ -1,3 +1,5 @@
+import { Refusal } from "../../cells/fault";
+import { sumOfTerms } from "../compute/sum";
 import { defineKpi } from "../define";
 import { call, inPeriod, operation, reference } from "../native";
 import { compendium } from "../sources";
@@ -40,7 +42,7 @@ export const LEAKAGERATE = defineKpi({
   numerator: ["leakage"],
   reasons: lineReasons,
   measures: (lines) => ({ leakage: leakageOf(lines), charged: chargesOf(lines) }),
-  value: ({ leakage, charged }) => leakage / (charged + leakage),
+  value: ({ leakage, charged }) => leakage / wholeOf(charged, leakage),
   native: operation(
     nativeLeakage,
     "/",
@@ -56,3 +58,10 @@ export const LEAKAGERATE = defineKpi({
     result: 0.65,
   },
 });
+
+/** What would have been charged; cancelled lines may take back as much as the others charge, which leaves no base. */
+function wholeOf(charged: number, leakage: number): number {
+  const whole = sumOfTerms([charged, leakage]);
+  if (whole === 0) throw new Refusal({ code: "zeroBase", error: "#DIV/0!", details: { total: "charged" } });
+  return whole;
+}

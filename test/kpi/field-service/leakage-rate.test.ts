@@ -57,6 +57,12 @@ describe("LEAKAGERATE", () => {
     });
   });
 
+  shows({ LEAKAGERATE: ["#DIV/0!"] }, "a cancelled line takes back what the others charge", () => {
+    const amounts = [column(100.1, 200.2, -300.3), column(100.1, 200.2, 0)];
+    expect(call(id, [...amounts, ...lines.slice(2)])).toMatchObject({ error: "#DIV/0!" });
+    expect(call("RATE", [cell(id), cell(-130), cell(130)])).toMatchObject({ error: "#DIV/0!" });
+  });
+
   shows({ LEAKAGERATE: ["#N/A", "zh", "en"] }, "no lines in the period", () => {
     expectFailure(id, [...lines, null, null, cell("2024-08")], "#N/A", {
       zh: ["2024-08", "不在期间内"],
