@@ -283,6 +283,31 @@ describe("an indicator's error is its own", () => {
       );
   });
 
+  test("whatever stands in a cell: the same lines, texts and finite numbers, never an error", () => {
+    const names = report(ORDERS, "2025-08").map(([name]) => name);
+    const odd = [
+      "#N/A",
+      { type: "Error", basicType: "Error", basicValue: "#DIV/0!" },
+      null,
+      true,
+      -1,
+      1e300,
+      "?",
+      "03/04/2025",
+    ];
+    for (const header of HEADERS) {
+      for (const value of odd) {
+        const lines = report(withCell(4, header, value), "2025-08");
+        expect(lines.map(([name]) => name)).toEqual(names);
+        for (const cells of lines) {
+          expect(cells).toHaveLength(5);
+          for (const shown of cells) expect(typeof shown === "string" || Number.isFinite(shown)).toBe(true);
+          expect(cells.join()).not.toMatch(/undefined|NaN|\{\w+\}/);
+        }
+      }
+    }
+  });
+
   test("nothing in the period: no data, and 0 of what is counted", () => {
     const lines = report(ORDERS, "2025-05");
     expect(lineOf(lines, "一次修复率").slice(1, 4)).toEqual(["", "≥98%", "无数据"]);
