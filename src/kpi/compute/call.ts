@@ -75,10 +75,17 @@ export function openRanges(
     if (period !== undefined || varying.has("period")) assertFilterable(table, period !== undefined);
     tables[name] = table;
   }
+  if (Object.values(tables).some(({ first }) => first > 0)) skipHeadersOfIds(tables);
   for (const table of Object.values(tables))
     refuseFilteredTotal(table, period !== undefined || varying.has("period"));
   const columns = Object.values(tables).flatMap((table) => [...table.columns]);
   return { values: { ...options, ...Object.fromEntries(columns) }, tables, period };
+}
+
+/** Columns of ids cannot show their header: they have one where another table of the call does. */
+function skipHeadersOfIds(tables: Record<string, Table>): void {
+  for (const [name, table] of Object.entries(tables))
+    if (!table.showsHeader && table.length > 1) tables[name] = { ...table, first: 1 };
 }
 
 export function scopeOf(call: OpenedArguments, selection: Scope["selection"]): Scope {

@@ -79,6 +79,7 @@ export function openTable(
     pairs,
     sources,
     first,
+    showsHeader: numbers.length > 0,
     length,
     excluded,
     dates,

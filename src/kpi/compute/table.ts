@@ -62,6 +62,8 @@ export interface Table {
   readonly sources: readonly Source[];
   /** The first record: 1 where the first row is a header. */
   readonly first: number;
+  /** Whether a column could show a header: ids and categories alone cannot. */
+  readonly showsHeader: boolean;
   /** One more than the last record. */
   readonly length: number;
   /** For each row 0, EXCLUDED_BY_CRITERIA or EXCLUDED_AS_TOTALS; undefined where nothing is excluded. */

@@ -20,6 +20,13 @@ describe("ACCESSORYPERVISIT", () => {
     },
   );
 
+  test("a header that the amounts show is one of the order numbers, too", () => {
+    expect(call("ACCESSORYPERVISIT", [column("金额", 300, 100), column("工单号", "R1", "R2", "R2")])).toBe(
+      200,
+    );
+    expect(call("ACCESSORYPERVISIT", [column(300, 100), column("R1", "R2")])).toBe(200);
+  });
+
   test("lines of each product over all visits", () => {
     const products = column("脚垫", "贴膜", "脚垫");
     const lines = column(300, 1200, 100);

@@ -28,6 +28,13 @@ describe("COMPLAINTRATE", () => {
     },
   );
 
+  test("a header that the dates of one side show is one of the order numbers of the other, too", () => {
+    const dated = [column("受理日期", "2025-08-01"), null];
+    expect(call("COMPLAINTRATE", [column("投诉单号", "C1"), column("工单号", "R1", "R2"), ...dated])).toBe(
+      0.5,
+    );
+  });
+
   test("no complaints in the period is a rate of 0, an empty column no data; more complaints than visits is not clamped", () => {
     const none = [
       cases,
