@@ -42,8 +42,7 @@ export function openCounts(
     const count = countColumn(survey, type);
     columns.set(argument.parameter, count);
     if (count.type === "numbers") refuseSummedIds(argument, count.column);
-    if (count.type === "ids")
-      faulty.push(...faultyIds(argument, survey, kinds.get(argument.parameter)?.type === "ids"));
+    if (count.type === "ids") faulty.push(...faultyIds(argument, survey, holdsTextsOnly(argument, kinds)));
     else
       numbers.push({
         argument: type === "flags" ? { ...argument, kind: "flags" } : argument,
@@ -97,6 +96,15 @@ function decidedType(
   if (!own?.bits) return type;
   const total = counts.find(({ totalOf }) => totalOf === argument.parameter);
   return total !== undefined && kinds.get(total.parameter)?.type === "ids" ? "flags" : type;
+}
+
+/** Ids of a count are texts; beside flags the column is the ids of the records, numbers among texts too. */
+function holdsTextsOnly(
+  { parameter, totalOf }: ColumnArgument,
+  kinds: ReadonlyMap<string, CountKind>,
+): boolean {
+  const isBesideFlags = totalOf !== undefined && kinds.get(totalOf)?.type === "flags";
+  return !isBesideFlags && kinds.get(parameter)?.type === "ids";
 }
 
 const NO_LARGER_COUNT = 1e6;
