@@ -112,7 +112,7 @@ function rangesOf(
     if (range !== undefined) refuseError(name, range);
     if (range === undefined) {
       if (!parameter.optional && !varying.has(name)) throw invalid("missingArgument", { parameter: name });
-    } else if (!(parameter.optional || varying.has(name)) || !isLeftBlank(parameter, range))
+    } else if (!(parameter.optional || varying.has(name)) || !isLeftBlank(parameter, range, args[index + 1]))
       ranges.set(name, range);
   });
   return ranges;
@@ -126,11 +126,18 @@ function refuseError(parameter: string, range: Range): void {
   }
 }
 
-function isLeftBlank({ kind }: Parameter, range: Range): boolean {
+/** A blank cell that a criterion follows is the criteria range of a table with one row. */
+function isLeftBlank({ kind }: Parameter, range: Range, next: unknown): boolean {
   if (range.length !== 1) return false;
+  if (kind === "criteriaRange" && isGiven(next)) return false;
   const cell = cellAt(range, 0);
   const zeroIsBlank = kind === "date" || kind === "monthColumn" || kind === "criteriaRange";
   return kind !== "criterion" && (isBlank(cell) || (zeroIsBlank && contentOf(cell) === 0));
+}
+
+function isGiven(argument: unknown): boolean {
+  const range = toRange(argument);
+  return range !== undefined && !isBlank(cellAt(range, 0));
 }
 
 function readOptions({ signature }: Signature, ranges: ReadonlyMap<string, Range>): Record<string, unknown> {

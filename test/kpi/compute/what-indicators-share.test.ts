@@ -145,6 +145,15 @@ describe("what a filter leaves out", () => {
     expect(evaluateKpi(REVENUE, ofOthers(["工时", "x", 3], ["配件", "#N/A", 4]))).toBe(7);
   });
 
+  test("may be the one row of a table, by a blank cell: only without a criterion is that left out", () => {
+    const ofShop = (...criterion: unknown[]): unknown => {
+      const filter = [column(""), ...criterion.map((content) => column(content))];
+      return evaluateKpi(REVENUE, [column(5), column(7), null, null, null, ...filter]);
+    };
+    expect(["甲", "<>甲", "=", "", null].map((criterion) => ofShop(criterion))).toEqual([0, 12, 12, 12, 12]);
+    expect(ofShop()).toBe(12);
+  });
+
   test("is read where nothing is left out", () => {
     expect(faultOf(() => evaluateKpi(REVENUE, [column("工时", "x", 3), column(1, 2, 3)]))).toMatchObject({
       code: "unreadableAmount",
