@@ -5,10 +5,11 @@ import { tsImport } from "tsx/esm/api";
 import webpack from "webpack";
 
 /**
- * Two builds into dist/: "addin" is what is published, "preview" the page of `npm start` with a spreadsheet around it.
+ * Builds into dist/: "functions" and "addin" (the pane) are what is published, "preview" the page of `npm start` with a
+ * spreadsheet around it.
  *
  *   webpack --mode production --env base=https://example.com/aftersales/ --env cloud=china
- *   webpack --config-name addin      the product without the preview
+ *   webpack --env published          the product without the preview
  *   webpack serve                    both, on this computer only; PORT chooses the port
  */
 
@@ -101,14 +102,16 @@ function pane(filename, scripts) {
   return new HtmlPlugin({ filename, scripts, template, inject: false });
 }
 
-function addIn(mode, { base = PLACEHOLDER, cloud = "worldwide" }) {
-  const office = OFFICE_JS[cloud];
-  if (office === undefined) throw new Error(`cloud is one of: ${Object.keys(OFFICE_JS).join(", ")}`);
-  const address = new URL(base.endsWith("/") ? base : `${base}/`).href;
-  const withAddress = (content) => content.toString().replaceAll(PLACEHOLDER, address);
+/** Where the add-in is published. */
+function addressOf({ base = PLACEHOLDER }) {
+  return new URL(base.endsWith("/") ? base : `${base}/`).href;
+}
+
+/** What Excel calculates with. The pane has a runtime of its own: the start of report.js is not the pane's. */
+function functions(mode, env) {
+  const clean = { keep: (path) => !path.startsWith("help/") };
   return {
-    // What is loaded when it is needed has a name, too.
-    ...common("addin", mode, { clean: { keep: /^preview\// }, chunkFilename: "[name].js" }),
+    ...common("functions", mode, { uniqueName: "aftersales-functions", clean }),
     entry: {
       functions: { import: at("src/functions/register.ts"), layer: CALCULATION },
       report: {
@@ -116,15 +119,31 @@ function addIn(mode, { base = PLACEHOLDER, cloud = "worldwide" }) {
         layer: CALCULATION,
         dependOn: "functions",
       },
-      taskpane: at("src/taskpane/index.tsx"),
     },
     plugins: [
+      new CataloguePlugin(addressOf(env)),
+      new CopyPlugin({ patterns: [{ from: at("src/help/help.css"), to: "help/help.css" }] }),
+    ],
+  };
+}
+
+/** What the other compilations write. */
+const OTHERS = /^(preview\/|help\/|functions\.|report\.js|explanations\.js)/;
+
+function addIn(mode, env) {
+  const office = OFFICE_JS[env.cloud ?? "worldwide"];
+  if (office === undefined) throw new Error(`cloud is one of: ${Object.keys(OFFICE_JS).join(", ")}`);
+  const address = addressOf(env);
+  const withAddress = (content) => content.toString().replaceAll(PLACEHOLDER, address);
+  return {
+    // What is loaded when it is needed has a name, too.
+    ...common("addin", mode, { clean: { keep: OTHERS }, chunkFilename: "[name].js" }),
+    entry: { taskpane: at("src/taskpane/index.tsx") },
+    plugins: [
       pane("taskpane.html", [office, "functions.js", "taskpane.js", "report.js", "explanations.js"]),
-      new CataloguePlugin(address),
       new CopyPlugin({
         patterns: [
           { from: at("assets/*.png"), to: "assets/[name][ext]" },
-          { from: at("src/help/help.css"), to: "help/help.css" },
           { from: at("manifest.xml"), to: "manifest.xml", transform: withAddress },
         ],
       }),
@@ -176,4 +195,7 @@ function server() {
   };
 }
 
-export default (env, { mode = "development" }) => [addIn(mode, env), preview(mode)];
+export default (env, { mode = "development" }) => {
+  const published = [functions(mode, env), addIn(mode, env)];
+  return env.published ? published : [...published, preview(mode)];
+};
