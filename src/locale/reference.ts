@@ -142,4 +142,8 @@ export const CALL_EXAMPLES: Readonly<Record<string, { readonly zh: string; reado
     zh: '=AFTERSALES.AUDIT("客户流失率",表1[客户],表1[进厂日期],"2025-08")',
     en: '=AFTERSALES.AUDIT("CHURN",Table1[Customer],Table1[Arrival],"2025-08")',
   },
+  REPORT: {
+    zh: '=AFTERSALES.REPORT(表1[#全部],"2025-08")',
+    en: '=AFTERSALES.REPORT(Table1[#All],"2025-08")',
+  },
 };

@@ -127,8 +127,8 @@ export const HITRATE = defineKpi({
     },
     result: 0.4,
     note: {
-      zh: "第 3 行不是计划的来源,第 4 行加急,第 5 行迟到。",
-      en: "Row 3 came from another source, row 4 was expedited, row 5 was late.",
+      zh: "第三条需求不是从计划地点发出,第四条加急,第五条迟到。",
+      en: "The third came from another source, the fourth was expedited, the fifth was late.",
     },
   },
 });

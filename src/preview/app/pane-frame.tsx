@@ -6,7 +6,8 @@ import { useWords, useWorkbenchState } from "./context";
 const PANE_PAGE = "pane.html";
 
 const useStyles = makeStyles({
-  frame: { flexShrink: 0, border: "none", height: "100%" },
+  // As wide as it was drawn, but not wider than a phone.
+  frame: { flexShrink: 0, maxWidth: "calc(100% - 6px)", border: "none", height: "100%" },
   hidden: { display: "none" },
 });
 
