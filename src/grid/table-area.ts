@@ -21,7 +21,15 @@ export interface Area {
   readonly right: number;
 }
 
-const PARTS: ReadonlySet<string> = new Set(["all", "data", "headers", "totals", "this row"]);
+/** What Chinese Excel calls the parts of a table; in files they are English. */
+export const CHINESE_PARTS: ReadonlyMap<string, string> = new Map([
+  ["全部", "All"],
+  ["数据", "Data"],
+  ["标题", "Headers"],
+  ["汇总", "Totals"],
+  ["此行", "This Row"],
+]);
+const PARTS: ReadonlySet<string> = new Set([...CHINESE_PARTS.values()].map((part) => part.toLowerCase()));
 
 /**
  * The cells that a reference names, or the error value that it gives. `row` is the one that the formula stands in,
@@ -42,12 +50,7 @@ function rowsOf(
   sections: readonly string[],
   row: number | null,
 ): readonly [number, number] | string {
-  const known = new Set(
-    sections.map((section) => section.slice(1).trim().replace(/\s+/g, " ").toLowerCase()),
-  );
-  for (const name of known) {
-    if (!PARTS.has(name)) throw new FormulaError("#ERROR!", `A table has no part named "#${name}".`);
-  }
+  const known = new Set(sections.map(partOf));
   const { headerRow, firstRow, lastRow, totalsRow } = table;
   if (known.has("this row")) {
     return row !== null && row >= firstRow && row <= lastRow ? [row, row] : "#VALUE!";
@@ -59,6 +62,13 @@ function rowsOf(
   if ((all || known.has("totals")) && totalsRow !== null) parts.push([totalsRow, totalsRow]);
   if (parts.length === 0) return "#REF!";
   return [Math.min(...parts.map(([first]) => first)), Math.max(...parts.map(([, last]) => last))];
+}
+
+function partOf(section: string): string {
+  const name = section.slice(1).trim().replace(/\s+/g, " ").toLowerCase();
+  const part = (CHINESE_PARTS.get(name) ?? name).toLowerCase();
+  if (!PARTS.has(part)) throw new FormulaError("#ERROR!", `A table has no part named "#${name}".`);
+  return part;
 }
 
 function find(table: TableLayout, name: string): number {

@@ -24,6 +24,8 @@ describe("references to tables", () => {
     ["Small[[#All],[A]]", [["A"], ["x"], ["y"]]],
     ["Small[[#all] , [a]]", [["A"], ["x"], ["y"]]],
     ["Small[[#Data],[B]]", [[1], [2]]],
+    ["Small[#全部]", [["A", "B"], ["x", 1], ["y", 2]]],
+    ["Small[[#标题],[#数据],[A]]", [["A"], ["x"], ["y"]]],
     ["Small[[#Headers],[B]]", [["B"]]],
     ["Small[[#Headers],[#Data],[A]]", [["A"], ["x"], ["y"]]],
     ["Small[[A]:[B]]", [["x", 1], ["y", 2]]],

@@ -22,6 +22,14 @@ describe("an argument as a person types it", () => {
     "Orders[]",
   ])("the column %s stays a column", (typed) => expect(argumentText(typed)).toBe(typed));
 
+  test.each([
+    ["工单[#全部]", "工单[#All]"],
+    ["工单[[#标题],[#数据],[客户]]", "工单[[#Headers],[#Data],[客户]]"],
+    ["工单[[#此行],['#全部]]", "工单[[#This Row],['#全部]]"],
+  ])("the parts of %s are written in English, as an add-in must", (typed, text) =>
+    expect(argumentText(typed)).toBe(text),
+  );
+
   test.each(["30", "-1.5", "+2", ".5", "1e5", "0.2", "10%", "0", "202508"])("%s stays a number", (typed) =>
     expect(argumentText(typed)).toBe(typed),
   );

@@ -1,4 +1,5 @@
 import { normalized } from "../../cells/text";
+import { CHINESE_PARTS } from "../../grid/table-area";
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
@@ -30,8 +31,17 @@ export function textArgument(typed: string): string {
   if (folded.startsWith("=")) return text.slice(1).trim();
   if (/^(?:true|false)$/i.test(folded)) return folded.toUpperCase();
   if (isReference(folded)) return folded;
-  if (TABLE_COLUMN.test(text) || CONSTANT_ROWS.test(text) || QUOTED.test(text)) return text;
+  if (TABLE_COLUMN.test(text)) return withEnglishParts(text);
+  if (CONSTANT_ROWS.test(text) || QUOTED.test(text)) return text;
   return quoted(CURLY_QUOTED.exec(text)?.[1] ?? text);
+}
+
+/** Chinese Excel has people type 工单[#全部]; what an add-in writes is read in English. */
+function withEnglishParts(reference: string): string {
+  return reference.replace(/\[#([^\]]+)\]/g, (part, name: string) => {
+    const english = CHINESE_PARTS.get(name);
+    return english === undefined ? part : `[#${english}]`;
+  });
 }
 
 /** A text as a constant of a formula. */

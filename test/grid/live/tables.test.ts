@@ -31,6 +31,7 @@ describe("references to tables", () => {
     ["=SUM(Visits[[数量'[台']]:[Net amount]])", 66],
     ["=ROWS(Visits)", 3],
     ["=ROWS(Visits[#All])", 4],
+    ["=ROWS(Visits[#全部])", 4],
     ["=COUNTA(Visits[#Headers])", 3],
     ["=INDEX(Visits[[#Headers],[Customer]],1)", "Customer"],
     ["=Visits[[#This Row],[Net amount]]*2", 20],
