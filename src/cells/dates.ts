@@ -139,3 +139,10 @@ export function isTimeOfDay(content: unknown): boolean {
 export function isAmbiguousDate(text: string): boolean {
   return DAY_AND_MONTH.test(normalized(text));
 }
+
+const YEAR_MONTH_AND_DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d/;
+
+/** Whether a text is meant as a date, be it one nobody can read (2025-02-30, 03/04/2025) or a time alone: it is no header. */
+export function isMeantAsDate(text: string): boolean {
+  return isAmbiguousDate(text) || isTimeOfDay(text) || YEAR_MONTH_AND_DAY.test(normalized(text));
+}

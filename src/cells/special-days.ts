@@ -1,5 +1,5 @@
 import { CellError, contentOf, shown } from "./cell";
-import { isAmbiguousDate, readDate } from "./dates";
+import { isAmbiguousDate, isMeantAsDate, readDate } from "./dates";
 import { invalid, Refusal } from "./fault";
 import { UNREADABLE } from "./marks";
 import { cellAt, positionOf, type Range } from "./range";
@@ -35,7 +35,7 @@ export function readSpecialDays(range: Range, parameter: string): SpecialDays {
 /** A text on top that is no date, above dates; blank rows may lie between. */
 function isHeader(range: Range, step: number): boolean {
   const top = contentOf(cellAt(range, 0));
-  if (typeof top !== "string" || isDate(top) || isAmbiguousDate(top)) return false;
+  if (typeof top !== "string" || isDate(top) || isMeantAsDate(top)) return false;
   for (let index = step; index < range.length; index += step) if (isDate(cellAt(range, index))) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import { readAmount } from "../../cells/amounts";
 import { contentOf, type Cell } from "../../cells/cell";
-import { isAmbiguousDate, isTimeOfDay } from "../../cells/dates";
+import { isMeantAsDate } from "../../cells/dates";
 import { Refusal } from "../../cells/fault";
 import { isFaultyKey, KeyColumn, type CallKeys } from "../../cells/keys";
 import { BLANK, isMarkedFaulty, UNREADABLE } from "../../cells/marks";
@@ -153,7 +153,7 @@ function datesOf(times: readonly NumberReading[]): Float64Array | undefined {
 function hasHeader({ argument, column }: NumberReading, skipped: Skipped): boolean {
   const top = topOf(column) === UNREADABLE ? contentOf(cellAt(argument.range, 0)) : undefined;
   // A date nobody can read is a record, not a header: it must not vanish.
-  if (typeof top !== "string" || isAmbiguousDate(top) || isTimeOfDay(top)) return false;
+  if (typeof top !== "string" || isMeantAsDate(top)) return false;
   if (column.whole !== undefined && column.faults === 1) return column.whole.count > 0;
   const { values } = column;
   let readable = false;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -146,12 +146,13 @@ describe("FIRSTFIXRATE", () => {
     });
   });
 
-  test("a header of one column is skipped in all, whatever stands beside it; an ambiguous date is none", () => {
+  test("a header of one column is skipped in all, whatever stands beside it; a date nobody can read is none", () => {
     const dates = (top: string) => column(top, "2025-08-01", "2025-08-02");
     expect(call("NPS", [column(10, 0, 7), dates("日期"), cell("2025-08")])).toBe(-50);
-    expect(call("NPS", [column(10, 0, 7), dates("03/04/2025"), cell("2025-08")])).toMatchObject({
-      error: "#VALUE!",
-    });
+    for (const top of ["03/04/2025", "2025-02-30", "2025年13月1日"])
+      expect(call("NPS", [column(10, 0, 7), dates(top), cell("2025-08")])).toMatchObject({
+        error: "#VALUE!",
+      });
   });
 
   test.each([
@@ -181,20 +182,20 @@ describe("FIRSTFIXRATE", () => {
     "AUDIT accounts for every row, in the language of the kpi",
     () => {
       const args = [column("是", "否", "", "否"), null, dates, cell("2025-08")];
-      expect(call("AUDIT", [cell("FIRSTFIXRATE"), ...args])).toEqual([
+      expect(account([cell("FIRSTFIXRATE"), ...args])).toEqual([
         ["rows read", 4, ""],
         ["in the base: visits 1", 1, "2"],
         ["in the numerator: comebacks 0", 0, ""],
         ["excluded: outside the period", 2, "1, 4"],
         ["excluded: flag unknown", 1, "3"],
       ]);
-      const [read, base] = call("AUDIT", [cell("一次修复率"), ...args]) as string[][];
+      const [read, base] = account([cell("一次修复率"), ...args]) as string[][];
       expect([read?.[0], base?.[0]]).toEqual(["读取行数", "计入分母:进厂台次 1"]);
     },
   );
 
   test("beside one number of visits, AUDIT accounts for the rows of the flags", () => {
-    expect(call("AUDIT", [cell("FIRSTFIXRATE"), column(true, false, "", true), cell(100)])).toEqual([
+    expect(account([cell("FIRSTFIXRATE"), column(true, false, "", true), cell(100)])).toEqual([
       ["rows read", 4, ""],
       ["in the base: visits 100", 3, "1, 2, 4"],
       ["in the numerator: comebacks 2", 2, "1, 4"],
@@ -204,7 +205,7 @@ describe("FIRSTFIXRATE", () => {
 
   test("AUDIT still accounts where there is no value", () => {
     const args = [column("是", "否"), null, column("2025-07-01", "2025-07-02"), cell("2025-08")];
-    expect(call("AUDIT", [cell("FIRSTFIXRATE"), ...args])).toEqual([
+    expect(account([cell("FIRSTFIXRATE"), ...args])).toEqual([
       ["rows read", 2, ""],
       ["in the base: visits 0", 0, ""],
       ["in the numerator: comebacks 0", 0, ""],
