@@ -219,8 +219,8 @@ export interface KpiDefinition<P extends Parameters, T extends string>
   readonly zeroWithoutRecords?: true;
   /** The columns of records that feed its arguments: parameter (or "dates") to the id of a column in `columns`. */
   readonly records?: Readonly<Record<string, string>>;
-  /** Records of so many days after a period still change its value. */
-  readonly settlesAfter?: number;
+  /** The setting that says how many days after a period records still change its value. */
+  readonly settlesAfter?: string;
   /** What a blank flag says is not decided yet, and will be. */
   readonly isDecidedLater?: true;
   /** An amount that grows through the month: before its end it says nothing of being off target. */

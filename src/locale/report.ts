@@ -1,3 +1,5 @@
+import { VALUE_NOTES } from "./words";
+
 /** Notes beside the figures of REPORT. */
 export const REPORT_NOTES = {
   missing: { zh: "表中没有这些列:{columns}", en: "the table lacks: {columns}" },
@@ -6,14 +8,7 @@ export const REPORT_NOTES = {
     en: "no table of records holds its figures",
   },
   byGroup: { zh: "每组一个数值,请用 {id}", en: "a value for each group: use {id}" },
-  monthToDate: { zh: "期间未完,数据截至 {day}", en: "to date: records end on {day}" },
-  undecided: { zh: "暂定:{count} 条尚无结果", en: "provisional: {count} not yet decided" },
-  provisional: {
-    zh: "暂定:期末后 {days} 天内的记录还会改变它",
-    en: "provisional: records of the {days} days after the period still change it",
-  },
-  thinSample: { zh: "样本少(n={count})", en: "thin sample (n={count})" },
-  negativeBase: { zh: "分母为负", en: "negative base" },
+  ...VALUE_NOTES,
   negativePart: { zh: "有一类金额为负", en: "a part is negative" },
   openOrders: {
     zh: "按交车时间分辨台次则为 {count}:未交车又开单的不另计",

@@ -13,6 +13,19 @@ export const AUDIT_LINES = {
   numerator: { zh: "计入分子:{totals}", en: "in the numerator: {totals}" },
   excluded: { zh: "排除:{reason}", en: "excluded: {reason}" },
   ofTotal: { zh: "{text}({total})", en: "{text} ({total})" },
+  note: { zh: "备注:{note}", en: "note: {note}" },
+} as const;
+
+/** What a value has to be read with: beneath its account, and beside it in a report. */
+export const VALUE_NOTES = {
+  monthToDate: { zh: "期间未完,数据截至 {day}", en: "to date: records end on {day}" },
+  undecided: { zh: "暂定:{count} 条尚无结果", en: "provisional: {count} not yet decided" },
+  provisional: {
+    zh: "暂定:期末后 {days} 天内的记录还会改变它",
+    en: "provisional: records of the {days} days after the period still change it",
+  },
+  thinSample: { zh: "样本少(n={count})", en: "thin sample (n={count})" },
+  negativeBase: { zh: "分母为负", en: "negative base" },
 } as const;
 
 /** Why a row takes no part, where more than one indicator says so. */

@@ -20,6 +20,12 @@ export function call(
   return "error" in outcome ? outcome : plain(outcome.result);
 }
 
+/** The account of a call: what AUDIT gives, without its notes. */
+export function account(args: readonly unknown[], language?: Language): ReturnType<typeof call> {
+  const result = call("AUDIT", args, language);
+  return Array.isArray(result) ? result.filter(([, rows]) => rows !== "") : result;
+}
+
 /** A column of cells. */
 export function column(...cells: unknown[]): unknown[][] {
   return cells.map((cell) => [cell]);

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { call, cell, column } from "./call";
+import { account, call, cell, column } from "./call";
 import { shows } from "./evidence";
 import { expectFailure } from "./messages";
 
@@ -70,7 +70,7 @@ export function showsAFillRate({ id, name, asked, given }: FillRate): void {
   });
 
   shows({ [id]: ["audited"] }, "AUDIT shows both quantities", () => {
-    expect(call("AUDIT", [cell(id), column(2, 0, 3), column(5, 1, 1)])).toEqual([
+    expect(account([cell(id), column(2, 0, 3), column(5, 1, 1)])).toEqual([
       ["rows read", 3, ""],
       [`in the base: ${asked.total} 5`, 2, "1, 3"],
       [`in the numerator: ${given.total} 3`, 2, "1, 3"],

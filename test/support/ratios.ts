@@ -1,5 +1,5 @@
 import { expect } from "@jest/globals";
-import { call, cell, column } from "./call";
+import { account, call, cell, column } from "./call";
 import { shows } from "./evidence";
 import { expectFailure } from "./messages";
 
@@ -80,7 +80,7 @@ export function showsARatio({ id, amounts, above, margin = false, filter }: Rati
   });
 
   shows({ [id]: ["audited"] }, "AUDIT shows both sums", () => {
-    const rows = call("AUDIT", [cell(id), ...ordered(over, under)]) as unknown[][];
+    const rows = account([cell(id), ...ordered(over, under)]) as unknown[][];
     expect(rows[1]).toEqual([`in the base: ${lower.total} 1400`, 3, "1, 2, 3"]);
     const figures = margin ? `${lower.total} 1400, ${upper.total} 400` : `${upper.total} 400`;
     expect(rows[2]).toEqual([`in the numerator: ${figures}`, 3, "1, 2, 3"]);

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { findKpi } from "../../src/kpi/catalogue";
-import { call, cell, column } from "./call";
+import { account, call, cell, column } from "./call";
 import { shows } from "./evidence";
 import { expectFailure } from "./messages";
 
@@ -82,7 +82,7 @@ export function showsAShare({ id, events, total, counted, complement = false }: 
 
   shows({ [id]: ["audited"], AUDIT: ["records", "filtered", "blanks"] }, `AUDIT of ${id}`, () => {
     const args = [column("是", "否", "", "是"), null, dates, cell("2025-08")];
-    expect(call("AUDIT", [cell(id), ...args])).toEqual([
+    expect(account([cell(id), ...args])).toEqual([
       ["rows read", 4, ""],
       [`in the base: ${counted[1]} 1`, 1, "2"],
       [`in the numerator: ${counted[0]} 0`, 0, ""],

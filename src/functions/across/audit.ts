@@ -2,21 +2,25 @@ import { openCall } from "../../kpi/compute/call";
 import { Evaluation, ownInstance, type Tallies } from "../../kpi/compute/evaluate";
 import { emptyIfNoValue } from "../../kpi/compute/no-value";
 import type { Entry, Exclusion } from "../../kpi/compute/ledger";
+import { notesOfCall, type Note } from "../../kpi/compute/notes";
 import type { Kpi, SpillCell } from "../../kpi/define";
 import type { Language } from "../../kpi/texts";
-import { AUDIT_LINES } from "../../locale/words";
+import { AUDIT_LINES, VALUE_NOTES } from "../../locale/words";
 import type { AddInFunction } from "../define";
 import { reasonText } from "../messages";
 import { fill } from "../../locale/fill";
 import { callParameters, kpiParameter, readKpi, readLanguage } from "./arguments";
 
-/** What became of every row of a call: read, in the base, in the numerator, excluded; read = base + excluded. */
+/**
+ * What became of every row of a call: read, in the base, in the numerator, excluded; read = base + excluded. Beneath, a row
+ * each, what the value has to be read with: these have "" for their number of rows.
+ */
 export const AUDIT: AddInFunction = {
   id: "AUDIT",
   name: { zh: "核对", en: "Audit" },
   description: {
-    zh: "该次计算中每一行的去向:项目、行数、最先几行的行号;读取行数 = 计入分母 + 各项排除",
-    en: "What became of every row of a call: what, rows, first row numbers; rows read = in the base + excluded",
+    zh: "该次计算中每一行的去向:项目、行数、最先几行的行号;读取行数 = 计入分母 + 各项排除;备注在后,没有行数",
+    en: "What became of every row of a call: what, rows, first row numbers; rows read = in the base + excluded; notes follow, without rows",
   },
   parameters: { kpi: kpiParameter, ...callParameters() },
   spills: true,
@@ -41,6 +45,7 @@ export const AUDIT: AddInFunction = {
         titled("base", [kpi.base]),
         titled("numerator", kpi.numerator),
         ...ledger.exclusions.map((exclusion) => line(exclusionText(kpi, exclusion, language), exclusion)),
+        ...notesOfCall(evaluation, instance, totals, ledger).map((note) => noteLine(note, language)),
       ],
       numberFormats: [undefined, "#,##0", undefined],
     };
@@ -52,9 +57,15 @@ export const AUDIT: AddInFunction = {
       [{ zh: "计入分母:进厂台次 3", en: "in the base: visits 3" }, 3, "1, 2, 4"],
       [{ zh: "计入分子:返修台次 1", en: "in the numerator: comebacks 1" }, 1, "1"],
       [{ zh: "排除:是/否未知", en: "excluded: flag unknown" }, 1, "3"],
+      [{ zh: "备注:样本少(n=3)", en: "note: thin sample (n=3)" }, "", ""],
     ],
   },
 };
+
+/** A line that is no row of the account: it counts nothing. */
+function noteLine([note, values = {}]: Note, language: Language): SpillCell[] {
+  return [fill(AUDIT_LINES.note[language], { note: fill(VALUE_NOTES[note][language], values) }), "", ""];
+}
 
 /** The figures of the call; none where it has no value, which is just when an audit is wanted. */
 function totalsOf(evaluation: Evaluation, instance: ReturnType<typeof ownInstance>): Tallies | undefined {

@@ -1,6 +1,7 @@
 import type { Period } from "../../cells/period";
 import { findColumn } from "../../columns/datasets";
 import { findKpi } from "../../kpi/catalogue";
+import { isNegative, isToDate } from "../../kpi/compute/notes";
 import type { Indicator, Kpi, SpillCell } from "../../kpi/define";
 import { isInput } from "../../kpi/inputs";
 import { statusOf } from "../../kpi/judgement";
@@ -9,7 +10,7 @@ import { fill } from "../../locale/fill";
 import { REPORT_NOTES } from "../../locale/report";
 import { FACTOR_WORDS, STATUS_WORDS } from "../../locale/words";
 import { feedOf } from "./report-feeds";
-import { isNegative, isToDate, notesOf } from "./report-notes";
+import { notesOf } from "./report-notes";
 import type { ReportTable } from "./report-table";
 import { outcomeOf, type Outcome } from "./report-values";
 import { limitsOf, targetOf } from "./targets";
@@ -94,6 +95,7 @@ function statusWord(kpi: Kpi, outcome: Outcome, { table, period, targets, langua
   if (kpi.spill && outcome.rows) return "";
   const { value, tallies } = outcome;
   const status = statusOf(value, limitsOf(kpi, targets));
-  if (isNegative(kpi, tallies) || (kpi.volume && status === "below" && isToDate(table, period))) return "";
+  if (isNegative(kpi, tallies) || (kpi.volume && status === "below" && isToDate(table.lastDay, period)))
+    return "";
   return STATUS_WORDS[status][language];
 }

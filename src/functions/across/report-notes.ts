@@ -1,5 +1,6 @@
-import { describeDay, type Period } from "../../cells/period";
-import type { Kpi, TotalUnit, Unit } from "../../kpi/define";
+import type { Period } from "../../cells/period";
+import { notesOfBase, notesOfTime, type Note } from "../../kpi/compute/notes";
+import type { Kpi } from "../../kpi/define";
 import type { Language } from "../../kpi/texts";
 import { fill } from "../../locale/fill";
 import { REPORT_NOTES } from "../../locale/report";
@@ -9,14 +10,8 @@ import { visitsByStays } from "./report-open-orders";
 import type { ReportTable } from "./report-table";
 import type { Outcome } from "./report-values";
 
-type Note = keyof typeof REPORT_NOTES;
+type NoteName = keyof typeof REPORT_NOTES;
 
-/** Fewer than these are a thin sample (C21). */
-const FEWEST = 30;
-const FEWEST_REVIEWS = 50;
-/** Values of single things that are counted in the base: of amounts and of people employed nobody draws a sample. */
-const SAMPLED: ReadonlySet<Unit> = new Set(["fraction", "points", "score", "hours", "moneyPerVisit"]);
-const AMOUNTS: ReadonlySet<TotalUnit> = new Set(["money", "hours", "points"]);
 /** Rows that are not in the base because of what they lack; that others are not is the indicator's meaning. */
 const NOT_TOLD: ReadonlySet<string> = new Set([
   "sameId",
@@ -31,7 +26,7 @@ export function notesOf(
   { feed, outcome, table, period }: { feed: Feed; outcome: Outcome; table: ReportTable; period: Period },
   language: Language,
 ): string[] {
-  const say = (note: Note, values: Readonly<Record<string, string | number>> = {}): string =>
+  const say = (note: NoteName, values: Readonly<Record<string, string | number>> = {}): string =>
     fill(REPORT_NOTES[note][language], values);
   return [
     ...(outcome.fault ? [messageOf(outcome.fault, contextOf(feed, language), language)] : []),
@@ -45,7 +40,7 @@ export function notesOf(
   ];
 }
 
-type Notes = (readonly [note: Note, values?: Readonly<Record<string, string | number>>])[];
+type Notes = Note<NoteName>[];
 
 /** Messages call an argument by the header of its column. */
 function contextOf({ kpi, columns }: Feed, language: Language): Parameters<typeof messageOf>[1] {
@@ -57,46 +52,19 @@ function contextOf({ kpi, columns }: Feed, language: Language): Parameters<typeo
   return { parameters, kpi };
 }
 
-/** Before the period is over, or what belongs to it is decided, a value still changes. */
+/** Notes of one value, not of a mix. */
 function ofTime(
   { kpi }: Feed,
   { value, exclusions = [] }: Outcome,
-  table: ReportTable,
+  { lastDay }: ReportTable,
   period: Period,
 ): Notes {
-  const lastDay = table.lastDay;
-  if (lastDay === undefined || value === undefined || "month" in kpi.signature) return [];
-  const notes: Notes = [];
-  if (isToDate(table, period)) notes.push(["monthToDate", { day: describeDay(lastDay) }]);
-  const { settlesAfter } = kpi;
-  if (settlesAfter !== undefined && lastDay < period.end - 1 + settlesAfter)
-    notes.push(["provisional", { days: settlesAfter }]);
-  const undecided = exclusions.find(({ reason }) => reason === "blankFlag");
-  if (kpi.isDecidedLater && undecided) notes.push(["undecided", { count: undecided.rows }]);
-  return notes;
-}
-
-/** Whether the table's records end within the period, before its last day. */
-export function isToDate(table: ReportTable, { start, end }: Period): boolean {
-  const lastDay = table.lastDay;
-  return lastDay !== undefined && lastDay >= start && lastDay < end - 1;
+  return value === undefined ? [] : notesOfTime(kpi, { period, lastDay, exclusions });
 }
 
 function ofBase(kpi: Kpi, { tallies, rows }: Outcome): Notes {
-  const base = tallies?.[kpi.base]?.amount;
-  const notes: Notes = [];
-  if (base !== undefined && SAMPLED.has(kpi.unit) && !AMOUNTS.has(kpi.totals[kpi.base]?.unit ?? "money")) {
-    const fewest = kpi.id === "POSITIVEREVIEWRATE" ? FEWEST_REVIEWS : FEWEST;
-    if (base < fewest) notes.push(["thinSample", { count: base }]);
-  }
-  if (isNegative(kpi, tallies)) notes.push(["negativeBase"]);
-  if (rows?.some(([, size]) => typeof size === "number" && size < 0)) notes.push(["negativePart"]);
-  return notes;
-}
-
-/** A ratio over a negative amount is a number that no limit can judge. */
-export function isNegative({ base, zeroWithoutRecords }: Kpi, tallies: Outcome["tallies"]): boolean {
-  return !zeroWithoutRecords && (tallies?.[base]?.amount ?? 0) < 0;
+  const hasNegative = rows?.some(([, size]) => typeof size === "number" && size < 0);
+  return [...notesOfBase(kpi, tallies), ...(hasNegative ? [["negativePart"] as const] : [])];
 }
 
 /** What one would count who knows which orders were still open (C3): the function does not. */

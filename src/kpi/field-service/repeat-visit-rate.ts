@@ -60,7 +60,7 @@ export const REPEATVISITRATE = defineKpi({
     en: "Visits followed within 30 days by another to the same asset, over visits; looks forward from each visit",
   },
   errata: [ERRATA.Q29],
-  settlesAfter: 30,
+  settlesAfter: "days",
   records: { assets: "serviceJobs.asset", dates: "serviceJobs.reported" },
   totals: {
     repeated: { zh: "有重复的上门", en: "visits followed by another", unit: "count", partOf: "visits" },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -63,9 +63,7 @@ describe("ACCESSORYPERVISIT", () => {
   });
 
   shows({ ACCESSORYPERVISIT: ["audited"] }, "AUDIT shows the visits, and the lines beside them", () => {
-    expect(
-      call("AUDIT", [cell("ACCESSORYPERVISIT"), column(300, "", 100), column("R1", "R2", "R2")]),
-    ).toEqual([
+    expect(account([cell("ACCESSORYPERVISIT"), column(300, "", 100), column("R1", "R2", "R2")])).toEqual([
       ["rows read", 6, ""],
       ["in the base: visits 2", 2, "1, 2"],
       ["in the numerator: accessory revenue 400", 2, "1, 3"],

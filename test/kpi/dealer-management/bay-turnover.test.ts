@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -50,7 +50,7 @@ describe("BAYTURNOVER", () => {
   });
 
   shows({ BAYTURNOVER: ["audited"] }, "AUDIT shows the bay days", () => {
-    const rows = call("AUDIT", [cell("BAYTURNOVER"), cell(42), column("A1", "A2"), cell(21)]) as unknown[][];
+    const rows = account([cell("BAYTURNOVER"), cell(42), column("A1", "A2"), cell(21)]) as unknown[][];
     expect(rows[1]).toEqual(["in the base: bay days 42", 2, "1, 2"]);
     expect(rows[2]?.[0]).toBe("in the numerator: visits 42");
   });

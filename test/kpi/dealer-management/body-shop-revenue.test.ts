@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -59,7 +59,7 @@ describe("BODYSHOPREVENUE", () => {
     "AUDIT shows lines of other work, without a category, without an amount",
     () => {
       const lines = [column(500, 300, 200, ""), column("钣金", "机修", "", "喷漆")];
-      expect(call("AUDIT", [cell("BODYSHOPREVENUE"), ...lines])).toEqual([
+      expect(account([cell("BODYSHOPREVENUE"), ...lines])).toEqual([
         ["rows read", 4, ""],
         ["in the base: body-and-paint revenue 500", 1, "1"],
         ["in the numerator: body-and-paint revenue 500", 1, "1"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -46,7 +46,7 @@ describe("CARRYINGCOST", () => {
   );
 
   shows({ CARRYINGCOST: ["audited"] }, "AUDIT shows the stock", () => {
-    expect(call("AUDIT", [cell("CARRYINGCOST"), column(600, "", 400), cell(0.1)])).toEqual([
+    expect(account([cell("CARRYINGCOST"), column(600, "", 400), cell(0.1)])).toEqual([
       ["rows read", 3, ""],
       ["in the base: mean stock 1000", 2, "1, 3"],
       ["in the numerator: mean stock 1000", 2, "1, 3"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -79,7 +79,7 @@ describe("EXPRESSRATE", () => {
       column("2025-08-01 09:00", "2025-08-01 09:00", "2025-08-01 09:00", "2025-08-01 09:00", ""),
       column("2025-08-01 09:30", "2025-08-01 11:00", "2025-08-01 08:00", "", "2025-08-01 11:00"),
     ];
-    expect(call("AUDIT", [cell("EXPRESSRATE"), ...jobs, column(60, 60, 60, 60, 60)])).toEqual([
+    expect(account([cell("EXPRESSRATE"), ...jobs, column(60, 60, 60, 60, 60)])).toEqual([
       ["rows read", 5, ""],
       ["in the base: express jobs finished 2", 2, "1, 2"],
       ["in the numerator: jobs finished within the limit 1", 1, "1"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -71,7 +71,7 @@ describe("PURCHASEVARIANCE", () => {
 
   shows({ PURCHASEVARIANCE: ["audited"] }, "AUDIT says why a line is left out", () => {
     const lines = [column(11, 30, "", 8), column(10, "", 20, 10), column(10, 3, 5, "")];
-    expect(call("AUDIT", [cell("PURCHASEVARIANCE"), ...lines])).toEqual([
+    expect(account([cell("PURCHASEVARIANCE"), ...lines])).toEqual([
       ["rows read", 4, ""],
       ["in the base: standard cost 100", 1, "1"],
       ["in the numerator: actual cost 110", 1, "1"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -47,7 +47,7 @@ describe("RENEWALCOUNT", () => {
   });
 
   shows({ RENEWALCOUNT: ["audited"] }, "AUDIT shows the second policy of a vehicle", () => {
-    expect(call("AUDIT", [cell("RENEWALCOUNT"), vehicles, written, august])).toEqual([
+    expect(account([cell("RENEWALCOUNT"), vehicles, written, august])).toEqual([
       ["rows read", 5, ""],
       ["in the base: vehicles renewed 2", 2, "1, 3"],
       ["in the numerator: vehicles renewed 2", 2, "1, 3"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -99,7 +99,7 @@ describe("RENEWALRATE", () => {
   });
 
   shows({ RENEWALRATE: ["audited"] }, "AUDIT says why a car or a renewal does not count", () => {
-    expect(call("AUDIT", [cell("RENEWALRATE"), expiring, expiries, renewed, renewals, august])).toEqual([
+    expect(account([cell("RENEWALRATE"), expiring, expiries, renewed, renewals, august])).toEqual([
       ["rows read", 10, ""],
       ["in the base: vehicles with a policy that expires 4", 4, "1, 2, 3, 4"],
       ["in the numerator: vehicles renewed 2", 2, "1, 2"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -67,7 +67,7 @@ describe("REPAIRPRICEVARIANCE", () => {
   });
 
   shows({ REPAIRPRICEVARIANCE: ["audited"] }, "AUDIT says why a row is left out", () => {
-    expect(call("AUDIT", [cell("REPAIRPRICEVARIANCE"), column(1000, 0, 500), column(1100, 80, "")])).toEqual([
+    expect(account([cell("REPAIRPRICEVARIANCE"), column(1000, 0, 500), column(1100, 80, "")])).toEqual([
       ["rows read", 3, ""],
       ["in the base: quoted 1000", 1, "1"],
       ["in the numerator: settled 1100", 1, "1"],

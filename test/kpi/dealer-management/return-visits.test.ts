@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -89,7 +89,7 @@ describe("RETURNVISITS", () => {
     { RETURNVISITS: ["audited"] },
     "AUDIT shows first visits, also where the function has no value",
     () => {
-      expect(call("AUDIT", [cell("RETURNVISITS"), vehicles, arrivals, august])).toEqual([
+      expect(account([cell("RETURNVISITS"), vehicles, arrivals, august])).toEqual([
         ["rows read", 7, ""],
         ["in the base: return visits 2", 2, "2, 5"],
         ["in the numerator: return visits 2", 2, "2, 5"],
@@ -97,7 +97,7 @@ describe("RETURNVISITS", () => {
         ["excluded: the vehicle's first visit", 2, "4, 6"],
         ["excluded: same id, counted once", 1, "3"],
       ]);
-      expect(call("AUDIT", [cell("RETURNVISITS"), vehicles, arrivals, cell("2025-07")])).toEqual([
+      expect(account([cell("RETURNVISITS"), vehicles, arrivals, cell("2025-07")])).toEqual([
         ["rows read", 7, ""],
         ["in the base: return visits", 0, ""],
         ["in the numerator: return visits", 0, ""],

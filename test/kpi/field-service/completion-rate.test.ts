@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -55,7 +55,7 @@ describe("COMPLETIONRATE", () => {
 
   test("what was completed early counts before its time is up; after asOf it has not happened", () => {
     const issues = [column("2025-06-10", "2025-06-10"), column("2025-06-11", "2025-06-12"), null, null];
-    expect(call("AUDIT", [cell(id), ...issues, cell("2025-06-11")])).toMatchObject({ 1: { 1: 1 } });
+    expect(account([cell(id), ...issues, cell("2025-06-11")])).toMatchObject({ 1: { 1: 1 } });
     expect(call(id, [...issues, cell("2025-06-11")])).toBe(1);
   });
 
@@ -125,7 +125,7 @@ describe("COMPLETIONRATE", () => {
       [...accepted, ["2025-06-05"]],
       [...completed, ["2025-06-04"]],
     ];
-    expect(call("AUDIT", [cell(id), ...issues, null, null, cell("2025-06-11")])).toEqual([
+    expect(account([cell(id), ...issues, null, null, cell("2025-06-11")])).toEqual([
       ["rows read", 5, ""],
       ["in the base: issues completed or past the limit 3", 3, "1, 2, 3"],
       ["in the numerator: completed within the limit 1", 1, "1"],

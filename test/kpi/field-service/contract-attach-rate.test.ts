@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -55,7 +55,7 @@ describe("CONTRACTATTACHRATE", () => {
   );
 
   shows({ CONTRACTATTACHRATE: ["audited"] }, "AUDIT accounts for both tables", () => {
-    expect(call("AUDIT", [cell("合同附加率"), column("H1", "H1", "H2"), column("K1", "K2", "")])).toEqual([
+    expect(account([cell("合同附加率"), column("H1", "H1", "H2"), column("K1", "K2", "")])).toEqual([
       ["读取行数", 5, ""],
       ["计入分母:客户数 2", 2, "1, 2"],
       ["计入分子:有效合同 2", 2, "1, 3"],

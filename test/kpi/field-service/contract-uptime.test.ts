@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -40,9 +40,9 @@ describe("CONTRACTUPTIME", () => {
   test("a moment of down time is none, and no reason to leave its row out", () => {
     const moment = [column("2025-08-01", "2025-08-31 23:59"), column("2025-08-01", "2025-08-31 23:59")];
     expect(call(id, [...moment, ...august])).toBe(1);
-    expect(call("AUDIT", [cell(id), ...moment, ...august])).toMatchObject({ length: 3, 1: { 1: 2 } });
+    expect(account([cell(id), ...moment, ...august])).toMatchObject({ length: 3, 1: { 1: 2 } });
     const before = [column("2025-07-01", "2025-09-01"), column("2025-08-01", "2025-09-01")];
-    expect(call("AUDIT", [cell(id), ...before, ...august])).toMatchObject({
+    expect(account([cell(id), ...before, ...august])).toMatchObject({
       3: ["excluded: outside the period", 2, "1, 2"],
     });
   });
@@ -143,7 +143,7 @@ describe("CONTRACTUPTIME", () => {
   shows({ CONTRACTUPTIME: ["audited"] }, "AUDIT shows hours down and what is left out", () => {
     const starts = column("2025-08-01", "2025-07-01", "", "2025-08-05");
     const ends = column("2025-08-02", "2025-07-02", "2025-08-04", "2025-08-04");
-    expect(call("AUDIT", [cell(id), starts, ends, ...august])).toEqual([
+    expect(account([cell(id), starts, ends, ...august])).toEqual([
       ["rows read", 4, ""],
       ["in the base: contracted hours 744", 1, "1"],
       ["in the numerator: hours down 24", 1, "1"],

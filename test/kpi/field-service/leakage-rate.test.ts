@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -79,11 +79,11 @@ describe("LEAKAGERATE", () => {
 
   shows({ LEAKAGERATE: ["audited"] }, "AUDIT accounts for the charges, and names the leaking lines", () => {
     expect(
-      call("AUDIT", [cell(id), ...lines.map((each) => [...each, [""]]), null, cell("2025-08-01")]),
+      account([cell(id), ...lines.map((each) => [...each, [""]]), null, cell("2025-08-01")]),
     ).toMatchObject({
       error: "#VALUE!",
     });
-    expect(call("AUDIT", [cell(id), ...lines])).toEqual([
+    expect(account([cell(id), ...lines])).toEqual([
       ["rows read", 3, ""],
       ["in the base: amounts charged 350", 3, "1, 2, 3"],
       ["in the numerator: leakage 650", 2, "1, 3"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -82,7 +82,7 @@ describe("LEAKAGE", () => {
       ["", 5, "2025-08-01", ""],
     ];
     const columns = lines.map((each, index) => [...each, ...more.map((line) => [line[index]])]);
-    expect(call("AUDIT", [cell("LEAKAGE"), ...columns])).toEqual([
+    expect(account([cell("LEAKAGE"), ...columns])).toEqual([
       ["rows read", 6, ""],
       ["in the base: leakage 650", 3, "1, 2, 3"],
       ["in the numerator: leakage 650", 2, "1, 3"],

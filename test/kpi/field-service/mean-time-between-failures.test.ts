@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -48,7 +48,7 @@ describe("MTBF", () => {
   });
 
   shows({ MTBF: ["audited"] }, "AUDIT accounts for both tables", () => {
-    expect(call("AUDIT", [cell("MTBF"), column(4000, 3200, ""), column("F1", "F2")])).toEqual([
+    expect(account([cell("MTBF"), column(4000, 3200, ""), column("F1", "F2")])).toEqual([
       ["rows read", 4, ""],
       ["in the base: failures 2", 2, "1, 2"],
       ["in the numerator: hours of operation 7200", 2, "1, 2"],

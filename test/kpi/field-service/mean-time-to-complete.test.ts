@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { workingMinutesCounted, serialOf, type Calendar, type SpecialDay } from "../../oracle";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -73,7 +73,7 @@ describe("MTTC", () => {
       [...created, ["2025-08-05"]],
       [...completed, [""]],
     ];
-    expect(call("AUDIT", [cell("MTTC"), ...jobs])).toEqual([
+    expect(account([cell("MTTC"), ...jobs])).toEqual([
       ["rows read", 4, ""],
       ["in the base: completed jobs 3", 3, "1, 2, 3"],
       ["in the numerator: hours to completion 30", 3, "1, 2, 3"],

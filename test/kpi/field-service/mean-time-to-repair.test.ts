@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -92,7 +92,7 @@ describe("MTTR", () => {
       column("2025-09-01 08:00", "2025-09-01", "2025-09-02"),
       column("2025-09-01 12:00", "", "2025-09-01"),
     ];
-    expect(call("AUDIT", [cell("MTTR"), ...jobs])).toEqual([
+    expect(account([cell("MTTR"), ...jobs])).toEqual([
       ["rows read", 3, ""],
       ["in the base: finished jobs 1", 1, "1"],
       ["in the numerator: repair hours 4", 1, "1"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -40,7 +40,7 @@ describe("NPS", () => {
   });
 
   shows({ NPS: ["audited"] }, "AUDIT shows promoters and detractors", () => {
-    expect(call("AUDIT", [cell("净推荐值"), [...scores, [""]]])).toEqual([
+    expect(account([cell("净推荐值"), [...scores, [""]]])).toEqual([
       ["读取行数", 7, ""],
       ["计入分母:有效回答 7", 7, "1, 2, 3, 4, 5"],
       ["计入分子:推荐者 3, 贬损者 2", 5, "1, 2, 3, 6, 7"],

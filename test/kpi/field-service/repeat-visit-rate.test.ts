@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -83,7 +83,7 @@ describe("REPEATVISITRATE", () => {
       [...assets, ["A"], [""]],
       [...dates, ["2025-01-01"], ["2025-01-09"]],
     ];
-    expect(call("AUDIT", [cell(id), ...rows])).toEqual([
+    expect(account([cell(id), ...rows])).toEqual([
       ["rows read", 7, ""],
       ["in the base: visits to assets 5", 5, "1, 2, 3, 4, 5"],
       ["in the numerator: visits followed by another 1", 1, "1"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -129,7 +129,7 @@ describe("SLACOMPLIANCE", () => {
       [...created, ["2025-08-02"], [""]],
       [...responded, ["2025-08-01"], [""]],
     ];
-    expect(call("AUDIT", [cell(id), ...cases, cell(4), cell("2025-08-31")])).toEqual([
+    expect(account([cell(id), ...cases, cell(4), cell("2025-08-31")])).toEqual([
       ["rows read", 5, ""],
       ["in the base: responses due 3", 3, "1, 2, 3"],
       ["in the numerator: responses in time 1", 1, "1"],

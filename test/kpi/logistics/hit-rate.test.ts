@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -121,7 +121,7 @@ describe("HITRATE", () => {
       [...planned, ["上海仓"], ["上海仓"]],
       [...expedited, ["否"], ["否"]],
     ];
-    expect(call("AUDIT", [cell(id), ...args, cell("2025-08-01")])).toEqual([
+    expect(account([cell(id), ...args, cell("2025-08-01")])).toEqual([
       ["rows read", 7, ""],
       ["in the base: requirements due 4", 4, "1, 3, 4, 5"],
       ["in the numerator: hits 1", 1, "1"],

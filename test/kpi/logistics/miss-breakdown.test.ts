@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -136,7 +136,7 @@ describe("MISSBREAKDOWN", () => {
 
   shows({ MISSBREAKDOWN: ["audited"] }, "AUDIT", () => {
     expect(
-      call("AUDIT", [cell(id), causes, null, null, null, column("东", "西", "东", "东", "东"), cell("东")]),
+      account([cell(id), causes, null, null, null, column("东", "西", "东", "东", "东"), cell("东")]),
     ).toEqual([
       ["rows read", 5, ""],
       ["in the base: misses 4", 4, "1, 3, 4, 5"],

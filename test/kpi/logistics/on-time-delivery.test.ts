@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -75,7 +75,7 @@ describe("OTDRATE", () => {
       [...due, [""]],
       [...delivered, ["2025-08-04"]],
     ];
-    expect(call("AUDIT", [cell(id), ...args, null, cell("2025-08-20")])).toEqual([
+    expect(account([cell(id), ...args, null, cell("2025-08-20")])).toEqual([
       ["rows read", 5, ""],
       ["in the base: requirements due 3", 3, "1, 2, 3"],
       ["in the numerator: delivered in time 2", 2, "1, 2"],

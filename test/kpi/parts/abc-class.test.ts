@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -40,7 +40,7 @@ describe("ABCCLASS", () => {
   });
 
   shows({ ABCCLASS: ["audited"] }, "AUDIT", () => {
-    expect(call("AUDIT", [cell("ABCCLASS"), column(500, "", 100)])).toEqual([
+    expect(account([cell("ABCCLASS"), column(500, "", 100)])).toEqual([
       ["rows read", 3, ""],
       ["in the base: sales value 600", 2, "1, 3"],
       ["in the numerator: sales value 600", 2, "1, 3"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -77,7 +77,7 @@ describe("ABCMIX", () => {
   });
 
   shows({ ABCMIX: ["audited"] }, "AUDIT shows the stock, and what is left out", () => {
-    expect(call("AUDIT", [cell(id), column(60, "", -10), column("A", "B", "C")])).toEqual([
+    expect(account([cell(id), column(60, "", -10), column("A", "B", "C")])).toEqual([
       ["rows read", 3, ""],
       ["in the base: stock at cost 60", 1, "1"],
       ["in the numerator: stock at cost 60", 1, "1"],

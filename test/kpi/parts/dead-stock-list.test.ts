@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -74,7 +74,7 @@ describe("DEADSTOCKLIST", () => {
   );
 
   shows({ DEADSTOCKLIST: ["audited"] }, "AUDIT shows the amounts behind the list", () => {
-    expect(call("AUDIT", [cell(id), parts, column(100, 200, -1, 400), issues, august])).toEqual([
+    expect(account([cell(id), parts, column(100, 200, -1, 400), issues, august])).toEqual([
       ["rows read", 4, ""],
       ["in the base: stock at cost 700", 3, "1, 2, 4"],
       ["in the numerator: dead stock at cost 500", 2, "1, 4"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -74,7 +74,7 @@ describe("DEADSTOCKRATIO", () => {
       [...costs, [""], [-9]],
       [...issues, [""], [""]],
     ];
-    expect(call("AUDIT", [cell(id), ...rows, august])).toEqual([
+    expect(account([cell(id), ...rows, august])).toEqual([
       ["rows read", 6, ""],
       ["in the base: stock at cost 1000", 4, "1, 2, 3, 4"],
       ["in the numerator: dead stock at cost 500", 2, "1, 4"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -54,7 +54,7 @@ describe("MONTHSOFSUPPLY", () => {
   });
 
   shows({ MONTHSOFSUPPLY: ["audited"] }, "AUDIT shows both sums, and months that are incomplete", () => {
-    expect(call("AUDIT", [cell(id), column(900, "", 5, ""), column(300, 7, "", 1)])).toEqual([
+    expect(account([cell(id), column(900, "", 5, ""), column(300, 7, "", 1)])).toEqual([
       ["rows read", 4, ""],
       ["in the base: issues at cost 300", 1, "1"],
       ["in the numerator: mean stock 900", 1, "1"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -98,7 +98,7 @@ describe("PARTSTURNOVER", () => {
     { PARTSTURNOVER: ["audited"] },
     "AUDIT shows the three months and leaves out the earlier ones",
     () => {
-      const rows = call("AUDIT", [cell("PARTSTURNOVER"), [[5], ...stock], [[5], ...issues]]);
+      const rows = account([cell("PARTSTURNOVER"), [[5], ...stock], [[5], ...issues]]);
       expect(rows).toEqual([
         ["rows read", 4, ""],
         ["in the base: mean stock of three months 1000000", 3, "2, 3, 4"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -62,7 +62,7 @@ describe("WORKORDERFILLRATE", () => {
   );
 
   shows({ WORKORDERFILLRATE: ["audited"] }, "AUDIT: a row stands for its order", () => {
-    expect(call("AUDIT", [cell(id), [...orders, [""]], [...required, [1]], [...supplied, [1]]])).toEqual([
+    expect(account([cell(id), [...orders, [""]], [...required, [1]], [...supplied, [1]]])).toEqual([
       ["rows read", 5, ""],
       ["in the base: orders asking for parts 3", 3, "1, 3, 4"],
       ["in the numerator: orders filled 2", 2, "1, 4"],

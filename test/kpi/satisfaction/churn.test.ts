@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -102,7 +102,7 @@ describe("CHURN", () => {
   });
 
   shows({ CHURN: ["audited"], AUDIT: ["blanks"] }, "AUDIT accounts for every row, a customer once", () => {
-    const rows = call("AUDIT", [cell("CHURN"), [...customers, [""]], [...dates, ["2025-01-09"]], august]);
+    const rows = account([cell("CHURN"), [...customers, [""]], [...dates, ["2025-01-09"]], august]);
     expect(rows).toEqual([
       ["rows read", 12, ""],
       ["in the base: customers of the cohort month 4", 4, "1, 3, 5, 7"],
@@ -153,7 +153,7 @@ describe("CHURNLIST", () => {
   });
 
   shows({ CHURNLIST: ["audited"] }, "AUDIT is that of CHURN", () => {
-    const audit = (id: string) => call("AUDIT", [cell(id), customers, dates, august]);
+    const audit = (id: string) => account([cell(id), customers, dates, august]);
     expect(audit("CHURNLIST")).toEqual(audit("CHURN"));
   });
 });

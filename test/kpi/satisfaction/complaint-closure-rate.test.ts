@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -69,7 +69,7 @@ describe("COMPLAINTCLOSURERATE", () => {
     "AUDIT gives the reasons, closed before received among them",
     () => {
       const args = [[...received, ["2025-08-02"]], [...closed, ["2025-08-01"]], asOf];
-      expect(call("AUDIT", [cell("COMPLAINTCLOSURERATE"), ...args])).toEqual([
+      expect(account([cell("COMPLAINTCLOSURERATE"), ...args])).toEqual([
         ["rows read", 7, ""],
         ["in the base: due (printed: closed or overdue) 5", 5, "1, 2, 3, 4, 6"],
         ["in the numerator: closed in time (printed: closed) 3", 3, "1, 3, 6"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -75,14 +75,7 @@ describe("COMPLAINTRATE", () => {
   });
 
   shows({ COMPLAINTRATE: ["audited"] }, "AUDIT accounts for the rows of both tables", () => {
-    const rows = call("AUDIT", [
-      cell("COMPLAINTRATE"),
-      cases,
-      orders,
-      caseDates,
-      orderDates,
-      cell("2025-08"),
-    ]);
+    const rows = account([cell("COMPLAINTRATE"), cases, orders, caseDates, orderDates, cell("2025-08")]);
     expect(rows).toEqual([
       ["rows read", 10, ""],
       ["in the base: visits 3", 3, "1, 3, 4"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column, type Failure } from "../../support/call";
+import { account, call, cell, column, type Failure } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -72,7 +72,7 @@ describe("CSAT", () => {
   });
 
   shows({ CSAT: ["audited"] }, "AUDIT", () => {
-    expect(call("AUDIT", [cell("CSAT"), column(5, "", 3, 4)])).toEqual([
+    expect(account([cell("CSAT"), column(5, "", 3, 4)])).toEqual([
       ["rows read", 4, ""],
       ["in the base: answers 3", 3, "1, 3, 4"],
       ["in the numerator: satisfied answers 2", 2, "1, 4"],

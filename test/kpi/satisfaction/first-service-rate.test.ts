@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -120,7 +120,7 @@ describe("FIRSTSERVICERATE", () => {
   });
 
   shows({ FIRSTSERVICERATE: ["audited"] }, "AUDIT, both ways", () => {
-    expect(call("AUDIT", [cell("FIRSTSERVICERATE"), cars, sold, ...services, N])).toEqual([
+    expect(account([cell("FIRSTSERVICERATE"), cars, sold, ...services, N])).toEqual([
       ["rows read", 12, ""],
       ["in the base: cars sold in month N-4 4", 4, "1, 2, 3, 4"],
       ["in the numerator: new cars first serviced 2", 2, "1, 2"],
@@ -129,7 +129,7 @@ describe("FIRSTSERVICERATE", () => {
       ["excluded: of another car, or before the sale (new cars first serviced)", 2, "5, 6"],
       ["excluded: outside the window (new cars first serviced)", 1, "4"],
     ]);
-    expect(call("AUDIT", [cell("FIRSTSERVICERATE"), cars, sold, ...services, N, printed])).toEqual([
+    expect(account([cell("FIRSTSERVICERATE"), cars, sold, ...services, N, printed])).toEqual([
       ["rows read", 12, ""],
       ["in the base: cars sold in month N-4 4", 4, "1, 2, 3, 4"],
       ["in the numerator: new cars first serviced 3", 3, "2, 5, 6"],

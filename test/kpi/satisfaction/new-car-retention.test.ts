@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -62,7 +62,7 @@ describe("NEWCARRETENTION", () => {
   });
 
   shows({ NEWCARRETENTION: ["audited"] }, "AUDIT", () => {
-    expect(call("AUDIT", [cell("新车维持率"), ...args])).toEqual([
+    expect(account([cell("新车维持率"), ...args])).toEqual([
       ["读取行数", 9, ""],
       ["计入分母:购车满 13–24 个月的客户 3", 3, "1, 2, 3"],
       ["计入分子:仍回厂的客户 2", 2, "1, 3"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -153,7 +153,7 @@ describe("NEWOWNERLOYALTY", () => {
       ...visitsOf(...four("V1"), ["V3", "2025-01-01"], ["", "2025-01-01"], ["V1", ""], ["V1", "2025-08-01"]),
       N,
     ];
-    expect(call("AUDIT", [cell("NEWOWNERLOYALTY"), ...args])).toEqual([
+    expect(account([cell("NEWOWNERLOYALTY"), ...args])).toEqual([
       ["rows read", 14, ""],
       ["in the base: customers who bought 13 to 24 months before 2", 2, "1, 3"],
       ["in the numerator: loyal customers in the second year 1", 1, "1"],

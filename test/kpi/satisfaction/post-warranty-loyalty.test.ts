@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -105,7 +105,7 @@ describe("POSTWARRANTYLOYALTY", () => {
 
   shows({ POSTWARRANTYLOYALTY: ["audited"] }, "AUDIT", () => {
     const some = [column("V1", "V1", "V2", "V3"), column("2022-01-01", "2023-01-01", "", "2026-01-01")];
-    expect(call("AUDIT", [cell("1.8"), ...some, ...visitsOf("V1"), N])).toEqual([
+    expect(account([cell("1.8"), ...some, ...visitsOf("V1"), N])).toEqual([
       ["读取行数", 7, ""],
       ["计入分母:出保满一年的客户 1", 1, "2"],
       ["计入分子:出保满一年的忠诚客户 1", 1, "2"],

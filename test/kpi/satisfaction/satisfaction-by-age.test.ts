@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -136,7 +136,7 @@ describe("CSATBYAGE", () => {
 
   shows({ CSATBYAGE: ["audited"] }, "AUDIT", () => {
     const sold = column("2025-01-01", "2025-01-01", "", "2026-01-01");
-    expect(call("AUDIT", [cell("CSATBYAGE"), column(5, "", 4, 3), sold, asked(4)])).toEqual([
+    expect(account([cell("CSATBYAGE"), column(5, "", 4, 3), sold, asked(4)])).toEqual([
       ["rows read", 4, ""],
       ["in the base: answers 1", 1, "1"],
       ["in the numerator: satisfied answers 1", 1, "1"],

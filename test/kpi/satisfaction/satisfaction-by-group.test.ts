@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -90,7 +90,7 @@ describe("CSATBYGROUP", () => {
   });
 
   shows({ CSATBYGROUP: ["audited"] }, "AUDIT", () => {
-    expect(call("AUDIT", [cell("1.2"), column(5, "", 3), column("A", "A", "")])).toEqual([
+    expect(account([cell("1.2"), column(5, "", 3), column("A", "A", "")])).toEqual([
       ["读取行数", 3, ""],
       ["计入分母:有效回答 2", 2, "1, 3"],
       ["计入分子:满意回答 1", 1, "1"],

@@ -1,5 +1,5 @@
 import { describe, expect } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -45,7 +45,7 @@ describe("CSATGAP", () => {
   });
 
   shows({ CSATGAP: ["audited"] }, "AUDIT", () => {
-    expect(call("AUDIT", [cell("CSATGAP"), column(4, "", 3), column(5, 4, 1)])).toEqual([
+    expect(account([cell("CSATGAP"), column(4, "", 3), column(5, 4, 1)])).toEqual([
       ["rows read", 3, ""],
       ["in the base: answers 2", 2, "1, 3"],
       ["in the numerator: points above expectation 1", 2, "1, 3"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -64,7 +64,7 @@ describe("COMEBACKS", () => {
   });
 
   shows({ COMEBACKS: ["audited"] }, "AUDIT names rows without vehicle", () => {
-    const rows = call("AUDIT", [cell("COMEBACKS"), [...vehicles, [""]], [...arrivals, ["2025-03-01"]]]);
+    const rows = account([cell("COMEBACKS"), [...vehicles, [""]], [...arrivals, ["2025-03-01"]]]);
     expect(rows).toEqual([
       ["rows read", 6, ""],
       ["in the base: visit records 5", 5, "1, 2, 3, 4, 5"],

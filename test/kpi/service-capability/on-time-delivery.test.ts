@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -87,7 +87,7 @@ describe("ONTIMEDELIVERY", () => {
       [...promised, [""]],
       [...delivered, ["2025-08-04"]],
     ];
-    expect(call("AUDIT", [cell(id), ...args, null, cell("2025-08-20")])).toEqual([
+    expect(account([cell(id), ...args, null, cell("2025-08-20")])).toEqual([
       ["rows read", 5, ""],
       ["in the base: cars due 3", 3, "1, 2, 3"],
       ["in the numerator: cars delivered in time 2", 2, "1, 2"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -69,7 +69,7 @@ describe("TECHPRODUCTIVITY", () => {
   });
 
   shows({ TECHPRODUCTIVITY: ["audited"] }, "AUDIT shows both sums", () => {
-    expect(call("AUDIT", [cell(id), [...revenue, [""]], [...heads, [2]]])).toEqual([
+    expect(account([cell(id), [...revenue, [""]], [...heads, [2]]])).toEqual([
       ["rows read", 4, ""],
       ["in the base: technicians 22", 4, "1, 2, 3, 4"],
       ["in the numerator: labour revenue 400000", 3, "1, 2, 3"],

@@ -1,5 +1,5 @@
 import { describe, expect } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -60,7 +60,7 @@ describe("TRAININGHOURS", () => {
   );
 
   shows({ TRAININGHOURS: ["audited"] }, "AUDIT shows both sums", () => {
-    expect(call("AUDIT", [cell(id), hours, heads])).toEqual([
+    expect(account([cell(id), hours, heads])).toEqual([
       ["rows read", 3, ""],
       ["in the base: mean headcount 120", 3, "1, 2, 3"],
       ["in the numerator: hours of training 360", 3, "1, 2, 3"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -51,7 +51,7 @@ describe("AVGROVALUE", () => {
 
   shows({ AVGROVALUE: ["audited"] }, "AUDIT", () => {
     expect(call("AVGROVALUE", [amounts, column("R1", "R1", "R2")])).toBe(1200);
-    expect(call("AUDIT", [cell("AVGROVALUE"), amounts, column("R1", "R1", "R2")])).toEqual([
+    expect(account([cell("AVGROVALUE"), amounts, column("R1", "R1", "R2")])).toEqual([
       ["rows read", 3, ""],
       ["in the base: visits 2", 2, "1, 3"],
       ["in the numerator: repair revenue 2400", 3, "1, 2, 3"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -69,7 +69,7 @@ describe("ESTIMATEACCURACY", () => {
 
   shows({ ESTIMATEACCURACY: ["audited"] }, "AUDIT says why an order is left out", () => {
     expect(
-      call("AUDIT", [cell("ESTIMATEACCURACY"), column(1000, 0, 1000, 1000), column(1050, 80, "", 2000)]),
+      account([cell("ESTIMATEACCURACY"), column(1000, 0, 1000, 1000), column(1050, 80, "", 2000)]),
     ).toEqual([
       ["rows read", 4, ""],
       ["in the base: settled orders with an estimate 2", 2, "1, 4"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -53,12 +53,7 @@ describe("ROPERADVISORDAY", () => {
   });
 
   shows({ ROPERADVISORDAY: ["audited"] }, "AUDIT shows the advisor days", () => {
-    const rows = call("AUDIT", [
-      cell("ROPERADVISORDAY"),
-      cell(42),
-      column("王", "李"),
-      cell(21),
-    ]) as unknown[][];
+    const rows = account([cell("ROPERADVISORDAY"), cell(42), column("王", "李"), cell(21)]) as unknown[][];
     expect(rows[1]).toEqual(["in the base: advisor days 42", 2, "1, 2"]);
     expect(rows[2]?.[0]).toBe("in the numerator: visits 42");
   });

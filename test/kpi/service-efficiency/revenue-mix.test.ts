@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -94,7 +94,7 @@ describe("REVENUEMIX", () => {
   });
 
   shows({ REVENUEMIX: ["audited"] }, "AUDIT", () => {
-    expect(call("AUDIT", [cell("收入构成比"), types, column(300, 100, "", 300, 100)])).toEqual([
+    expect(account([cell("收入构成比"), types, column(300, 100, "", 300, 100)])).toEqual([
       ["读取行数", 5, ""],
       ["计入分母:维修收入 800", 4, "1, 2, 4, 5"],
       ["计入分子:维修收入 800", 4, "1, 2, 4, 5"],

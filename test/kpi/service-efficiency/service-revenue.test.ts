@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -52,7 +52,7 @@ describe("SERVICEREVENUE", () => {
   });
 
   shows({ SERVICEREVENUE: ["audited"] }, "AUDIT shows the three sums", () => {
-    expect(call("AUDIT", [cell("SERVICEREVENUE"), [...labor, [""]], [...parts, [""]], cell(50)])).toEqual([
+    expect(account([cell("SERVICEREVENUE"), [...labor, [""]], [...parts, [""]], cell(50)])).toEqual([
       ["rows read", 3, ""],
       ["in the base: labour revenue 250", 3, "1, 2, 3"],
       ["in the numerator: labour revenue 250, parts revenue 700, other revenue 50", 3, "1, 2, 3"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -50,7 +50,7 @@ describe("VISITCOUNT", () => {
 
   shows({ VISITCOUNT: ["audited"] }, "AUDIT shows the orders of one visit", () => {
     expect(
-      call("AUDIT", [cell("4.10"), [...vehicles, [""]], [...arrivals, ["2025-08-04"]], cell("2025-08")]),
+      account([cell("4.10"), [...vehicles, [""]], [...arrivals, ["2025-08-04"]], cell("2025-08")]),
     ).toEqual([
       ["读取行数", 5, ""],
       ["计入分母:进厂台次 3", 3, "1, 3, 4"],

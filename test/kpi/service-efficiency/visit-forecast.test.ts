@@ -1,5 +1,5 @@
 import { describe, expect } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -30,7 +30,7 @@ describe("VISITFORECAST", () => {
   });
 
   shows({ VISITFORECAST: ["audited"] }, "AUDIT", () => {
-    expect(call("AUDIT", [cell("VISITFORECAST"), column("K1", "K2", "K2"), cell(2)])).toEqual([
+    expect(account([cell("VISITFORECAST"), column("K1", "K2", "K2"), cell(2)])).toEqual([
       ["rows read", 3, ""],
       ["in the base: base customers 2", 2, "1, 2"],
       ["in the numerator: base customers 2", 2, "1, 2"],

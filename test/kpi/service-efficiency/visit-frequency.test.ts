@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -47,7 +47,7 @@ describe("VISITFREQUENCY", () => {
   });
 
   shows({ VISITFREQUENCY: ["audited"] }, "AUDIT", () => {
-    expect(call("AUDIT", [cell("VISITFREQUENCY"), column("R1", "R1", "R2"), column("K1", "")])).toEqual([
+    expect(account([cell("VISITFREQUENCY"), column("R1", "R1", "R2"), column("K1", "")])).toEqual([
       ["rows read", 4, ""],
       ["in the base: base customers 1", 1, "1"],
       ["in the numerator: visits 2", 2, "1, 3"],

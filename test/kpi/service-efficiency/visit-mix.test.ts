@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -63,7 +63,7 @@ describe("VISITMIX", () => {
   });
 
   shows({ VISITMIX: ["audited"] }, "AUDIT", () => {
-    expect(call("AUDIT", [cell("VISITMIX"), column("定保", "", "索赔")])).toEqual([
+    expect(account([cell("VISITMIX"), column("定保", "", "索赔")])).toEqual([
       ["rows read", 3, ""],
       ["in the base: visits 2", 2, "1, 3"],
       ["in the numerator: visits 2", 2, "1, 3"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -77,7 +77,7 @@ describe("DISPUTEREFUNDRATE", () => {
   );
 
   shows({ DISPUTEREFUNDRATE: ["audited"] }, "AUDIT accounts for both tables", () => {
-    expect(call("AUDIT", [cell(id), ...tickets, orders, paid, asOf])).toEqual([
+    expect(account([cell(id), ...tickets, orders, paid, asOf])).toEqual([
       ["rows read", 10, ""],
       ["in the base: orders sold 4", 4, "1, 2, 4, 7"],
       ["in the numerator: dispute refunds 2", 2, "1, 2"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -102,7 +102,7 @@ describe("DISPUTEREFUNDS", () => {
         [...times, ["2025-08-01"], ["2025-08-02"], ["2025-08-02"]],
         asOf,
       ];
-      expect(call("AUDIT", [cell(id), ...args])).toEqual([
+      expect(account([cell(id), ...args])).toEqual([
         ["rows read", 8, ""],
         ["in the base: dispute refunds 2", 2, "1, 2"],
         ["in the numerator: dispute refunds 2", 2, "1, 2"],
@@ -113,7 +113,7 @@ describe("DISPUTEREFUNDS", () => {
         ["excluded: flag unknown", 1, "7"],
         ["excluded: no id", 1, "8"],
       ]);
-      const chinese = call("AUDIT", [cell("纠纷退款数"), ...args]) as unknown[][];
+      const chinese = account([cell("纠纷退款数"), ...args]) as unknown[][];
       expect(chinese.flat()).toContain("排除:平台没有介入");
     },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -73,7 +73,7 @@ describe("ONTIMESHIPRATE", () => {
       [...paid, ["2025-08-02"], [""]],
       [...shipped, ["2025-08-01"], ["2025-08-01"]],
     ];
-    expect(call("AUDIT", [cell(id), ...args, null, cell("2025-08-30")])).toEqual([
+    expect(account([cell(id), ...args, null, cell("2025-08-30")])).toEqual([
       ["rows read", 6, ""],
       ["in the base: orders due 3", 3, "1, 2, 3"],
       ["in the numerator: shipped in time 2", 2, "1, 3"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -79,7 +79,7 @@ describe("POSITIVEREVIEWRATE", () => {
   });
 
   shows({ POSITIVEREVIEWRATE: ["audited"] }, "AUDIT", () => {
-    expect(call("AUDIT", [cell(id), column(5, "", 2, "好评")])).toEqual([
+    expect(account([cell(id), column(5, "", 2, "好评")])).toEqual([
       ["rows read", 4, ""],
       ["in the base: valid reviews 3", 3, "1, 3, 4"],
       ["in the numerator: positive reviews 2", 2, "1, 4"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -99,7 +99,7 @@ describe("PARETO", () => {
   });
 
   shows({ PARETO: ["audited"] }, "AUDIT", () => {
-    expect(call("AUDIT", [cell(id), column("物流", "商品", "合计"), column(5, "", 5)])).toEqual([
+    expect(account([cell(id), column("物流", "商品", "合计"), column(5, "", 5)])).toEqual([
       ["rows read", 3, ""],
       ["in the base: records or amount 5", 1, "1"],
       ["in the numerator: records or amount 5", 1, "1"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -69,7 +69,7 @@ describe("REPLYRATE", () => {
       [...replied, ["2025-08-02 08:00"], ["2025-08-02 08:00"]],
     ];
     expect(call(id, args)).toBe(0.5);
-    expect(call("AUDIT", [cell(id), ...args])).toEqual([
+    expect(account([cell(id), ...args])).toEqual([
       ["rows read", 6, ""],
       ["in the base: sessions that asked 4", 4, "1, 2, 3, 4"],
       ["in the numerator: answered in time 2", 2, "1, 4"],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { call, cell, column } from "../../support/call";
+import { account, call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
 
@@ -76,7 +76,7 @@ describe("SHIPSPEED", () => {
       [...paid, ["2025-08-06"]],
       [...shipped, ["2025-08-05"]],
     ];
-    expect(call("AUDIT", [cell(id), ...args])).toEqual([
+    expect(account([cell(id), ...args])).toEqual([
       ["rows read", 6, ""],
       ["in the base: orders shipped 4", 4, "1, 2, 3, 4"],
       ["in the numerator: hours to shipment 60", 4, "1, 2, 3, 4"],

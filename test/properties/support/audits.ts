@@ -47,7 +47,8 @@ export function audit(id: string, args: readonly unknown[]): Audit | undefined {
     expect(isFailure(result) && result.error).toBe("#VALUE!");
     return undefined;
   }
-  const [read, base, numerator, ...excluded] = result.map(lineOf);
+  const account = (result as unknown[][]).filter(([, rows]) => rows !== "");
+  const [read, base, numerator, ...excluded] = account.map(lineOf);
   if (!read || !base || !numerator) throw new Error("Lines are missing");
   return { read, base, numerator, excluded };
 }

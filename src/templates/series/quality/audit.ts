@@ -2,10 +2,11 @@ import { monthStart, TIME_SLACK } from "../../../cells/serials";
 import { Evaluation, type Instance, type Tallies } from "../../../kpi/compute/evaluate";
 import { emptyIfNoValue } from "../../../kpi/compute/no-value";
 import type { Entry, Exclusion } from "../../../kpi/compute/ledger";
+import { notesOfCall, type Note } from "../../../kpi/compute/notes";
 import type { Kpi } from "../../../kpi/define";
 import type { Language } from "../../../kpi/texts";
 import { fill } from "../../../locale/fill";
-import { AUDIT_LINES, REASON_WORDS } from "../../../locale/words";
+import { AUDIT_LINES, REASON_WORDS, VALUE_NOTES } from "../../../locale/words";
 import type { Value } from "../../../workbook/plan";
 import { timesOf, type Feed } from "../records/feeds";
 
@@ -33,6 +34,7 @@ export function auditLines(
     line(fill(AUDIT_LINES.base[language], named([kpi.base])), ledger.entry("base")),
     line(fill(AUDIT_LINES.numerator[language], named(kpi.numerator)), ledger.entry("numerator")),
     ...ledger.exclusions.map((exclusion) => line(exclusionText(kpi, exclusion, language), exclusion)),
+    ...notesOfCall(evaluation, instance, totals, ledger).map((note) => noteLine(note, language)),
   ];
 }
 
@@ -44,6 +46,11 @@ function instanceAt(kpi: Kpi, month: number): Instance {
     ...(times.has("month") && { month }),
     ...(times.has("asOf") && { asOf: end - TIME_SLACK }),
   };
+}
+
+/** A line that is no row of the account. */
+function noteLine([note, values = {}]: Note, language: Language): Value[] {
+  return [fill(AUDIT_LINES.note[language], { note: fill(VALUE_NOTES[note][language], values) }), "", ""];
 }
 
 function talliesOf(evaluation: Evaluation, instance: Instance): Tallies | undefined {
