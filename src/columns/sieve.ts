@@ -9,10 +9,16 @@ export interface Placed {
   readonly header: string;
 }
 
+/** What was left out so far because of one text, however it is written. */
+interface Counted extends LeftOut {
+  count: number;
+}
+
 /** A column that leaves records out, with what it left out, and what its texts say. */
 interface Sieved extends Placed {
-  readonly found: Map<string, LeftOut>;
-  readonly answers: Map<Cell, boolean>;
+  readonly found: Map<string, Counted>;
+  /** Where the records of each text are counted; undefined where they stay. */
+  readonly answers: Map<string, Counted | undefined>;
   /** What most records say, which stay: it is told without looking it up. */
   last?: string;
 }
@@ -24,7 +30,7 @@ export class Sieve {
   constructor(placed: readonly Placed[]) {
     this.columns = placed.flatMap((place) =>
       place.column.leavesOut
-        ? [{ ...place, found: new Map<string, LeftOut>(), answers: new Map<Cell, boolean>() }]
+        ? [{ ...place, found: new Map<string, Counted>(), answers: new Map<string, Counted | undefined>() }]
         : [],
     );
   }
@@ -33,11 +39,9 @@ export class Sieve {
   leavesOut(row: readonly Cell[]): boolean {
     for (const sieved of this.columns) {
       const cell = row[sieved.index];
-      if (typeof cell !== "string" || !isNamed(sieved, cell)) continue;
-      const { column, header, found } = sieved;
-      const key = caseFolded(cell);
-      const before = found.get(key) ?? { column: column.id, header, found: normalized(cell), count: 0 };
-      found.set(key, { ...before, count: before.count + 1 });
+      const counted = typeof cell === "string" ? answerTo(sieved, cell) : undefined;
+      if (counted === undefined) continue;
+      counted.count++;
       return true;
     }
     return false;
@@ -48,14 +52,29 @@ export class Sieve {
   }
 }
 
-/** Whether a text says that its record is left out; the texts of a column are few, and each is judged once. */
-function isNamed(sieved: Sieved, text: string): boolean {
-  if (text === sieved.last) return false;
-  const { column, answers } = sieved;
+/** Where records of this text are counted that are left out; the texts of a column are few, and each is judged once. */
+function answerTo(sieved: Sieved, text: string): Counted | undefined {
+  if (text === sieved.last) return undefined;
+  const { answers } = sieved;
   const before = answers.get(text);
-  if (before === false) sieved.last = text;
   if (before !== undefined) return before;
-  const answer = typeof contentOf(text) === "string" && column.leavesOut?.(text) === true;
+  if (answers.has(text)) {
+    sieved.last = text;
+    return undefined;
+  }
+  const answer = isNamed(sieved, text) ? countedAs(sieved, text) : undefined;
   answers.set(text, answer);
   return answer;
+}
+
+function isNamed({ column }: Sieved, text: string): boolean {
+  return typeof contentOf(text) === "string" && column.leavesOut?.(text) === true;
+}
+
+function countedAs({ column, header, found }: Sieved, text: string): Counted {
+  const key = caseFolded(text);
+  let counted = found.get(key);
+  if (counted === undefined)
+    found.set(key, (counted = { column: column.id, header, found: normalized(text), count: 0 }));
+  return counted;
 }

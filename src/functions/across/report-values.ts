@@ -78,5 +78,5 @@ function exclusionsOf(
 ): Pick<Outcome, "exclusions"> {
   const isWhole = tallies[kpi.base]?.rows === rows.length;
   if (isWhole || !("measures" in kpi) || Object.keys(instance.selection).length > 0) return {};
-  return { exclusions: evaluation.ledger(instance).exclusions };
+  return { exclusions: evaluation.baseLedger(instance).exclusions };
 }

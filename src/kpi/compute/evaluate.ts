@@ -75,6 +75,17 @@ export class Evaluation {
   /** The account of every row: what counts, what does not and why. */
   ledger(instance: Instance): Ledger {
     const { kpi, tables } = this.call;
+    const ledger = this.baseLedger(instance);
+    if ("prepare" in kpi) return ledger;
+    const { above, table } = this.accounted(kpi, instance);
+    const scope = scopeOf(this.call, instance.selection);
+    enterNumerator(above, tables[table] as Table, this.selectionOf(table, scope), ledger);
+    return ledger;
+  }
+
+  /** The same without the rows that count for the numerator: for whoever asks which ones do not count, and why. */
+  baseLedger(instance: Instance): Ledger {
+    const { kpi, tables } = this.call;
     const scope = scopeOf(this.call, instance.selection);
     this.assertReadable([instance]);
     const ledger = new Ledger();
@@ -82,14 +93,21 @@ export class Evaluation {
       kpi.at(this.prepared(kpi), this.valuesAt(instance), scope, ledger);
       return ledger;
     }
+    const { base, above, table } = this.accounted(kpi, instance);
+    enterBase(base, tables[base.table] as Table, this.selectionOf(base.table, scope), ledger);
+    if (table !== base.table) this.enterOtherTable(above, table, scope, ledger);
+    return ledger;
+  }
+
+  /** The measures whose rows are accounted for, and the table of the numerator's. */
+  private accounted(
+    kpi: Extract<Kpi, { measures: unknown }>,
+    instance: Instance,
+  ): { base: Measure; above: readonly Measure[]; table: string } {
     const measures = this.measuresAt(kpi, instance);
     const above = kpi.numerator.map((name) => measures[name] as Measure);
     const base = accountedBy(measures[kpi.base] as Measure, above);
-    enterBase(base, tables[base.table] as Table, this.selectionOf(base.table, scope), ledger);
-    const table = above[0]?.table ?? base.table;
-    enterNumerator(above, tables[table] as Table, this.selectionOf(table, scope), ledger);
-    if (table !== base.table) this.enterOtherTable(above, table, scope, ledger);
-    return ledger;
+    return { base, above, table: above[0]?.table ?? base.table };
   }
 
   /** Rows of a table that only the numerator looks at are read too: none of them belongs to the base. */
@@ -131,7 +149,7 @@ export class Evaluation {
   }
 
   private noRecords(instance: Instance): Refusal {
-    const ledger = this.ledger(instance);
+    const ledger = this.baseLedger(instance);
     const [most] = ledger.exclusions;
     return notAvailable("noRecords", {
       details: {

@@ -1,8 +1,9 @@
-import { CountSurvey } from "../../cells/count-survey";
+import type { CountSurvey } from "../../cells/count-survey";
 import { surveyCategories, surveyKeys, type KeyKind, type KeySurvey } from "../../cells/keys";
 import { isMarkedFaulty } from "../../cells/marks";
 import { contains, type Period } from "../../cells/period";
 import { cellAt, type Skipped } from "../../cells/range";
+import { countSurvey } from "./read-once";
 import { EXCLUDED_AS_TOTALS, EXCLUDED_BY_CRITERIA, type ColumnArgument, type CriteriaPair } from "./table";
 
 /** What limits the records by time. */
@@ -60,12 +61,7 @@ function surveysOf(
   skipped: Skipped,
 ): ReadonlyMap<ColumnArgument, CountSurvey> {
   const counts = records.filter(({ kind }) => kind === "count");
-  return new Map(
-    counts.map((argument) => {
-      const { range, meanings } = argument;
-      return [argument, new CountSurvey(range, length, skipped, meanings)];
-    }),
-  );
+  return new Map(counts.map((argument) => [argument, countSurvey(argument, length, skipped)]));
 }
 
 function excludedByCriteria(pairs: readonly CriteriaPair[], length: number): Uint8Array | undefined {

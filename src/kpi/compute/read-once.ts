@@ -1,3 +1,5 @@
+import { CountSurvey } from "../../cells/count-survey";
+import type { Meanings } from "../../cells/meanings";
 import { readKept, readNumbers, type NumberColumn } from "../../cells/numbers";
 import type { Range, Skipped } from "../../cells/range";
 import { PLAIN, readerOf } from "./readers";
@@ -21,4 +23,22 @@ export function numberColumn(
   let column = columns.get(key);
   if (column === undefined) columns.set(key, (column = readNumbers(range, length, read, PLAIN[kind])));
   return column;
+}
+
+const looked = new WeakMap<Range, Map<Meanings | undefined, CountSurvey>>();
+
+/** The look at a column of counts, taken once however many calls are given the same range. */
+export function countSurvey(
+  { range, meanings }: Pick<ColumnArgument, "range" | "meanings">,
+  length: number,
+  skipped?: Skipped,
+): CountSurvey {
+  if (skipped !== undefined) return new CountSurvey(range, length, skipped, meanings);
+  let surveys = looked.get(range);
+  if (surveys === undefined) looked.set(range, (surveys = new Map<Meanings | undefined, CountSurvey>()));
+  const before = surveys.get(meanings);
+  if (before?.length === length) return before;
+  const survey = new CountSurvey(range, length, undefined, meanings);
+  surveys.set(meanings, survey);
+  return survey;
 }
