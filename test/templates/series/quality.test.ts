@@ -87,7 +87,7 @@ describe("the sheet of data quality", () => {
       audit(portable).findIndex(([name]) => name === "两周结案率"),
     );
     expect(read?.slice(0, 3)).toEqual([null, "读取行数", 300]);
-    const rest = excluded.reduce((sum, line) => sum + (line[2] as number), 0);
+    const rest = excluded.reduce((sum, line) => sum + Number(line[2]), 0);
     expect((base?.[2] as number) + rest).toBe(300);
   });
 
