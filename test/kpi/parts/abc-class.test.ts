@@ -36,7 +36,10 @@ describe("ABCCLASS", () => {
 
   shows({ ABCCLASS: ["#VALUE!", "zh", "en"] }, "cuts are fractions in order", () => {
     expectFailure("ABCCLASS", [column(1), cell(70)], "#VALUE!", { zh: ["不大于 1"], en: ["at most 1"] });
-    expectFailure("ABCCLASS", [column(1), cell(0.9), cell(0.8)], "#VALUE!", { zh: ["cutA"], en: ["cutA"] });
+    expectFailure("ABCCLASS", [column(1), cell(0.9), cell(0.8)], "#VALUE!", {
+      zh: ["A 类界限"],
+      en: ["cutA"],
+    });
   });
 
   shows({ ABCCLASS: ["audited"] }, "AUDIT", () => {
