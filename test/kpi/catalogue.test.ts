@@ -36,6 +36,7 @@ const HELPERS = [
   "demand.ts",
   "work-words.ts",
   "renewal-native.ts",
+  "parts-turnover-months.ts",
   "parts-turnover-timeline.ts",
   "churn-reading.ts",
   "cohort-timeline.ts",

@@ -1,34 +1,12 @@
-import { notAvailable, type Refusal } from "../../cells/fault";
-import type { NumberColumn } from "../../cells/numbers";
-import { describeDay, type Period } from "../../cells/period";
-import { monthStart } from "../../cells/serials";
-import type { Ledger } from "../compute/ledger";
 import { sumOfTerms } from "../compute/sum";
-import { eachRow, type Table } from "../compute/table";
-import { defineKpi, type Scope } from "../define";
+import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
 import { operation, reference } from "../native";
 import { amount, method, monthColumn, optional } from "../parameters";
 import { article } from "../sources";
+import { assertThreeMonths, enterMonths, stockMonths } from "./parts-turnover-months";
 import { isComplete, MONTHS, turnover } from "./parts-turnover-native";
 import { latestMonths } from "./parts-turnover-timeline";
-
-interface StockMonths {
-  readonly monthlyStock: NumberColumn;
-  readonly monthlyIssues: NumberColumn;
-  readonly months?: NumberColumn | undefined;
-  readonly method: string;
-}
-
-/** A month's stock and issues; NaN where there is no figure. Rows of the same month (warehouses) are added. */
-interface StockMonth {
-  readonly month: number | undefined;
-  readonly rows: number[];
-  /** The first row that lacks a figure. */
-  blankRow: number | undefined;
-  stock: number;
-  issues: number;
-}
 
 /**
  * Turns a quarter: issues of the latest three months over their mean stock; or as printed, months of supply.
@@ -141,70 +119,3 @@ export const PARTSTURNOVER = defineKpi({
     },
   },
 });
-
-/** The months in order: as the rows stand, or by the months column. A row with neither figure is not a month. */
-function stockMonths(values: StockMonths, scope: Scope, ledger: Ledger | undefined): StockMonth[] {
-  const byMonth = new Map<number, StockMonth>();
-  const visit = (row: number): void => {
-    const stock = values.monthlyStock.values[row] as number;
-    const issues = values.monthlyIssues.values[row] as number;
-    if (Number.isNaN(stock) && Number.isNaN(issues)) return ledger?.exclude(row, "blankAmount");
-    const month = values.months?.values[row];
-    if (month !== undefined && Number.isNaN(month)) return ledger?.exclude(row, "blankMonth");
-    const blankRow = Number.isNaN(stock) || Number.isNaN(issues) ? row : undefined;
-    const known = byMonth.get(month ?? row);
-    if (known === undefined) byMonth.set(month ?? row, { month, rows: [row], blankRow, stock, issues });
-    else {
-      known.blankRow ??= blankRow;
-      known.stock += stock;
-      known.issues += issues;
-      known.rows.push(row);
-    }
-  };
-  eachRow(scope.tables["records"] as Table, scope.selection, visit, (row, reason) =>
-    ledger?.exclude(row, reason),
-  );
-  return [...byMonth].sort(([a], [b]) => a - b).map(([, month]) => month);
-}
-
-/** In a trend the last of them is the month in view: what was known before it says nothing of it. */
-function assertThreeMonths(last: readonly StockMonth[], reading: string, until: Period | undefined): void {
-  if (last.length < MONTHS)
-    throw notAvailable("tooFewMonths", { details: { found: last.length, needed: MONTHS } });
-  const inView = until && monthStart(until.end - 1);
-  if (inView !== undefined && last.at(-1)?.month !== inView) throw monthMissing(inView);
-  const [first] = last;
-  last.forEach(({ month, stock, issues, blankRow = 0 }, index) => {
-    if (month !== undefined && first?.month !== undefined && monthStart(first.month, index) !== month) {
-      throw monthMissing(monthStart(first.month, index));
-    }
-    const needsIssues = reading !== "printed" || index === last.length - 1;
-    const parameter = Number.isNaN(stock)
-      ? "monthlyStock"
-      : needsIssues && Number.isNaN(issues)
-        ? "monthlyIssues"
-        : "";
-    if (parameter !== "") throw notAvailable("noNumbers", { parameter, row: blankRow + 1 });
-  });
-}
-
-function monthMissing(month: number): Refusal {
-  return notAvailable("monthMissing", { details: { month: describeDay(month).slice(0, 7) } });
-}
-
-function enterMonths(
-  months: readonly StockMonth[],
-  last: readonly StockMonth[],
-  used: readonly StockMonth[],
-  ledger: Ledger,
-): void {
-  for (const month of months) {
-    for (const row of month.rows) {
-      if (!last.includes(month)) ledger.exclude(row, "earlierMonth");
-      else {
-        ledger.base(row);
-        if (used.includes(month)) ledger.numerator(row);
-      }
-    }
-  }
-}
