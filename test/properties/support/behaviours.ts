@@ -18,7 +18,7 @@ import {
 } from "./forms";
 
 /** Enough to meet every kind of table; the same tables every time, and more of them in `npm run test:thorough`. */
-export const RUNS = Number(process.env["PROPERTY_TABLES"] ?? 300);
+export const RUNS = Number(process.env["PROPERTY_TABLES"] ?? 200);
 /** For what several tests look at from different sides. */
 export const FEWER = RUNS / 4;
 /** Of these, how many at least must have something to say. */
