@@ -1,6 +1,6 @@
 /**
  * `npm run mutation`: which small changes of the calculation no test notices (Stryker; stryker.config.mjs). Each part is tried
- * with its own tests. All of it takes hours; `-- --changed` takes the files changed since the last commit, `-- --changed main`
+ * with its own tests, which run in mocha (test/mutation says why). `-- --changed` takes the files changed since the last commit, `-- --changed main`
  * since a branch or commit, `-- --mutate src/kpi/shares.ts` the files named; any other options are Stryker's own.
  */
 import { execFileSync, spawnSync } from "node:child_process";
@@ -44,7 +44,7 @@ function isHeld(part: string, files: readonly string[], rest: readonly string[])
   const { status } = spawnSync(process.execPath, [stryker, "run", "--mutate", files.join(","), ...rest], {
     cwd: ROOT,
     stdio: "inherit",
-    env: { ...process.env, MUTATED_PART: part },
+    env: { ...process.env, MUTATED_PART: part, TSX_TSCONFIG_PATH: "test/mutation/tsconfig.json" },
   });
   return status === 0;
 }

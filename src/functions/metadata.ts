@@ -19,13 +19,14 @@ interface FunctionMetadata {
   /** The function's page of the documentation. */
   readonly helpUrl: string;
   readonly parameters: readonly ParameterMetadata[];
-  readonly result: { readonly type: "any"; readonly dimensionality?: "matrix" };
+  /** Of any type, which is Excel's default, as of the parameters. */
+  readonly result: { readonly dimensionality?: "matrix" };
 }
 
 interface ParameterMetadata {
   readonly name: string;
-  readonly description: string;
-  readonly type: "any";
+  /** One that follows another of its kind has none, such as criterion2. */
+  readonly description?: string;
   /** A single cell arrives as [[x]]. */
   readonly dimensionality: "matrix";
   readonly optional?: true;
@@ -34,8 +35,7 @@ interface ParameterMetadata {
 function parameterMetadata(parameter: Parameter, language: Language): ParameterMetadata {
   return {
     name: parameter.name[language],
-    description: parameter.description[language],
-    type: "any",
+    ...(!parameter.follows && { description: parameter.description[language] }),
     dimensionality: "matrix",
     ...(parameter.optional && { optional: true as const }),
   };
@@ -52,7 +52,7 @@ function functionMetadata(
     description: description[language],
     helpUrl: address + helpPath(id, language),
     parameters: Object.values(parameters).map((parameter) => parameterMetadata(parameter, language)),
-    result: { type: "any", ...(spills && { dimensionality: "matrix" as const }) },
+    result: { ...(spills && { dimensionality: "matrix" as const }) },
   };
 }
 

@@ -6,11 +6,11 @@ function criteriaRange(index: number): Parameter {
   return {
     kind: "criteriaRange",
     optional: true,
+    follows: index > 1,
     name: { zh: `条件区域${index}`, en: `criteriaRange${index}` },
-    // The pairs stand in most functions: those after the first say no more than their names do.
     description:
       index === 1
-        ? { zh: "条件1所看的列", en: "The column of criterion 1" }
+        ? { zh: "条件1所看的列", en: "Column of criterion 1" }
         : { zh: "另一列", en: "Another column" },
   };
 }
@@ -19,6 +19,7 @@ function criterion(index: number): Parameter {
   return {
     kind: "criterion",
     optional: true,
+    follows: index > 1,
     name: { zh: `条件${index}`, en: `criterion${index}` },
     description:
       index === 1
@@ -44,7 +45,7 @@ export const recordFilter: Parameters = {
   dates: optional(
     date(
       { zh: "日期", en: "dates" },
-      { zh: "各行记录的日期,与期间同用", en: "The date of each record, for period" },
+      { zh: "各行记录的日期,与期间同用", en: "Each record's date, for period" },
     ),
   ),
   period: optional(
@@ -52,7 +53,7 @@ export const recordFilter: Parameters = {
       { zh: "期间", en: "period" },
       {
         zh: `只算此期间:"2025-08"、"2025Q3"、"2025"、日期(所在月)或起止两格`,
-        en: `Only this period: "2025-08", "2025Q3", "2025", a date (its month) or two cells {start, end}`,
+        en: `"2025-08", "2025Q3", "2025", a date (its month), or two cells (start, end)`,
       },
     ),
   ),

@@ -56,6 +56,8 @@ export interface Parameter<Value = unknown> {
   readonly name: Bilingual;
   readonly description: Bilingual;
   readonly optional?: boolean;
+  /** One more of the same kind: Excel is told what there is to say with the first. */
+  readonly follows?: boolean;
   readonly default?: Value;
   /** The table of records a column belongs to; a function of one table calls it "records". */
   readonly table?: string;

@@ -103,7 +103,7 @@ export const VISITS: Counted = {
   name: "进厂台次",
   description: {
     zh: "进厂台次数,或与标记同高的工单号列;省略时以已知的是/否个数为分母",
-    en: "Numbers of visits, or the column of order ids beside the flags; left out, the known flags are the base",
+    en: "Numbers of visits, or the order ids beside the flags; left out, the known flags are the base",
   },
   total: { zh: "进厂台次", en: "visits", unit: "visits" },
 };

@@ -32,7 +32,7 @@ export function paneFunctions(
     description,
     parameters: parameters.map((parameter) => ({
       name: parameter.name,
-      description: parameter.description,
+      description: parameter.description ?? "",
       optional: parameter.optional === true,
     })),
     minimumArguments: 0,

@@ -17,7 +17,7 @@ export const kpiParameter = plain(
   { zh: "指标", en: "kpi" },
   {
     zh: `函数名、指标名或编号文本,如 "CHURN"、"客户流失率"、"1.4"`,
-    en: `An indicator: its function, its name, or its number as text, such as "CHURN" or "1.4"`,
+    en: `An indicator: function, name, or number as text, such as "CHURN" or "1.4"`,
   },
 );
 
@@ -26,7 +26,7 @@ export const targetsParameter = optional(
     { zh: "参考值表", en: "targets" },
     {
       zh: "三列的区域:指标、下限、上限(可带表头);省略时用内置参考值",
-      en: "A range of three columns: kpi, min, max (header optional); built-in reference values if left out",
+      en: "Three columns: kpi, min, max (header optional); the built-in reference values if left out",
     },
   ),
 );
@@ -49,12 +49,15 @@ export function callParameters(): Record<string, Parameter> {
   return Object.fromEntries(
     numbers.map((number) => [
       `argument${number}`,
-      optional(
-        plain(
-          { zh: `参数${number}`, en: `argument${number}` },
-          { zh: `该指标函数的第 ${number} 个参数`, en: `The indicator's own argument ${number}` },
+      {
+        ...optional(
+          plain(
+            { zh: `参数${number}`, en: `argument${number}` },
+            { zh: `该指标函数的第 ${number} 个参数`, en: `The indicator's own argument ${number}` },
+          ),
         ),
-      ),
+        follows: number > 1,
+      },
     ]),
   );
 }

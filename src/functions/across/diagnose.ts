@@ -36,7 +36,7 @@ export const DIAGNOSE: AddInFunction = {
   name: { zh: "诊断", en: "Diagnose" },
   description: {
     zh: "未达标指标的关联指标中也未达标的,最多两层,偏离最大的在前:指标、关联指标、其函数、数值、参考值、状态、偏离比例、经由",
-    en: "The related indicators of those off target that are off too, two steps at most, the furthest off first: indicator, related one, its function, value, target, status, relative shortfall, by way of",
+    en: "Related indicators, off target too, of those off target; two steps at most, the furthest off first: indicator, related one, function, value, target, status, relative shortfall, by way of",
   },
   parameters: {
     ...valueColumns,

@@ -12,7 +12,7 @@ export const ACCESSORYPERVISIT = defineKpi({
   synonyms: ["售后精品单台产值"],
   description: {
     zh: "售后精品收入 ÷ 进厂台次。随新车销售的精品不是售后;两列各为一表,高度可以不同,须为同一期间",
-    en: "After-sales accessory revenue / visits. Accessories sold with a new car are none; the two columns are tables of their own, of the same period",
+    en: "After-sales accessory revenue / visits. Accessories sold with a new car are none; two tables of the same period",
   },
   parameters: {
     amounts: amount(

@@ -8,7 +8,7 @@ export const BAYTURNOVER = definePerDay({
   name: { zh: "工位周转率", en: "Bay turnover" },
   description: {
     zh: "完工台次 ÷(工位数 × 工作天数)。机修与钣喷工位分开计,停用的工位扣除;两列各为一表,高度可以不同",
-    en: "Completed visits / (bays x working days). Mechanical and body bays apart, bays out of service deducted; the two columns are tables of their own",
+    en: "Completed visits / (bays x working days). Mechanical and body bays apart, bays out of service deducted; two separate tables",
   },
   taker: {
     argument: "bays",

@@ -9,7 +9,7 @@ export const BAYUTILIZATION = defineRatio({
   synonyms: ["Bay utilization"],
   description: {
     zh: "工位占用小时 ÷ 可用小时。停用的工位不计入可用小时,加班时可超过 100%;两列各为一表,高度可以不同",
-    en: "Hours that bays were occupied / hours available. Bays out of service are not available, overtime may bring it above 100 %; the two columns are tables of their own",
+    en: "Hours that bays were occupied / hours available. Bays out of service are not available, overtime may bring it above 100 %; two separate tables",
   },
   amounts: {
     occupiedHours: {

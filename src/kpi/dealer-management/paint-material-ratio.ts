@@ -9,7 +9,7 @@ export const PAINTMATERIALRATIO = defineRatio({
   synonyms: ["辅料占比", "油漆辅料占比"],
   description: {
     zh: "油漆辅料成本 ÷ 油漆营业额。按领用而不是采购计,开罐未用完的按月末盘点扣除;两列各为一表,高度可以不同",
-    en: "Cost of paint and auxiliary material / paint revenue. Material used, not bought; opened tins by month-end stocktaking; the two columns are tables of their own",
+    en: "Cost of paint and auxiliary material / paint revenue. Material used, not bought; opened tins by month-end stocktaking; two separate tables",
   },
   amounts: {
     materialCost: {

@@ -12,7 +12,7 @@ export const RENEWALCOUNT = defineKpi({
   synonyms: ["Insurance renewals (count)"],
   description: {
     zh: "期间内续保的车辆数:一辆车的交强险与商业险计一台;没有记录时为 0。请只放续保,不放新保与退保的保单",
-    en: "Vehicles with a policy renewed in the period: compulsory and commercial policy of one vehicle are one; no records is 0. Give renewals only, neither new nor cancelled policies",
+    en: "Vehicles with a policy renewed in the period: its compulsory and commercial policy are one; no records is 0. Give renewals only, no new or cancelled policies",
   },
   parameters: {
     vehicles: id(

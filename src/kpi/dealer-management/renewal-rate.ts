@@ -18,7 +18,7 @@ export const RENEWALRATE = defineKpi({
   name: { zh: "续保率", en: "Insurance renewal rate" },
   description: {
     zh: "保单在统计月到期的车中,在本店续保的占比:到期前 90 天至到期日(加宽限天数)签单的算续保。两张表可不同高",
-    en: "Of the vehicles whose policy expires in the month, the share renewed here, from 90 days before the expiry to its day (and the grace). The two tables have heights of their own",
+    en: "Of the vehicles whose policy expires in the month, the share renewed here, from 90 days before the expiry to its day (and the grace). Two separate tables",
   },
   parameters: {
     expiringVehicles: id(

@@ -19,7 +19,7 @@ export const REPAIRPRICEVARIANCE = defineKpi({
   synonyms: ["Repair price-variance rate (definition open)"],
   description: {
     zh: "(结算金额 − 报价)÷ 报价,先求和再相除。原文只有名称、没有定义,此为本加载项的读法,请与厂家确认;按折扣率考核时,报价列放标价,结果变号即折扣率",
-    en: "(Settled - quoted) / quoted, sums first. The source names it without a definition: this is our reading, to be confirmed; for a discount rate give list prices as quoted, the result with its sign changed is the discount",
+    en: "(Settled - quoted) / quoted, sums first. The source gives no definition: our reading, to be confirmed. With list prices as quoted, the result with its sign changed is the discount",
   },
   parameters: {
     quoted: amount(

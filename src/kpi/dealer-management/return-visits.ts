@@ -23,7 +23,7 @@ export const RETURNVISITS = defineKpi({
   name: { zh: "回厂台次", en: "Return visits" },
   description: {
     zh: "期间内来过的车再次进厂的台次:同车此前某天已进厂;同车同日计一次。记录须早于期间开始,否则为 #N/A",
-    en: "Visits of the period by vehicles that had come on an earlier day; a vehicle and day count once. There must be records from before the period, otherwise #N/A",
+    en: "Visits of the period by vehicles that had come on an earlier day; a vehicle and day count once. Without records from before the period #N/A",
   },
   parameters: {
     ...visitParameters,

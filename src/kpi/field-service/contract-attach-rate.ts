@@ -12,7 +12,7 @@ export const CONTRACTATTACHRATE = defineKpi({
   name: { zh: "合同附加率", en: "Contract attach rate" },
   description: {
     zh: "合同数 ÷ 客户数。两者可为数量、是/否列或编号列(同号计一次),各为一表。一客户多份合同时可超过 1;要按客户计,合同列填有合同的客户号。过期、取消的合同与质保不是合同,请先剔除",
-    en: "Contracts / customers. Both may be numbers, flags or ids (an id counts once), tables of their own. Several contracts a customer may bring it above 1; for customers with a contract give their ids as contracts. Leave out expired and cancelled ones; warranty is no contract",
+    en: "Contracts in force / customers; numbers, flags or ids (an id counts once), tables of their own. Several contracts a customer bring it above 1: for customers with a contract give their ids. Warranty is no contract",
   },
   parameters: {
     contracts: count(

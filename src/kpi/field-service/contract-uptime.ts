@@ -28,7 +28,7 @@ export const CONTRACTUPTIME = defineKpi({
   synonyms: ["设备/合同正常运行时间", "合同正常运行时间", "正常运行率", "Contract / asset uptime"],
   description: {
     zh: "1 − 停机时间 ÷(期间 × 设备数),按自然小时。重叠的停机只计一次(多台设备时,同时停机不多于设备数),超出期间的部分不计。没有停机为 1;各设备分别计算用 BYGROUP",
-    en: "1 - down time / (period x assets), by the clock. Overlapping down times count once (of several assets, no more are down at a time than there are), what lies outside the period does not. No down time is 1; BYGROUP computes each asset by itself",
+    en: "1 - down time / (period x assets), by the clock. Down times that overlap count once (for several assets, up to their number), outside the period not at all. No down time is 1; BYGROUP takes each asset by itself",
   },
   parameters: {
     downStarts: date(

@@ -10,7 +10,7 @@ export const LEAKAGE = defineKpi({
   synonyms: ["漏损", "漏洞", "漏洞(漏损)"],
   description: {
     zh: "质保与合同都已到期却没有收(足)费的零件和工时:应收 − 实收;没有记录时为 0。经批准的优惠请用条件剔除",
-    en: "Parts and labour not (fully) charged although neither warranty nor contract covered them: list less charged; no records is 0. Leave approved goodwill out by a criterion",
+    en: "Parts and labour not (fully) charged though neither warranty nor contract covers them: list less charged; no records is 0. Leave approved goodwill out by a criterion",
   },
   parameters: lineParameters,
   filter: "records",

@@ -15,7 +15,7 @@ export const MTBF = defineKpi({
   synonyms: ["Mean time between failures (MTBF)"],
   description: {
     zh: "运行小时合计 ÷ 故障次数。两列各为一表,高度可以不同;没有故障时为 #DIV/0!",
-    en: "Hours of operation / failures. The two columns are tables of their own; without a failure it is #DIV/0!",
+    en: "Hours of operation / failures. Two separate tables; without a failure it is #DIV/0!",
   },
   parameters: {
     operatingHours: amount(

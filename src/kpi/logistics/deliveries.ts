@@ -17,7 +17,7 @@ export const deliveredParameter = date(
 );
 export const asOfDescription: Bilingual = {
   zh: "看到哪一天为止:到时应交未交的算迟;省略时未交付的不计入",
-  en: "The day up to which is looked: due and not delivered by then is late; left out, what is undelivered does not count",
+  en: "The day of judgement: due and not delivered by then is late; left out, what is undelivered does not count",
 };
 
 export const dueTotal: Total = { zh: "应交付需求", en: "requirements due", unit: "count" };

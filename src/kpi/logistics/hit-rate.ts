@@ -38,7 +38,7 @@ export const HITRATE = defineKpi({
   synonyms: ["命中率", "Hit rate", "Parts hit rate (from the ideal location, no unplanned cost)"],
   description: {
     zh: "应交付的零件需求中,准时、从计划地点发出且没有加急运输的占比;换地点或加急,即使准时也算错过。地点空白为未知,不计入",
-    en: "Of the part requirements due, the share that came in time, from the planned location and not expedited; another location or expedited freight is a miss even in time. A blank location is unknown and left out",
+    en: "Of the part requirements due, the share that came in time, from the planned location and not expedited: otherwise a miss, even in time. A blank location is unknown and left out",
   },
   parameters: {
     due: dueParameter,

@@ -45,7 +45,7 @@ export const stockParameters = {
       { zh: "首次入库日期", en: "firstReceipts" },
       {
         zh: "从未出库的配件,首次入库不足这些月的不算呆滞",
-        en: "A part that was never issued is not dead before it has been there for these months",
+        en: "A part never issued is not dead before it has been there for these months",
       },
     ),
   ),

@@ -22,7 +22,7 @@ export const demandParameters = {
     { zh: "供应数量", en: "suppliedQty" },
     {
       zh: "第一次要料时从库存供应的数量;之后订货补供的不算,空白为没有供应",
-      en: "The quantity that stock gave at the first request; what was ordered for it later does not count, blank is none",
+      en: "What stock gave at the first request; what was ordered later does not count, blank is none",
     },
   ),
 };

@@ -15,7 +15,7 @@ export const CSAT = defineKpi({
   synonyms: ["客户满意", "满意度", "Customer satisfaction (CSAT / CSI)"],
   description: {
     zh: "满意的回答占比:达到满意分数(默认满分的 80%)的回答 ÷ 有效回答。可用评分或 非常满意 至 非常不满意;空白不是回答。原文的差值见 CSATGAP",
-    en: "Share of satisfied answers: those at or above the satisfied score (80 % of the best) / valid answers. Scores, or very satisfied to very dissatisfied; a blank is no answer. For the printed difference see CSATGAP",
+    en: "Share of satisfied answers: at or above the satisfied score (80 % of the best) / valid answers. Scores, or very satisfied to very dissatisfied; a blank is no answer. The printed difference is CSATGAP",
   },
   parameters: { scores: answersParameter, scaleMax: scaleParameter, satisfiedAt: satisfiedParameter },
   filter: "records",

@@ -9,7 +9,7 @@ export const FOLLOWUPREACHRATE = defineShare({
   name: { zh: "回访成功率", en: "Follow-up reach rate" },
   description: {
     zh: "回访到的占比:回访成功 ÷ 进厂台次。与回访满意度一起看:只回访到少数时,满意度说明不了全体",
-    en: "Share of visits whose customer was reached: reached / visits. Read it beside the follow-up satisfaction, which says little where few were reached",
+    en: "Share of visits whose customer was reached: reached / visits. Where few were reached, the follow-up satisfaction says little",
   },
   events: {
     argument: "reached",

@@ -12,7 +12,7 @@ export const FOLLOWUPSATISFACTION = defineShare({
   synonyms: ["Follow-up (post-service call) satisfaction"],
   description: {
     zh: "回访到的客户中满意的占比:1 − 不满意 ÷ 回访成功。空白为没有回访到,不计;把全部进厂台次作为分母即原文口径,请与回访成功率一起看",
-    en: "Share of the customers reached who are satisfied: 1 - dissatisfied / reached. A blank was not reached; pass all visits as the base for the printed form, and read it beside the reach rate",
+    en: "1 - dissatisfied / reached: of the customers reached, the satisfied. A blank was not reached; all visits as the base give the printed form. Read it beside the reach rate",
   },
   events: {
     argument: "dissatisfied",

@@ -13,7 +13,7 @@ export const NEWCARRETENTION = defineKpi({
   name: { zh: "新车维持率", en: "New-car retention" },
   description: {
     zh: "N 月前 13–24 个月售出的车中,此前 12 个月至少回厂一次的占比。车辆表与进厂表可不同高",
-    en: "Of the cars sold 13 to 24 months before N, the share with a visit in the twelve months before N. The two tables have heights of their own",
+    en: "Of the cars sold 13 to 24 months before N, the share with a visit in the twelve months before N. Two separate tables",
   },
   parameters: cohortParameters,
   unit: "fraction",

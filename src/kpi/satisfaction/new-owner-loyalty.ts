@@ -21,7 +21,7 @@ export const NEWOWNERLOYALTY = defineKpi({
   synonyms: ["First-to-second-year owner loyalty (owned 13-24 months)", "New-owner loyalty"],
   description: {
     zh: "N 月前 13–24 个月售出的车中,此前 12 个月回厂 4 次及以上的占比;同一辆车同一天为一次。车辆表与进厂表可不同高",
-    en: "Of the cars sold 13 to 24 months before N, the share with four visits or more in the twelve months before N; a car and day is one visit. The two tables have heights of their own",
+    en: "Of the cars sold 13 to 24 months before N, the share with four visits or more in the twelve months before N; a car and day is one visit. Two separate tables",
   },
   parameters,
   unit: "fraction",

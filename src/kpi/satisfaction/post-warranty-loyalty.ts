@@ -60,7 +60,7 @@ export const POSTWARRANTYLOYALTY = defineKpi({
   synonyms: ["Post-warranty loyalty (one year out of warranty)"],
   description: {
     zh: "到 N 月初出保已满一年的车中,此前 12 个月回厂 3 次及以上的占比;同一辆车同一天为一次。车辆表与进厂表可不同高",
-    en: "Of the cars out of warranty for a year when N begins, the share with three visits or more in the twelve months before; a car and day is one visit. The two tables have heights of their own",
+    en: "Of the cars out of warranty for a year when N begins, the share with three visits or more in the twelve months before; a car and day is one visit. Two separate tables",
   },
   parameters,
   unit: "fraction",

@@ -36,7 +36,7 @@ export const CSATBYAGE = defineKpi({
   synonyms: ["CSAT by vehicle age (in-warranty / out-of-warranty / age bands)"],
   description: {
     zh: "按车龄(购车到调查的足月数)的满意度:车龄段、有效回答、满意度;给出质保到期日时另有 质保期内、质保期外 两行,购车晚于调查的归 (invalid)",
-    en: "CSAT by the age of the car (completed months from sale to survey): band, answers, CSAT; with warranty ends two more lines, in warranty and out of it. Sold after the survey is (invalid)",
+    en: "CSAT by the car's age (completed months from sale to survey): band, answers, CSAT; with warranty ends two more lines, in and out of warranty. Sold after the survey is (invalid)",
   },
   parameters: {
     scores: answersParameter,

@@ -13,7 +13,7 @@ export const CSATGAP = defineKpi({
   synonyms: ["满意度差值", "Performance less expectation"],
   description: {
     zh: "实际表现 − 客户期望 的平均值,单位为评分的分;大于 0 为超出期望。只有一项回答的行不计;不是百分比,没有百分比参考值",
-    en: "Mean of performance less expectation, in points of the score; above 0 expectations are exceeded. Rows with one answer only are left out; no percentage, and no percentage to reach",
+    en: "Mean of performance less expectation, in points of the score; above 0 expectations are exceeded. Rows with one answer only are left out; not a percentage",
   },
   parameters: {
     actual: score(

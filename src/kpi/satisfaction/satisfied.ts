@@ -15,7 +15,7 @@ export const answersParameter = answer(
   { zh: "评分", en: "scores" },
   {
     zh: "每份回答的评分,或 非常满意、满意、一般、不满意、非常不满意(5 至 1 分);空白为没有回答",
-    en: "The score of each answer, or very satisfied to very dissatisfied (5 to 1); a blank is no answer",
+    en: "Each answer's score, or very satisfied to very dissatisfied (5 to 1); blank is no answer",
   },
 );
 export const scaleParameter = withDefault(

@@ -17,7 +17,7 @@ export const ESTIMATEACCURACY = defineKpi({
   synonyms: ["Estimate (quotation) accuracy"],
   description: {
     zh: "结算金额与预估金额相差不超过允许误差(默认 10%)的工单占比。没有预估(空白、0 或负数)或尚未结算的工单不计入;客户同意的增项请先加到预估金额",
-    en: "Share of orders whose final amount differs from the estimate by no more than the tolerance (10 %). Orders without an estimate (blank, 0 or negative) or not yet settled are left out; add work the customer approved to the estimate",
+    en: "Share of orders whose final amount differs from the estimate by at most the tolerance (10 %). Orders without an estimate (blank, 0 or negative) or not settled are left out; add approved extra work to the estimate",
   },
   parameters: {
     estimates: amount(

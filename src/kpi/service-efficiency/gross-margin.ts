@@ -10,7 +10,7 @@ export const GROSSMARGIN = defineRatio({
   name: { zh: "售后毛利率", en: "After-sales gross margin" },
   description: {
     zh: "售后毛利 ÷ 售后收入,先求和再相除。折让减少收入;保险佣金等其他收入几乎全是毛利,计入与否须前后一致",
-    en: "After-sales gross profit / revenue, sums first. Discounts reduce revenue; other income such as commissions is nearly all profit: include it on both sides or on neither",
+    en: "After-sales gross profit / revenue, sums first. Discounts reduce revenue; other income such as commissions is nearly all profit: count it on both sides or on neither",
   },
   amounts: {
     grossProfit: {

@@ -11,7 +11,7 @@ export const INSURERREFERRALRATE = defineRatio({
   synonyms: ["送修比", "产保比", "Insurer repair-referral ratio (referral value to premium)"],
   description: {
     zh: "保险公司送修事故车的结算金额 ÷ 店内新保与续保保费,金额之比。出险晚于投保,单月波动大,宜看滚动 12 个月;两列各为一表,高度可以不同",
-    en: "Settled amounts of accident repairs sent by insurers / premiums of new and renewed policies, money over money. Claims follow premiums by months: look at twelve months; the two columns are tables of their own",
+    en: "Settled amounts of accident repairs sent by insurers / premiums of new and renewed policies. Claims follow premiums by months: look at twelve months; two separate tables",
   },
   amounts: {
     referredAmounts: {

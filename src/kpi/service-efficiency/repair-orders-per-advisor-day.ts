@@ -10,7 +10,7 @@ export const ROPERADVISORDAY = definePerDay({
   name: { zh: "服务顾问单日接车台次", en: "Repair orders per service advisor per day" },
   description: {
     zh: "进厂台次 ÷(服务顾问数 × 工作天数)。有每天在岗人数时,顾问列填各日人数、工作天数填 1 更准;停业日与节假日不是工作天;两列各为一表,高度可以不同",
-    en: "Visits / (advisors x working days). With the advisors on duty of each day, give these and 1 working day; closed days are no working days; the two columns are tables of their own",
+    en: "Visits / (advisors x working days). With the advisors on duty day by day, give 1 working day; closed days are none; two separate tables",
   },
   taker: {
     argument: "advisors",

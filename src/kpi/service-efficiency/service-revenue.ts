@@ -23,7 +23,7 @@ export const SERVICEREVENUE = defineKpi({
   synonyms: ["产值", "营业额", "售后产值", "After-sales (service) revenue"],
   description: {
     zh: "工时收入 + 配件收入 + 其他收入(装潢、验车、续保等)。退款为负;没有记录时为 0。续保计佣金还是保费、含税与否,须前后一致",
-    en: "Labour + parts + other income (accessories, inspections, renewals). Refunds are negative; no records is 0. Settle once whether renewals count by commission or premium, and with or without tax",
+    en: "Labour + parts + other income (accessories, inspections, renewals). Refunds are negative; no records is 0. Settle once: renewals by commission or premium, with or without tax",
   },
   parameters: {
     labor: amount(

@@ -17,7 +17,7 @@ export const VISITFREQUENCY = defineKpi({
   synonyms: ["Visit frequency (visits per active customer per year)"],
   description: {
     zh: "进厂台次 ÷ 基盘客户数,按年折算(× 12 ÷ 月数)。基盘客户的口径决定结果,须定下来不变;两列各为一表,高度可以不同",
-    en: "Visits / base customers, annualised (x 12 / months). The result depends on what a base customer is: settle it once; the two columns are tables of their own",
+    en: "Visits / base customers, annualised (x 12 / months). The result depends on what a base customer is: settle it once; two separate tables",
   },
   parameters: {
     visits: count(

@@ -29,7 +29,7 @@ export const DISPUTEREFUNDRATE = defineKpi({
   synonyms: ["纠纷退款率", "Dispute refund rate"],
   description: {
     zh: "截至日之前 30 天(不含当天)的纠纷退款数 ÷ 同期成交的订单数;退款多属更早的订单,可以大于 1。订单为另一表,高度可以不同",
-    en: "Dispute refunds of the 30 days before asOf (not included) / orders sold in the same days. Refunds mostly concern earlier orders: it may be above 1. Orders are a table of their own",
+    en: "Dispute refunds of the 30 days before asOf (not included) / orders sold in these days. Refunds of earlier orders may bring it above 1. Orders are a table of their own",
   },
   parameters: {
     ...ticketParameters,

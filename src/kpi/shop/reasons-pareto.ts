@@ -16,7 +16,7 @@ export const PARETO = defineKpi({
   synonyms: ["原因排行", "不满意原因排行", "帕累托", "Reason Pareto"],
   description: {
     zh: "原因排行:原因、次数(或金额)、占比、累计占比;大的在前,空白为“未填写”,列在最后。“前几名”只列前几行,占比仍以全部为分母",
-    en: "Reasons ranked: reason, records or amount, share, cumulative share; the largest first, blank ones as 未填写 (not filled in) last. With top only so many lines, shares remain of the whole",
+    en: "Reasons ranked: reason, records or amount, share, cumulative share; the largest first, blank ones last, as 未填写 (not filled in). With top only so many lines; shares remain of the whole",
   },
   parameters: {
     reasons: category(

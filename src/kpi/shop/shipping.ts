@@ -11,7 +11,7 @@ export const shippingParameters = {
     { zh: "发货时间", en: "shipped" },
     {
       zh: "发货(首次揽收)时间,未发货为空;拆单填第一件",
-      en: "When it was shipped (first scanned), blank if it was not; the first parcel of a split order",
+      en: "When it was shipped (first scanned), blank if not; the first parcel of a split order",
     },
   ),
 };
