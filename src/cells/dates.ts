@@ -114,15 +114,23 @@ function anyDate(text: string): number {
   );
 }
 
-/** 下午3:05 is 15:05, 12:10 AM is 0:10. A 24-hour time with its half of the day (下午15:05) stays as it is. */
-function hourOf(hours: number, half: string | undefined): number {
-  if (half === undefined) return hours;
-  const afternoon = half === "PM" || half === "下午" || half === "晚上" || half === "中午";
-  // 13:05 AM and 晚上12:30 say two things at once.
-  if (hours > 12) return afternoon ? hours : UNREADABLE;
-  if (half === "晚上" && hours === 12) return UNREADABLE;
-  if (afternoon) return hours === 12 || (half === "中午" && hours > 10) ? hours : hours + 12;
-  return hours === 12 ? 0 : hours;
+/** From which hour to which a word for a part of the day is said. */
+const PARTS_OF_THE_DAY: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  AM: [0, 12],
+  PM: [12, 24],
+  上午: [0, 12],
+  下午: [12, 24],
+  凌晨: [0, 7],
+  中午: [11, 15],
+  晚上: [17, 24],
+};
+
+/** 下午3:05 is 15:05, 12:10 AM is 0:10, 下午15:05 stays as it is. What its word contradicts (13:05 AM, 晚上12:30) is no time. */
+function hourOf(hours: number, part: string | undefined): number {
+  if (part === undefined) return hours;
+  const [from, to] = PARTS_OF_THE_DAY[part] ?? [0, 0];
+  const possible = hours > 12 ? [hours] : [hours % 12, (hours % 12) + 12];
+  return possible.find((hour) => hour >= from && hour < to) ?? UNREADABLE;
 }
 
 const DAY_AND_MONTH = /^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)/;

@@ -100,15 +100,36 @@ function timeOf(text: string): number | undefined {
   return hour === undefined ? undefined : clockOf(hour, Number(minutes), Number(`${seconds}.${fraction}`));
 }
 
+/** What a clock shows in the narrower parts of the day, and the hour of the day that means. */
+const CLOCK_FACES: Readonly<Record<string, Readonly<Record<number, number>>>> = {
+  凌晨: { 12: 0, 0: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6 },
+  中午: { 11: 11, 12: 12, 0: 12, 1: 13, 2: 14, 13: 13, 14: 14 },
+  晚上: {
+    5: 17,
+    6: 18,
+    7: 19,
+    8: 20,
+    9: 21,
+    10: 22,
+    11: 23,
+    17: 17,
+    18: 18,
+    19: 19,
+    20: 20,
+    21: 21,
+    22: 22,
+    23: 23,
+  },
+};
+
 /** Twelve is the hour that begins the half of the day; a time of 24 hours keeps its hour if it is in that half. */
 function hourOf(hours: number, half: string | undefined): number | undefined {
   if (half === undefined) return hours;
+  const face = CLOCK_FACES[half];
+  if (face !== undefined) return face[hours];
   const isAfternoon = HALVES.some(([word, afternoon]) => word === half && afternoon);
   if (!isAfternoon) return hours > 12 ? undefined : hours % 12;
-  if (hours > 12) return hours;
-  if (half === "晚上" && hours === 12) return undefined;
-  if (half === "中午" && hours === 11) return 11;
-  return (hours % 12) + 12;
+  return hours > 12 ? hours : (hours % 12) + 12;
 }
 
 function clockOf(hours: number, minutes: number, seconds: number): number | undefined {
