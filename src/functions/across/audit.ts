@@ -1,5 +1,6 @@
 import { openCall } from "../../kpi/compute/call";
-import { Evaluation, ownInstance, type Tallies } from "../../kpi/compute/evaluate";
+import type { Tallies } from "../../kpi/compute/conclude";
+import { Evaluation, ownInstance } from "../../kpi/compute/evaluate";
 import { emptyIfNoValue } from "../../kpi/compute/no-value";
 import type { Entry, Exclusion } from "../../kpi/compute/ledger";
 import { notesOfCall, type Note } from "../../kpi/compute/notes";

@@ -3,7 +3,7 @@ import { shown } from "../../cells/cell";
 import { invalid, notAvailable } from "../../cells/fault";
 import { UNREADABLE } from "../../cells/marks";
 import { cellAt, positionOf } from "../../cells/range";
-import { conclude, type Tallies } from "../../kpi/compute/evaluate";
+import { conclude, type Tallies } from "../../kpi/compute/conclude";
 import type { Kpi, TotalUnit } from "../../kpi/define";
 import type { Parameter } from "../../kpi/parameters";
 import type { AddInFunction } from "../define";

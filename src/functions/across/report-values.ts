@@ -1,7 +1,8 @@
 import { Refusal, type Fault } from "../../cells/fault";
 import type { Period } from "../../cells/period";
 import { openRanges, type Call } from "../../kpi/compute/call";
-import { conclude, Evaluation, type Instance, type Tallies } from "../../kpi/compute/evaluate";
+import { conclude, type Tallies } from "../../kpi/compute/conclude";
+import { Evaluation, type Instance } from "../../kpi/compute/evaluate";
 import type { Exclusion } from "../../kpi/compute/ledger";
 import { instanceAt, varyingParameters } from "../../kpi/compute/trend";
 import type { Kpi, SpillCell } from "../../kpi/define";

@@ -1,16 +1,14 @@
-import { invalid, notAvailable, Refusal } from "../../cells/fault";
+import { notAvailable, Refusal } from "../../cells/fault";
 import { describePeriod } from "../../cells/period";
 import type { Kpi, Scope, SpillCell, When } from "../define";
 import { openCall, scopeOf, type Call } from "./call";
+import { conclude, refuseWithoutNumbers, type Measures, type Tallies } from "./conclude";
 import { Ledger } from "./ledger";
 import type { Measure } from "./measures";
 import { faultsOf } from "./readable";
 import { firstTableOf, type Signature } from "./signature";
 import type { Selection, Table } from "./table";
-import { enterBase, enterNumerator, tally, type Tally } from "./tally";
-
-export type Tallies = Readonly<Record<string, Tally>>;
-type Measures = Readonly<Record<string, Measure>>;
+import { enterBase, enterNumerator, tally } from "./tally";
 
 /** A time and a part of the records for which an opened call is evaluated. */
 export interface Instance extends When {
@@ -178,32 +176,6 @@ export function assertReadable(
 /** Only the first table is split into groups; periods concern every table. */
 function selectionOf(signature: Signature, table: string, selection: Selection): Selection {
   return table === firstTableOf(signature) ? selection : { period: selection.period };
-}
-
-/** The value that the totals come to; undefined where the base has no records. */
-export function conclude(
-  kpi: Kpi,
-  tallies: Tallies,
-  values: Readonly<Record<string, unknown>>,
-): number | undefined {
-  const base = tallies[kpi.base];
-  if (base === undefined || (base.rows === 0 && !kpi.zeroWithoutRecords)) return undefined;
-  const amounts = Object.fromEntries(Object.entries(tallies).map(([name, { amount }]) => [name, amount]));
-  const value = kpi.value?.(amounts, values);
-  if (value === undefined || Number.isFinite(value)) return value === 0 ? 0 : value;
-  const zero = [kpi.base, ...Object.keys(amounts)].find((name) => amounts[name] === 0);
-  if (zero === undefined || !Object.values(amounts).every(Number.isFinite)) throw invalid("tooLarge");
-  throw new Refusal({ code: "zeroBase", error: "#DIV/0!", details: { total: zero } });
-}
-
-function refuseWithoutNumbers(measures: Measures, tallies: Tallies): void {
-  const names = Object.keys(measures);
-  // Where no row has anything, "no records" says it better.
-  if (names.every((name) => tallies[name]?.rows === 0)) return;
-  for (const name of names) {
-    const parameter = measures[name]?.needsNumbers;
-    if (parameter !== undefined && tallies[name]?.rows === 0) throw notAvailable("noNumbers", { parameter });
-  }
 }
 
 /** An indicator's function: one value, or the rows of a list. */

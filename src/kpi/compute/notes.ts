@@ -2,7 +2,8 @@ import { Refusal } from "../../cells/fault";
 import { UNREADABLE } from "../../cells/marks";
 import { describeDay, type Period } from "../../cells/period";
 import type { Kpi, TotalUnit, Unit } from "../define";
-import { conclude, type Evaluation, type Instance, type Tallies } from "./evaluate";
+import { conclude, type Tallies } from "./conclude";
+import type { Evaluation, Instance } from "./evaluate";
 import type { Exclusion, Ledger } from "./ledger";
 import { EXCLUDED_AS_TOTALS, type Table } from "./table";
 

@@ -1,5 +1,6 @@
 import { monthStart, TIME_SLACK } from "../../../cells/serials";
-import { Evaluation, type Instance, type Tallies } from "../../../kpi/compute/evaluate";
+import type { Tallies } from "../../../kpi/compute/conclude";
+import { Evaluation, type Instance } from "../../../kpi/compute/evaluate";
 import { emptyIfNoValue } from "../../../kpi/compute/no-value";
 import type { Entry, Exclusion } from "../../../kpi/compute/ledger";
 import { notesOfCall, type Note } from "../../../kpi/compute/notes";
