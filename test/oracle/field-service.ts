@@ -73,6 +73,7 @@ export function completionRate<Row extends IssueRow>(
     const done = completed === null ? null : secondsOf(completed);
     const start = unit === "hour" ? secondsOf(accepted) : dayOf(accepted) * 86400;
     if (done !== null && done < start) continue;
+    if (asOf !== null && secondsOf(accepted) > asOf) continue;
     tasks.push({ due: dueSecond(accepted, limit, unit), done });
   }
   return shareInTime(tasks, asOf);

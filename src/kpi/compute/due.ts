@@ -47,9 +47,14 @@ export function isInTime(tasks: Tasks, row: number): boolean {
   return isDone(tasks, row) && (tasks.done.values[row] as number) <= tasks.dueAt(row) + TIME_SLACK;
 }
 
-/** The two counts of a due-basis rate. */
-export function taskMeasures(tasks: Tasks): { onTime: Measure; due: Measure } {
+/** The same of what begins at a time of its own: what was done before that has a wrong date. */
+export function judgeBegun(tasks: Tasks, begunAt: (row: number) => number): (row: number) => Verdict {
   const judge = judgeTask(tasks);
+  return (row) => ((tasks.done.values[row] as number) < begunAt(row) - TIME_SLACK ? "reversed" : judge(row));
+}
+
+/** The two counts of a due-basis rate, over the tasks that `judge` counts. */
+export function taskMeasures(tasks: Tasks, judge = judgeTask(tasks)): { onTime: Measure; due: Measure } {
   return {
     onTime: { table: "records", judge: thoseOf(judge, (row) => isInTime(tasks, row)) },
     due: { table: "records", judge },

@@ -1,8 +1,15 @@
 import { invalid } from "../../cells/fault";
 import type { NumberColumn } from "../../cells/numbers";
-import { dayOf, TIME_SLACK, weekdayOf } from "../../cells/serials";
-import { asOfParameter, isInTime, judgeTask, nativeTasks, TO_LAST_SECOND, type Tasks } from "../compute/due";
-import { thoseOf, type Measure, type Verdict } from "../compute/measures";
+import { dayOf, weekdayOf } from "../../cells/serials";
+import {
+  asOfParameter,
+  judgeBegun,
+  nativeOnTime,
+  nativeTasks,
+  taskMeasures,
+  TO_LAST_SECOND,
+} from "../compute/due";
+import { COUNTED, type Measure, type Verdict } from "../compute/measures";
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
@@ -92,18 +99,18 @@ export const COMPLETIONRATE = defineKpi({
   errata: [ERRATA.Q17],
   records: { accepted: "serviceJobs.accepted", completed: "serviceJobs.completed" },
   totals: {
-    inTime: { zh: "时限内完成", en: "completed within the limit", unit: "count", partOf: "due" },
+    onTime: { zh: "时限内完成", en: "completed within the limit", unit: "count", partOf: "due" },
     due: { zh: "已完成或时限已过的问题", en: "issues completed or past the limit", unit: "count" },
   },
   base: "due",
-  numerator: ["inTime"],
+  numerator: ["onTime"],
   reasons: {
     notYetDue: { zh: "未完成,时限未到", en: "not completed, not yet due" },
     notDone: { zh: "未完成,未给截至日", en: "not completed, and no as-of date given" },
     reversed: { zh: "完成早于受理", en: "completed before accepted" },
   },
   measures: (issues) => measuresOf(issues),
-  value: ({ inTime, due }) => share(inTime, due),
+  value: ({ onTime, due }) => share(onTime, due),
   native: nativeShare(),
   example: {
     arguments: {
@@ -121,24 +128,23 @@ export const COMPLETIONRATE = defineKpi({
   },
 });
 
-function measuresOf(issues: Issues): { inTime: Measure; due: Measure } {
+function measuresOf(issues: Issues): { onTime: Measure; due: Measure } {
   const { accepted, completed, limit, unit, asOf } = issues;
   if (unit !== "hour" && !Number.isInteger(limit)) {
     throw invalid("numberOutOfLimits", { parameter: "limit", found: String(limit), details: { whole: 1 } });
   }
   const deadlines = accepted.values.map((start) => deadlineOf(start, issues));
-  const tasks: Tasks = { dueAt: (row) => deadlines[row] as number, done: completed, asOf };
-  const judgeDue = judgeTask(tasks);
-  const earliest = (start: number): number => (unit === "hour" ? start : dayOf(start)) - TIME_SLACK;
+  const acceptedAt = (row: number): number => accepted.values[row] as number;
+  const tasks = { dueAt: (row: number) => deadlines[row] as number, done: completed, asOf };
+  // By days an issue may be completed earlier on its day than it was accepted: its date may have no time of day.
+  const judgeIssue = judgeBegun(tasks, unit === "hour" ? acceptedAt : (row) => dayOf(acceptedAt(row)));
   const judge = (row: number): Verdict => {
-    const start = accepted.values[row] as number;
-    if (Number.isNaN(start)) return "blankDate";
-    return (completed.values[row] as number) < earliest(start) ? "reversed" : judgeDue(row);
+    if (Number.isNaN(acceptedAt(row))) return "blankDate";
+    const verdict = judgeIssue(row);
+    // What is accepted after asOf has not happened, whatever its completion says.
+    return verdict === COUNTED && asOf !== undefined && acceptedAt(row) >= asOf ? "notYetDue" : verdict;
   };
-  return {
-    inTime: { table: "records", judge: thoseOf(judge, (row) => isInTime(tasks, row)) },
-    due: { table: "records", judge },
-  };
+  return taskMeasures(tasks, judge);
 }
 
 /** The last moment in time: of days, the end of the last one. */
@@ -162,16 +168,10 @@ function workdaysAfter(day: number, count: number): number {
 function nativeShare(): NativeFormula {
   const [accepted, completed] = [call("INT", reference("accepted")), reference("completed")];
   const deadline = operation(operation(accepted, "+", reference("limit")), "+", TO_LAST_SECOND);
-  const { isInTime: inTime, isDue } = nativeTasks("completed", deadline);
   const isInOrder = operation(
     operation(operation(completed, "=", 0), "+", operation(completed, ">=", accepted)),
     ">",
     0,
   );
-  const isJudged = product(isInPeriod("accepted"), isInOrder);
-  return operation(
-    call("SUMPRODUCT", product(isJudged, inTime)),
-    "/",
-    call("SUMPRODUCT", product(isJudged, isDue)),
-  );
+  return nativeOnTime(product(isInPeriod("accepted"), isInOrder), nativeTasks("completed", deadline));
 }

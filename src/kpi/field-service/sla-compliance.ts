@@ -1,12 +1,12 @@
 import type { NumberColumn } from "../../cells/numbers";
 import { TIME_SLACK } from "../../cells/serials";
-import { asOfParameter, isInTime, judgeTask, nativeTasks, type Tasks } from "../compute/due";
-import { thoseOf, type Measure, type Verdict } from "../compute/measures";
+import { asOfParameter, judgeBegun, nativeOnTime, nativeTasks, taskMeasures } from "../compute/due";
+import type { Measure, Verdict } from "../compute/measures";
 import { impossible } from "../compute/readable";
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
-import { call, isInPeriod, operation, product, reference, type NativeFormula } from "../native";
+import { isInPeriod, operation, product, reference, type NativeFormula } from "../native";
 import { amount, date } from "../parameters";
 import { fieldServiceSequel } from "../sources";
 
@@ -68,11 +68,11 @@ export const SLACOMPLIANCE = defineKpi({
     slaHours: "serviceJobs.slaHours",
   },
   totals: {
-    inTime: { zh: "按时响应", en: "responses in time", unit: "count", partOf: "due" },
+    onTime: { zh: "按时响应", en: "responses in time", unit: "count", partOf: "due" },
     due: { zh: "应响应工单", en: "responses due", unit: "count" },
   },
   base: "due",
-  numerator: ["inTime"],
+  numerator: ["onTime"],
   reasons: {
     noDueTime: { zh: "没有约定小时", en: "no hours agreed" },
     notYetDue: { zh: "未响应,时限未到", en: "no response, not yet due" },
@@ -80,7 +80,7 @@ export const SLACOMPLIANCE = defineKpi({
     reversed: { zh: "响应早于创建", en: "responded to before created" },
   },
   measures: (cases) => measuresOf(cases),
-  value: ({ inTime, due }) => share(inTime, due),
+  value: ({ onTime, due }) => share(onTime, due),
   native: nativeShare(),
   example: {
     arguments: {
@@ -97,23 +97,16 @@ export const SLACOMPLIANCE = defineKpi({
   },
 });
 
-function measuresOf({ created, responded, slaHours, asOf }: Cases): { inTime: Measure; due: Measure } {
-  const tasks: Tasks = {
-    dueAt: (row) => (created.values[row] as number) + (slaHours.values[row] as number) / HOURS_A_DAY,
-    done: responded,
-    asOf,
-  };
-  const judgeDue = judgeTask(tasks);
+function measuresOf({ created, responded, slaHours, asOf }: Cases): { onTime: Measure; due: Measure } {
+  const createdAt = (row: number): number => created.values[row] as number;
+  const dueAt = (row: number): number => createdAt(row) + (slaHours.values[row] as number) / HOURS_A_DAY;
+  const tasks = { dueAt, done: responded, asOf };
+  const judgeCase = judgeBegun(tasks, createdAt);
   const judge = (row: number): Verdict => {
     if ((slaHours.values[row] as number) < 0) refuseNegative(slaHours, row);
-    const start = created.values[row] as number;
-    if (Number.isNaN(start)) return "blankDate";
-    return (responded.values[row] as number) < start - TIME_SLACK ? "reversed" : judgeDue(row);
+    return Number.isNaN(createdAt(row)) ? "blankDate" : judgeCase(row);
   };
-  return {
-    inTime: { table: "records", judge: thoseOf(judge, (row) => isInTime(tasks, row)) },
-    due: { table: "records", judge },
-  };
+  return taskMeasures(tasks, judge);
 }
 
 /** One number for all stands in the first row. */
@@ -124,7 +117,6 @@ function refuseNegative({ range }: NumberColumn, row: number): never {
 function nativeShare(): NativeFormula {
   const [created, responded, hours] = [reference("created"), reference("responded"), reference("slaHours")];
   const deadline = operation(created, "+", operation(hours, "/", HOURS_A_DAY));
-  const { isInTime: inTime, isDue } = nativeTasks("responded", deadline);
   // A blank is below every date, a response before the creation above none.
   const isInOrder = operation(
     operation(
@@ -136,9 +128,5 @@ function nativeShare(): NativeFormula {
     0,
   );
   const isJudged = product(isInPeriod("created"), operation(hours, "<>", ""), isInOrder);
-  return operation(
-    call("SUMPRODUCT", product(isJudged, inTime)),
-    "/",
-    call("SUMPRODUCT", product(isJudged, isDue)),
-  );
+  return nativeOnTime(isJudged, nativeTasks("responded", deadline));
 }

@@ -27,3 +27,15 @@ export const deliveryReasons: TaskReasons = {
   notYetDue: { zh: "未交付,还没有到期", en: "not delivered and not yet due" },
   notDone: { zh: "未交付,未给截至日", en: "not delivered, and no as-of date given" },
 };
+
+/** The example of both rates: five requirements, of which the last was late. */
+export const fiveDeliveries = {
+  due: ["2025-08-01 12:00", "2025-08-01 12:00", "2025-08-01 12:00", "2025-08-01 12:00", "2025-08-01 12:00"],
+  delivered: [
+    "2025-08-01 10:00",
+    "2025-08-01 11:00",
+    "2025-08-01 11:30",
+    "2025-08-01 09:00",
+    "2025-08-01 13:00",
+  ],
+} as const;

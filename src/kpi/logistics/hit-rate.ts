@@ -19,7 +19,14 @@ import { ERRATA } from "../errata";
 import { isInPeriod, operation, product, reference, type NativeFormula } from "../native";
 import { category, flags, optional } from "../parameters";
 import { compendium } from "../sources";
-import { asOfDescription, deliveredParameter, deliveryReasons, dueParameter, dueTotal } from "./deliveries";
+import {
+  asOfDescription,
+  deliveredParameter,
+  deliveryReasons,
+  dueParameter,
+  dueTotal,
+  fiveDeliveries,
+} from "./deliveries";
 
 interface Supply {
   readonly sources: KeyColumn;
@@ -107,20 +114,7 @@ export const HITRATE = defineKpi({
   native: nativeShare(),
   example: {
     arguments: {
-      due: [
-        "2025-08-01 12:00",
-        "2025-08-01 12:00",
-        "2025-08-01 12:00",
-        "2025-08-01 12:00",
-        "2025-08-01 12:00",
-      ],
-      delivered: [
-        "2025-08-01 10:00",
-        "2025-08-01 11:00",
-        "2025-08-01 11:30",
-        "2025-08-01 09:00",
-        "2025-08-01 13:00",
-      ],
+      ...fiveDeliveries,
       sources: ["P", "P", "Q", "P", "P"],
       plannedSources: ["P", "P", "P", "P", "P"],
       expedited: [false, false, false, true, false],

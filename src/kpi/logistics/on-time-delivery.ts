@@ -11,7 +11,14 @@ import { share } from "../compute/share";
 import { defineKpi } from "../define";
 import { isInPeriod, operation, reference } from "../native";
 import { compendium } from "../sources";
-import { asOfDescription, deliveredParameter, deliveryReasons, dueParameter, dueTotal } from "./deliveries";
+import {
+  asOfDescription,
+  deliveredParameter,
+  deliveryReasons,
+  dueParameter,
+  dueTotal,
+  fiveDeliveries,
+} from "./deliveries";
 
 /**
  * Of the parts due, those delivered by the time agreed on. Not delivered and due by `asOf` is late; not yet due is left out.
@@ -57,22 +64,7 @@ export const OTDRATE = defineKpi({
   fromTotals: operation(reference("onTime"), "/", reference("due")),
   native: nativeOnTime(isInPeriod("due"), nativeTasks("delivered", nativePromise("due", "graceMinutes"))),
   example: {
-    arguments: {
-      due: [
-        "2025-08-01 12:00",
-        "2025-08-01 12:00",
-        "2025-08-01 12:00",
-        "2025-08-01 12:00",
-        "2025-08-01 12:00",
-      ],
-      delivered: [
-        "2025-08-01 10:00",
-        "2025-08-01 11:00",
-        "2025-08-01 11:30",
-        "2025-08-01 09:00",
-        "2025-08-01 13:00",
-      ],
-    },
+    arguments: fiveDeliveries,
     result: 0.8,
   },
 });

@@ -1,13 +1,11 @@
-import { TIME_SLACK } from "../../cells/serials";
 import {
   asOfParameter,
-  isInTime,
-  judgeTask,
+  judgeBegun,
   nativeOnTime,
   nativeTasks,
+  taskMeasures,
   type TaskReasons,
 } from "../compute/due";
-import { thoseOf, type Verdict } from "../compute/measures";
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
 import { isInPeriod, operation, product, reference, type NativeFormula } from "../native";
@@ -70,17 +68,10 @@ export const ONTIMESHIPRATE = defineKpi({
   numerator: ["onTime"],
   reasons: { ...taskReasons, reversed: shippingReasons.reversed },
   measures({ paid, shipped, promiseHours, asOf }) {
-    const dueAt = (row: number): number => (paid.values[row] as number) + promiseHours / HOURS_A_DAY;
+    const paidAt = (row: number): number => paid.values[row] as number;
+    const dueAt = (row: number): number => paidAt(row) + promiseHours / HOURS_A_DAY;
     const tasks = { dueAt, done: shipped, asOf };
-    const judgeDue = judgeTask(tasks);
-    const judge = (row: number): Verdict =>
-      (shipped.values[row] as number) < (paid.values[row] as number) - TIME_SLACK
-        ? "reversed"
-        : judgeDue(row);
-    return {
-      onTime: { table: "records", judge: thoseOf(judge, (row) => isInTime(tasks, row)) },
-      due: { table: "records", judge },
-    };
+    return taskMeasures(tasks, judgeBegun(tasks, paidAt));
   },
   value: ({ onTime, due }) => share(onTime, due),
   fromTotals: operation(reference("onTime"), "/", reference("due")),

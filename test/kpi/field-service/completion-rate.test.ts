@@ -73,6 +73,25 @@ describe("COMPLETIONRATE", () => {
     expect(rate("2025-06-01 15:00", "2025-06-01", 3, "hour")).toMatchObject({ error: "#N/A" });
   });
 
+  test("an issue accepted after asOf is none yet, though completed earlier that day", () => {
+    const at = (asOf: string, done = "2025-06-01 10:00") =>
+      call(id, [column("2025-06-01 15:00", "2025-06-01 08:00"), column(done, ""), cell(0), null, cell(asOf)]);
+    // At noon neither is due: the one open, the other not accepted before three.
+    expect(at("2025-06-01 12:00")).toMatchObject({ error: "#N/A" });
+    expect(at("2025-06-01 12:00", "2025-06-01")).toMatchObject({ error: "#N/A" });
+    expect(at("2025-06-01 14:59:59")).toMatchObject({ error: "#N/A" });
+    expect(at("2025-06-01 15:00")).toBe(1);
+    // By the end of the day the first is completed in time, and the other late.
+    expect(at("2025-06-01")).toBe(0.5);
+    const halfDone = [column("2025-06-01 15:00"), column("2025-06-01"), cell(0), null];
+    expect(account([cell(id), ...halfDone, cell("2025-06-01 12:00")])).toEqual([
+      ["rows read", 1, ""],
+      ["in the base: issues completed or past the limit 0", 0, ""],
+      ["in the numerator: completed within the limit 0", 0, ""],
+      ["excluded: not completed, not yet due", 1, "1"],
+    ]);
+  });
+
   test("half a second before midnight is the day after, by hours half a second is no time", () => {
     const second = 1 / 86400;
     const done = (from: number, to: number, limit: number, unit: string) =>
