@@ -54,11 +54,11 @@ function arrived(rows: VehicleArrival[], period: Interval): Known[] {
   );
 }
 
-/** Vehicles on days of which some row says 保养, 定保, 首保 or maintenance and neither 非 nor non. */
+/** Vehicles on days of which some row says 保养, 定保, 首保, 维护 or maintenance and neither 非 nor non. */
 export function maintenanceVisits(rows: TypedArrival[], period: Interval): number {
   const ofMaintenance = rows.filter(({ type }) => {
     const text = (type ?? "").normalize("NFKC").toLowerCase();
-    return /保养|定保|首保|maintenance/.test(text) && !/非|non/.test(text);
+    return /保养|定保|首保|维护|maintenance/.test(text) && !/非|non/.test(text);
   });
   return new Set(arrived(ofMaintenance, period).map(({ vehicle, date }) => visit(vehicle, date))).size;
 }

@@ -21,8 +21,8 @@ export const MAINTENANCEVISITS = defineKpi({
     jobTypes: category(
       { zh: "维修类型", en: "jobTypes" },
       {
-        zh: "每张工单的维修类型,与车辆列同高;含 保养、定保、首保 的为定期保养",
-        en: "The job type of each order, as high as vehicles; maintenance where it holds 保养, 定保, 首保 or maintenance",
+        zh: "每张工单的维修类型,与车辆列同高;含 保养、定保、首保、维护 的为定期保养",
+        en: "The job type of each order, as high as vehicles; maintenance where it holds 保养, 定保, 首保, 维护 or maintenance",
       },
     ),
     period: period(

@@ -3,8 +3,11 @@ import { caseFolded } from "../../cells/text";
 import { COUNTED, type Verdict } from "../compute/measures";
 import { reference, type NativeFormula } from "../native";
 
-/** Words of which one stands in whatever a store calls the work: 常规保养, 首保 and 5000公里保养 are maintenance. */
-export const MAINTENANCE: readonly string[] = ["保养", "定保", "首保", "maintenance"];
+/**
+ * Words of which one stands in whatever a store calls the work: 常规保养, 首保, 5000公里保养 and 二级维护 (the word of
+ * GB/T 18344) are maintenance.
+ */
+export const MAINTENANCE: readonly string[] = ["保养", "定保", "首保", "维护", "maintenance"];
 export const BODY_AND_PAINT: readonly string[] = ["钣", "漆", "喷涂", "body", "paint"];
 /** What says the opposite: 非保养, non-maintenance. */
 const NOT: readonly string[] = ["非", "non"];

@@ -52,7 +52,7 @@ export function renewedInTime(
   return inTime.size / expiring;
 }
 
-const MAINTENANCE = /保养|定保|首保|maintenance/i;
+const MAINTENANCE = /保养|定保|首保|维护|maintenance/i;
 const BODY_AND_PAINT = /钣|漆|喷涂|body|paint/i;
 const NOT = /非|non/i;
 
