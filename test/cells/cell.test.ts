@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { CellError, contentOf, EXCEL_ERRORS, isBlank } from "../../src/cells/cell";
+import { CellError, contentOf, EXCEL_ERRORS, isBlank, shown } from "../../src/cells/cell";
 import { errorCell, formatted } from "./support";
 
 describe("a cell", () => {
@@ -26,6 +26,31 @@ describe("a cell", () => {
     expect(isBlank(formatted(0))).toBe(false);
   });
 
+  test("that holds an object in an object, which Excel never sends, is blank", () => {
+    expect(contentOf({ type: "Entity", basicType: "Double", basicValue: { basicValue: 1 } })).toBeUndefined();
+    expect(contentOf(() => 1)).toBeUndefined();
+  });
+
+  test.each<[unknown, string]>([
+    ["  北京 ", "北京"],
+    [12.5, "12.5"],
+    [true, "TRUE"],
+    [null, ""],
+    [errorCell("#N/A"), "#N/A"],
+    [formatted(3), "3"],
+  ])("that holds %j is shown as a person sees it", (cell, text) => {
+    expect(shown(cell)).toBe(text);
+  });
+
+  test("that holds a long text is shown cut, with the sign of it", () => {
+    const cut = shown("长".repeat(500));
+    expect(cut).toMatch(/^长+…$/);
+    expect(cut.length).toBeLessThan(100);
+    const longest = "长".repeat(cut.length - 1);
+    expect(shown(longest)).toBe(longest);
+    expect(shown(`${longest}长`)).toBe(cut);
+  });
+
   test("that holds a text or truth value as a data type is that", () => {
     expect(contentOf({ type: "String", basicType: "String", basicValue: "北京" })).toBe("北京");
     expect(contentOf({ type: "Boolean", basicType: "Boolean", basicValue: true })).toBe(true);
@@ -48,6 +73,13 @@ describe("an Excel error", () => {
 
   test.each(["#1", "# 12", "#N/A yet", "N/A", "#"])("is not what %j spells", (text) => {
     expect(contentOf(text)).toBe(text);
+  });
+
+  test("is told by either of the marks of a data type", () => {
+    expect(contentOf({ type: "Error", basicValue: "#N/A" })).toEqual(new CellError("#N/A"));
+    expect(contentOf({ type: "Entity", basicType: "Error", basicValue: "#N/A" })).toEqual(
+      new CellError("#N/A"),
+    );
   });
 
   test("comes before the value of an entity that shows one", () => {

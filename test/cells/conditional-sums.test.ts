@@ -59,3 +59,40 @@ test("ranges of different sizes and errors among the amounts are errors", () => 
   expect(sumIfs([broken, names, one("b")])).toEqual([[new CellError("#N/A")]]);
   expect(sumIfs([broken, names, one("<>b")])).toEqual([[4]]);
 });
+
+test("amounts and criteria may be data types, text is no amount", () => {
+  const formattedAmounts = column({ type: "FormattedNumber", basicType: "Double", basicValue: 5 }, "6", 7);
+  const names = column("a", "a", "a");
+  expect(sumIfs([formattedAmounts, names, one("a")])).toEqual([[12]]);
+  expect(countIfs([column(1, true, false, "FALSE"), one(false)])).toEqual([[2]]);
+});
+
+test("a range of several columns is looked at cell by cell, beside one of the same shape", () => {
+  const block: Matrix = [
+    ["a", "b"],
+    ["b", "a"],
+  ];
+  const weights: Matrix = [
+    [1, 2],
+    [4, 8],
+  ];
+  expect(countIfs([block, one("a")])).toEqual([[2]]);
+  expect(sumIfs([weights, block, one("a")])).toEqual([[9]]);
+  expect(countIfs([block, [["a", "b", "c"]]])).toEqual([[2, 2, 0]]);
+});
+
+test("nothing asked, an amount without conditions and two columns of criteria are errors", () => {
+  const wrong = [[new CellError("#VALUE!")]];
+  expect(countIfs([])).toEqual(wrong);
+  expect(sumIfs([amounts])).toEqual(wrong);
+  expect(countIfs([stores, column("East", "West"), amounts, column(1, 2)])).toEqual(wrong);
+});
+
+test("many criteria on a column with blanks, errors and truth values", () => {
+  const mixed = column(null, "", "#N/A", false, "false", 0, "0", "a");
+  const criteria = column("", "#N/A", false, 0, "A", "<>a", "=");
+  const each = criteria.map((row) => countIfs([mixed, [row]])[0]);
+  expect(countIfs([mixed, criteria])).toEqual(each);
+  // Excel delivers a cell without content as "": the two blanks are the same.
+  expect(each.flat()).toEqual([2, 1, 2, 2, 1, 7, 2]);
+});
