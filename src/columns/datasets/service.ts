@@ -30,7 +30,7 @@ export const serviceJobs = dataset("serviceJobs", ["服务任务", "Service jobs
   [
     "responded",
     "date",
-    ["响应时间", "首次响应时间", "到场时间", "到达现场时间"],
+    ["响应时间", "首次响应时间", "到场时间", "到达现场时间", "到达时间", "上门时间"],
     ["Responded", "Responded at", "First response", "Arrived on site"],
   ],
   [

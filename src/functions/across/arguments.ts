@@ -112,8 +112,13 @@ export function indicatorNamed(
 export function readKpi(argument: unknown, parameter = "kpi"): Kpi {
   const kpi = findKpi(readIndicator(argument, parameter).id);
   if (kpi === undefined)
-    throw invalid("notYetComputed", { parameter, found: String(scalarOf(argument, parameter)) });
+    throw invalid("notYetComputed", { parameter, found: asWritten(argument, parameter) });
   return kpi;
+}
+
+/** What an indicator is called in the argument that names it: messages speak of it by that name. */
+export function asWritten(argument: unknown, parameter = "kpi"): string {
+  return String(scalarOf(argument, parameter) ?? "");
 }
 
 /** The language asked for, or that of the kpi argument. */

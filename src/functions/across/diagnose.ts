@@ -7,7 +7,14 @@ import { optional } from "../../kpi/parameters";
 import type { Language } from "../../kpi/texts";
 import { STATUS_WORDS } from "../../locale/words";
 import type { AddInFunction } from "../define";
-import { kpiParameter, languageParameter, readIndicator, readLanguage, targetsParameter } from "./arguments";
+import {
+  asWritten,
+  kpiParameter,
+  languageParameter,
+  readIndicator,
+  readLanguage,
+  targetsParameter,
+} from "./arguments";
 import { functionOf } from "./related";
 import { readValues, valueColumns, type JudgedRow } from "./values";
 
@@ -55,7 +62,7 @@ export const DIAGNOSE: AddInFunction = {
     const rows = readValues([kpis, values], targets);
     const asked = toRange(kpiArgument) && readIndicator(kpiArgument);
     const judged = judgedOf(rows);
-    if (asked && !judged.has(asked)) throw notAvailable("kpiNotJudged", { found: asked.id });
+    if (asked && !judged.has(asked)) throw notAvailable("kpiNotJudged", { found: asWritten(kpiArgument) });
     if (judged.size === 0) throw notAvailable("noneJudged", { details: { read: rows.length } });
     const language = readLanguage(languageArgument, asked ? kpiArgument : rows[0]?.written);
     const causes = [...judged.values()]

@@ -5,7 +5,8 @@ import type { DatasetId } from "../../columns/types";
 import { isColumn, tableOf } from "../../kpi/compute/signature";
 import { varyingParameters } from "../../kpi/compute/trend";
 import type { Kpi } from "../../kpi/define";
-import type { FoundColumn, Records, ReportTable } from "./report-table";
+import type { FoundColumn } from "./report-columns";
+import type { Records, ReportTable } from "./report-table";
 
 /** The columns that feed an indicator's arguments, by parameter. */
 export interface Feed {

@@ -60,10 +60,16 @@ function lineWith(
   { targets, language }: ReportContext,
 ): Line {
   const target = targetOf(indicator, targets).text ?? "";
+  const note = notes.map(withoutFullStop).join(REPORT_NOTES.join[language]);
   return {
-    cells: [indicator.name[language], value, target, status, notes.join(REPORT_NOTES.join[language])],
+    cells: [indicator.name[language], value, target, status, note],
     numberFormat: typeof value === "number" ? indicator.numberFormat : undefined,
   };
+}
+
+/** Some notes are sentences, as messages are; side by side none ends as one. */
+function withoutFullStop(note: string): string {
+  return note.replace(/[。.]$/, "");
 }
 
 /** What a figure is that no function computes. */
@@ -73,10 +79,10 @@ function enteredText(indicator: Indicator, language: Language): string {
 }
 
 function missingText(columns: readonly string[], language: Language): string {
-  const names = columns.map((id) => findColumn(id)?.name[language] ?? id).join(REPORT_NOTES.list[language]);
-  return names === ""
-    ? REPORT_NOTES.noRecords[language]
-    : fill(REPORT_NOTES.missing[language], { columns: names });
+  if (columns.length === 0) return REPORT_NOTES.noRecords[language];
+  // A column that feeds two arguments, as the cars of RENEWALRATE, is missing once.
+  const names = new Set(columns.map((id) => findColumn(id)?.name[language] ?? id));
+  return fill(REPORT_NOTES.missing[language], { columns: [...names].join(REPORT_NOTES.list[language]) });
 }
 
 const PERCENT = 100;

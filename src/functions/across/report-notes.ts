@@ -32,6 +32,7 @@ export function notesOf(
     ...(outcome.fault ? [messageOf(outcome.fault, contextOf(feed, language), language)] : []),
     ...ofTime(feed, outcome, table, period).map(([note, values]) => say(note, values)),
     ...ofBase(feed.kpi, outcome).map(([note, values]) => say(note, values)),
+    ...ofTypes(outcome, language).map(([note, values]) => say(note, values)),
     ...ofVisits(feed.kpi, outcome, table).map(([note, values]) => say(note, values)),
     ...ofRecords(feed, table).map(([note, values]) => say(note, values)),
     ...excludedRows(feed.kpi, outcome, language),
@@ -65,6 +66,16 @@ function ofTime(
 function ofBase(kpi: Kpi, { tallies, rows }: Outcome): Notes {
   const hasNegative = rows?.some(([, size]) => typeof size === "number" && size < 0);
   return [...notesOfBase(kpi, tallies), ...(hasNegative ? [["negativePart"] as const] : [])];
+}
+
+/** So many types are named, of more only these. */
+const TYPES_NAMED = 5;
+
+/** A mix whose types are others than its own says little by itself. */
+function ofTypes({ otherTypes = [] }: Outcome, language: Language): Notes {
+  if (otherTypes.length === 0) return [];
+  const named = otherTypes.slice(0, TYPES_NAMED).join(REPORT_NOTES.list[language]);
+  return [["otherTypes", { types: otherTypes.length > TYPES_NAMED ? `${named}…` : named }]];
 }
 
 /** What one would count who knows which orders were still open (C3): the function does not. */

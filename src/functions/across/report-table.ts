@@ -5,26 +5,17 @@ import type { Period } from "../../cells/period";
 import type { Range } from "../../cells/range";
 import { monthStart, TIME_SLACK } from "../../cells/serials";
 import { readerOf, UNREADABLE_CELL } from "../../columns/contents";
-import { EVERY_DATASET, findColumn, findDataset } from "../../columns/datasets";
-import { readHeader } from "../../columns/headers";
+import { EVERY_DATASET, findDataset } from "../../columns/datasets";
 import { keptRows, placesOf } from "../../columns/kept-rows";
-import { namedColumns, recognise, recogniseDataset } from "../../columns/recognise";
+import { recogniseDataset } from "../../columns/recognise";
 import { numberColumn } from "../../kpi/compute/read-once";
 import { faultOf } from "../../kpi/compute/readable";
-import type { ColumnDefinition, Dataset, LeftOut, Match } from "../../columns/types";
+import type { Dataset, LeftOut } from "../../columns/types";
+import { columnsOf, type FoundColumn } from "./report-columns";
 
 type Row = readonly Cell[];
 
 const HEADER_ROWS = 1;
-
-/** A column that the table has. */
-export interface FoundColumn extends Match {
-  readonly definition: ColumnDefinition;
-  /** As the table has it. */
-  readonly header: string;
-  /** What its amounts are multiplied with: 10,000 for 金额(万元). */
-  readonly scale: number;
-}
 
 /** Some of the table's records, and in which row of it each stands, counted from 1 at the header. */
 export interface Records {
@@ -146,51 +137,6 @@ export class ReportTable {
 function textOf(cell: Cell): string {
   const content = contentOf(cell);
   return content === undefined || content instanceof CellError ? "" : String(content);
-}
-
-/**
- * The columns of the table's own kind; and where its rows may carry those of other tables, of these what is certain,
- * wherever a table has a header of its own among them.
- */
-function columnsOf(
-  headers: readonly string[],
-  rows: readonly Row[],
-  main: Dataset | undefined,
-): ReadonlyMap<string, FoundColumn> {
-  const found = new Map<string, FoundColumn>();
-  if (main === undefined) return found;
-  const enter = (match: Match): void => {
-    const definition = definitionOf(match.column);
-    const header = headers[match.index] ?? "";
-    const scale = definition.kind === "amount" ? readHeader(header).scale : 1;
-    found.set(match.column, { ...match, definition, header, scale });
-  };
-  const own = recognise(main.id, headers, rows);
-  own.forEach(enter);
-  const taken = new Set(own.map(({ index }) => index));
-  for (const { id } of main.isWide ? EVERY_DATASET : []) {
-    if (id === main.id) continue;
-    const certain = namedColumns(id, headers).filter(({ index }) => saysEnough(headers[index] ?? ""));
-    if (certain.some(({ index }) => !taken.has(index))) certain.forEach(enter);
-  }
-  return found;
-}
-
-function definitionOf(column: string): ColumnDefinition {
-  const definition = findColumn(column);
-  if (definition === undefined) throw new Error(`No such column: ${column}`);
-  return definition;
-}
-
-/** Names that say enough only in a table of their own: the 成本 of a list of parts is another than that of an order. */
-const TOO_GENERAL = new Set(
-  "收入 成本 成本金额 销售额 销售收入 销售金额 不含税销售额 不含税成本 日期 数量 revenue cost amount sales date quantity issues stock".split(
-    " ",
-  ),
-);
-
-function saysEnough(header: string): boolean {
-  return !TOO_GENERAL.has(readHeader(header).compact);
 }
 
 /** A view of one column; where its cells are read otherwise than the function would read them, their values. */

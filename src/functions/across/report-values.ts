@@ -7,12 +7,15 @@ import type { Exclusion } from "../../kpi/compute/ledger";
 import { instanceAt, varyingParameters } from "../../kpi/compute/trend";
 import type { Kpi, SpillCell } from "../../kpi/define";
 import { rangesOf, type Feed } from "./report-feeds";
+import { otherTypes } from "./report-other-types";
 import type { Records, ReportTable } from "./report-table";
 
 /** What an indicator comes to over the table: a value, the rows of a mix, or why there is none. */
 export interface Outcome {
   readonly value?: number;
   readonly rows?: readonly SpillCell[][];
+  /** Types that a mix does not tell apart. */
+  readonly otherTypes?: readonly string[];
   readonly fault?: Fault;
   /** The figures the value is made of. */
   readonly tallies?: Tallies;
@@ -62,7 +65,7 @@ function attempt(
 function evaluated(call: Call, instance: Instance, records: Records): Outcome {
   const { kpi } = call;
   const evaluation = new Evaluation(call, [instance]);
-  if (kpi.spill) return { rows: evaluation.rows(instance) };
+  if (kpi.spill) return { rows: evaluation.rows(instance), otherTypes: otherTypes(call, instance) };
   const tallies = evaluation.tallies(instance);
   const { month, asOf } = instance;
   const value = conclude(kpi, tallies, { ...call.values, month, asOf }) ?? evaluation.value(instance);

@@ -3,7 +3,7 @@ import { toRange } from "../../cells/range";
 import { readChoice } from "../../kpi/compute/options";
 import { choice, optional } from "../../kpi/parameters";
 import type { AddInFunction } from "../define";
-import { kpiParameter, readIndicator, targetsParameter } from "./arguments";
+import { asWritten, kpiParameter, readIndicator, targetsParameter } from "./arguments";
 import { targetOf, type Target } from "./targets";
 
 const bound = choice(
@@ -35,7 +35,8 @@ export const TARGET: AddInFunction = {
     const asked = range && readChoice(range, "bound", bound);
     const target = targetOf(kpi, targets);
     const value = boundOf(target, asked);
-    if (value === undefined) throw notAvailable("noReference", { parameter: "kpi", found: kpi.id });
+    if (value === undefined)
+      throw notAvailable("noReference", { parameter: "kpi", found: asWritten(kpiArgument) });
     return { value, ...(typeof value === "number" && { numberFormat: kpi.numberFormat }) };
   },
   example: { arguments: { kpi: { zh: "客户流失率", en: "CHURN" }, bound: "max" }, result: 0.2 },

@@ -148,8 +148,8 @@ describe("DIAGNOSE", () => {
       en: ["2 rows", "target"],
     });
     expectFailure("DIAGNOSE", [kpis, values, cell("预约率")], "#N/A", {
-      zh: ["APPOINTMENTRATE", "没有数值"],
-      en: ["APPOINTMENTRATE", "no value"],
+      zh: ["“预约率”", "没有数值"],
+      en: ["预约率", "no value"],
     });
   });
 

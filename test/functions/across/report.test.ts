@@ -84,7 +84,7 @@ describe("REPORT", () => {
     ];
     const [line] = report(english, "2025-08", cell("FIRSTFIXRATE"));
     expect(line?.slice(0, 4)).toEqual(["First-time fix rate", 1, "≥98%", "met"]);
-    expect(line?.[4]).toContain("left out: Cancelled: 1 rows");
+    expect(line?.[4]).toContain("rows left out: Cancelled (1)");
     expect(lineOf(report(english, "2025-08"), "First-time fix rate")[1]).toBe(1);
     expect(lineOf(report(ORDERS, "2025-08", null, null, cell("en")), "First-time fix rate")[3]).toBe("below");
     expect(lineOf(report(english, "2025-08", null, null, cell("中文")), "一次修复率")[3]).toBe("达标");
@@ -99,6 +99,9 @@ describe("REPORT", () => {
   test("what is asked for and cannot be computed says what the table lacks", () => {
     const [claims, input, groups] = report(ORDERS, "2025-08", column("索赔一次通过率", "出勤率", "1.2"));
     expect(claims?.slice(1)).toEqual(["", "≥98%", "无数据", "表中没有这些列:一次通过"]);
+    // The cars of the policies and those of the renewals are one column.
+    const [renewals] = report(without("车架号"), "2025-08", cell("续保率"));
+    expect(renewals?.[4]).toBe("表中没有这些列:车架号、保险到期日、续保日期");
     expect(input?.slice(1, 4)).toEqual(["", "", "无数据"]);
     expect(input?.[4]).toContain("手工填写");
     expect(groups?.slice(1)).toEqual(["", "", "", "每组一个数值,请用 CSATBYGROUP"]);
@@ -120,6 +123,37 @@ describe("REPORT", () => {
     const line = lineOf(report(ORDERS, "2025-08"), "收入构成比");
     // 105 of 365 for maintenance, 260 for an accident.
     expect(line.slice(1, 4)).toEqual(["索赔 0.0% : 定保 28.8% : 一般修理 0.0% : 事故 71.2%", "1:4:2:3", ""]);
+  });
+
+  test("a mix names the types that it does not tell apart; five of them", () => {
+    const typed = (...types: string[]): Table => [
+      ["工单号", "进厂时间", "维修类型"],
+      ["R0", "2025-07-31", "年检"],
+      ...types.map((type, index) => [`R${index + 1}`, "2025-08-01", type]),
+    ];
+    const mix = (...types: string[]) => lineOf(report(typed(...types), "2025-08"), "台次构成比");
+    const [, shares, , , note] = mix("定保", "美容", "维修", "其他", "美容", "");
+    expect(shares).toBe("定保 20.0% : 一般修理 0.0% : 事故 0.0% : 索赔 0.0% : 其他 80.0%");
+    expect(note).toBe("“其他”含:美容、维修");
+    expect(mix("定保", "事故", "其他")[4]).toBe("");
+    expect(mix("a", "b", "c", "d", "e")[4]).toBe("“其他”含:a、b、c、d、e");
+    expect(mix("a", "b", "c", "d", "e", "f")[4]).toBe("“其他”含:a、b、c、d、e…");
+    expect(lineOf(report(ORDERS, "2025-08"), "收入构成比")[4]).not.toContain("其他");
+  });
+
+  test("jobs in the field: the response is told by the arrival, and their types are no mix of visits", () => {
+    const jobs = (id: string, type: string): Table => [
+      [id, "报修时间", "到达时间", "完成时间", type],
+      ["J1", "2025-08-01 09:00", "2025-08-01 11:00", "2025-08-01 12:00", "维修"],
+      ["J2", "2025-08-31 09:00", "2025-08-31 12:00", "2025-08-31 14:00", "保养"],
+    ];
+    for (const table of [jobs("服务单号", "工单类型"), jobs("工单号", "服务类型")]) {
+      const lines = report(table, "2025-08");
+      expect(lines.map(([name, value]) => [name, value])).toEqual([
+        ["平均完工时间", 4],
+        ["平均响应时间", 2.5],
+      ]);
+    }
   });
 
   test("numbers have the format of their indicator", () => {
@@ -208,6 +242,16 @@ describe("REPORT says with what a value has to be read", () => {
 
   test("a score without a date of its own goes by the order's", () => {
     expect(noteOf(ORDERS, "客户满意度")).toContain("按“进厂时间”计入期间");
+  });
+
+  test("notes side by side: no full stop before a separator, none at the end", () => {
+    const refused = withCell(4, "结算金额", "见合同");
+    for (const language of ["zh", "en"]) {
+      const lines = report(refused, "2025-08", null, null, cell(language));
+      for (const [, , , , note] of lines) expect(note).not.toMatch(/[。.]([;；]|$)/);
+      const isMessage = ([, , , , note]: Row): boolean => note.includes("见合同");
+      expect(lines.filter(isMessage).every(([, , , , note]) => /[;；]/.test(note))).toBe(true);
+    }
   });
 
   test("rows without a date belong to no period, and are counted", () => {

@@ -42,6 +42,11 @@ describe("TARGET", () => {
       zh: ["MTTR", "没有参考值"],
       en: ["MTTR", "no reference"],
     });
+    // By the name that stands in the argument, whatever the function is called.
+    expectFailure("TARGET", [cell("续保率")], "#N/A", {
+      zh: ["“续保率”没有参考值"],
+      en: ["续保率 has no reference"],
+    });
   });
 
   shows({ TARGET: ["#VALUE!", "zh", "en"] }, "an unknown bound names the choices", () => {
