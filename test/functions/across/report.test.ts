@@ -156,6 +156,16 @@ describe("REPORT", () => {
     }
   });
 
+  test("whether a policy was renewed, without the day, is no renewal rate: the date is what the table lacks", () => {
+    const policies = [
+      ["车架号", "保险到期日", "是否续保"],
+      ["V1", "2025-08-05", "是"],
+      ["V2", "2025-08-09", "否"],
+    ];
+    const [line] = report(policies, "2025-08", cell("续保率"));
+    expect(line?.slice(1)).toEqual(["", "", "无数据", "表中没有这些列:续保日期"]);
+  });
+
   test("numbers have the format of their indicator", () => {
     const definition = FUNCTIONS.find(({ id }) => id === "REPORT");
     const args = [ORDERS, cell("2025-08"), column("一次修复率", "进厂台次")];

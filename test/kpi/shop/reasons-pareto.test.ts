@@ -52,6 +52,10 @@ describe("PARETO", () => {
         ["未填写", 4, 2 / 3, 1],
       ]);
       expect(call(id, [column("物流", "商品"), column(5, "")])).toEqual([["物流", 5, 1, 1]]);
+      expect(call(id, [column("物流", "", "商品"), column(5, "", 0)])).toEqual([
+        ["物流", 5, 1, 1],
+        ["商品", 0, 0, 1],
+      ]);
     },
   );
 
