@@ -22,7 +22,7 @@ export const VALUE_NOTES = {
   undecided: { zh: "暂定:{count} 条尚无结果", en: "provisional: {count} not yet decided" },
   provisional: {
     zh: "暂定:期末后 {days} 天内的记录还会改变它",
-    en: "provisional: records of the {days} days after the period still change it",
+    en: "provisional: records after the period still change it (days: {days})",
   },
   thinSample: { zh: "样本少(n={count})", en: "thin sample (n={count})" },
   negativeBase: { zh: "分母为负", en: "negative base" },

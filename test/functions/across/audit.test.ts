@@ -104,7 +104,7 @@ describe("AUDIT", () => {
         cell("2025-08"),
       );
     const provisional = (days: number): Line[] => [
-      [`note: provisional: records of the ${days} days after the period still change it`, "", ""],
+      [`note: provisional: records after the period still change it (days: ${days})`, "", ""],
     ];
     expect(repeated("2025-09-29", null)).toEqual(provisional(30));
     expect(repeated("2025-09-30", null)).toEqual([]);
