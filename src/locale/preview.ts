@@ -50,6 +50,10 @@ export const PREVIEW_TEXTS = {
     zh: "已打开“{file}”:{rows} 行、{columns} 列({encoding}),在工作表“{sheet}”中。{dates} 列识别为日期,{codes} 列编号按文本保留。",
     en: "Opened {file}: {rows} rows, {columns} columns ({encoding}), on sheet {sheet}. Columns read as dates: {dates}; kept as text because they hold codes: {codes}.",
   },
+  csvTable: {
+    zh: "公式中的表名是“{table}”。",
+    en: " In formulas the table is called {table}.",
+  },
   csvRefused: { zh: "无法打开“{file}”:{reason}", en: "Cannot open {file}: {reason}" },
   csvTooLarge: {
     zh: "数据超出一张工作表(1,048,576 行、16,384 列)。请分成几个文件导出。",

@@ -11,6 +11,14 @@ export const REFERENCE_TEXTS = {
     en: 'Nothing found for "{query}". Try a name (churn), a function (CHURN) or a number (1.4).',
   },
   all: { zh: "显示全部函数", en: "Show all functions" },
+  nothingInGroup: {
+    zh: "“{group}”中没有找到“{query}”。",
+    en: 'Nothing found for "{query}" in {group}.',
+  },
+  inAllGroups: { zh: "在全部分组中搜索", en: "Search all groups" },
+  group: { zh: "分组", en: "Group" },
+  allGroups: { zh: "全部分组", en: "All groups" },
+  bestFirst: { zh: "搜索结果,最相关的在前", en: "Found, best match first" },
   reference: { zh: "参考值 {reference}", en: "Reference value {reference}" },
   stars: { zh: "重要程度:{count} 星", en: "Importance: {count} stars" },
   help: { zh: "说明", en: "About this function" },
@@ -96,54 +104,53 @@ export const CELL_ERRORS = {
 /** Excel's own name for the first table of a workbook, as it stands in examples. */
 export const EXAMPLE_TABLE = { zh: "表1", en: "Table1" } as const;
 
-/** Calls of the functions across indicators; those of the indicators follow from their arguments. */
-export const CALL_EXAMPLES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  RATE: {
-    zh: '=AFTERSALES.RATE("一次修复率",2,100)',
-    en: '=AFTERSALES.RATE("FIRSTFIXRATE",2,100)',
-  },
-  TARGET: {
-    zh: '=AFTERSALES.TARGET("客户流失率")',
-    en: '=AFTERSALES.TARGET("CHURN")',
-  },
-  STATUS: {
-    zh: '=AFTERSALES.STATUS("客户流失率",0.25)',
-    en: '=AFTERSALES.STATUS("CHURN",0.25)',
-  },
-  EXPLAIN: {
-    zh: '=AFTERSALES.EXPLAIN("客户流失率","公式")',
-    en: '=AFTERSALES.EXPLAIN("CHURN","formula")',
-  },
-  RELATED: {
-    zh: '=AFTERSALES.RELATED("客户流失率")',
-    en: '=AFTERSALES.RELATED("CHURN")',
-  },
-  DIAGNOSE: {
-    zh: "=AFTERSALES.DIAGNOSE(表1[指标],表1[数值])",
-    en: "=AFTERSALES.DIAGNOSE(Table1[Indicator],Table1[Value])",
-  },
-  TREND: {
-    zh: '=AFTERSALES.TREND("客户流失率",A2:A14,表1[客户],表1[进厂日期])',
-    en: '=AFTERSALES.TREND("CHURN",A2:A14,Table1[Customer],Table1[Arrival])',
-  },
-  SCORE: {
-    zh: "=AFTERSALES.SCORE(表1[指标],表1[数值])",
-    en: "=AFTERSALES.SCORE(Table1[Indicator],Table1[Value])",
-  },
+interface Example {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const same = (text: string): Example => ({ zh: text, en: text });
+
+const CHURN = { zh: "客户流失率", en: "CHURN" };
+const FIRSTFIXRATE = { zh: "一次修复率", en: "FIRSTFIXRATE" };
+const CUSTOMERS = { zh: "表1[客户]", en: "Table1[Customer]" };
+const ARRIVALS = { zh: "表1[进厂日期]", en: "Table1[Arrival]" };
+const INDICATORS = { zh: "表1[指标]", en: "Table1[Indicator]" };
+const VALUES = { zh: "表1[数值]", en: "Table1[Value]" };
+
+/** Calls of the functions across indicators, as a person types their arguments; those of the indicators follow from these. */
+export const CALL_EXAMPLES: Readonly<Record<string, Readonly<Record<string, Example>>>> = {
+  RATE: { kpi: FIRSTFIXRATE, total1: same("2"), total2: same("100") },
+  TARGET: { kpi: CHURN },
+  STATUS: { kpi: CHURN, value: same("0.25") },
+  EXPLAIN: { kpi: CHURN, what: { zh: "公式", en: "formula" } },
+  RELATED: { kpi: CHURN },
+  DIAGNOSE: { kpis: INDICATORS, values: VALUES },
+  TREND: { kpi: CHURN, periods: same("A2:A14"), argument1: CUSTOMERS, argument2: ARRIVALS },
+  SCORE: { kpis: INDICATORS, values: VALUES },
   BYGROUP: {
-    zh: '=AFTERSALES.BYGROUP("一次修复率",表1[门店],表1[返修])',
-    en: '=AFTERSALES.BYGROUP("FIRSTFIXRATE",Table1[Store],Table1[Return])',
+    kpi: FIRSTFIXRATE,
+    groups: { zh: "表1[门店]", en: "Table1[Store]" },
+    argument1: { zh: "表1[返修]", en: "Table1[Return]" },
   },
   MIXBY: {
-    zh: "=AFTERSALES.MIXBY(表1[车型],表1[金额])",
-    en: "=AFTERSALES.MIXBY(Table1[Model],Table1[Amount])",
+    categories: { zh: "表1[车型]", en: "Table1[Model]" },
+    amounts: { zh: "表1[金额]", en: "Table1[Amount]" },
   },
-  AUDIT: {
-    zh: '=AFTERSALES.AUDIT("客户流失率",表1[客户],表1[进厂日期],"2025-08")',
-    en: '=AFTERSALES.AUDIT("CHURN",Table1[Customer],Table1[Arrival],"2025-08")',
-  },
-  REPORT: {
-    zh: '=AFTERSALES.REPORT(表1[#全部],"2025-08")',
-    en: '=AFTERSALES.REPORT(Table1[#All],"2025-08")',
-  },
+  AUDIT: { kpi: CHURN, argument1: CUSTOMERS, argument2: ARRIVALS, argument3: same("2025-08") },
+  REPORT: { table: { zh: "表1[#全部]", en: "Table1[#All]" }, period: same("2025-08") },
+};
+
+/** Arguments that may be left out and whose kind does not tell what to type, by their names in the signatures. */
+export const ARGUMENT_EXAMPLES: Readonly<Record<string, Example>> = {
+  kpi: CHURN,
+  kpis: INDICATORS,
+  language: { zh: "中文", en: "en" },
+  satisfiedAt: same("4"),
+  cohortLag: same("7"),
+  maxMonthsOut: same("24"),
+  top: same("5"),
+  targets: same("H2:J9"),
+  map: same("H2:I9"),
+  specialDays: same("H2:I9"),
 };

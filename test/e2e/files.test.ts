@@ -25,6 +25,7 @@ test("a CSV file in GB18030 becomes a sheet with a table; a damaged one is refus
   const preview = await openPreview();
   await openCsv(preview, "工单 8月.csv", GB18030);
   await preview.page.getByText("已打开“工单 8月.csv”:1 行、2 列(GB18030)").waitFor();
+  await preview.page.getByText("公式中的表名是“工单_8月”。").waitFor();
   expect(await textOf(preview, "工单 8月", "A1")).toBe("编号");
   expect(await textOf(preview, "工单 8月", "A2")).toBe("001");
   expect(await textOf(preview, "工单 8月", "B2")).toBe("1,250.50");

@@ -7,7 +7,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function messageOf(content: Uint8Array, language: "zh" | "en"): string {
   try {
-    return openedMessage(readCsvFile(content), "a.csv", "a", language);
+    return openedMessage(readCsvFile(content), "a.csv", { sheet: "a", table: "a" }, language);
   } catch (caught) {
     return refusedMessage(caught, "a.csv", language);
   }
@@ -83,6 +83,17 @@ describe("reading", () => {
     expect(messageOf(bytes(CSV), "en")).toBe(
       "Opened a.csv: 2 rows, 4 columns (UTF-8), on sheet a. Columns read as dates: 1; kept as text because they hold codes: 2.",
     );
+  });
+
+  test.each([
+    ["zh", "在工作表“工单 (2)”中。0 列识别为日期,1 列编号按文本保留。公式中的表名是“工单_2”。"],
+    [
+      "en",
+      "on sheet 工单 (2). Columns read as dates: 0; kept as text because they hold codes: 1. In formulas the table is called 工单_2.",
+    ],
+  ] as const)("says what formulas call the table where the sheet has another name (%s)", (language, end) => {
+    const made = { sheet: "工单 (2)", table: "工单_2" };
+    expect(openedMessage(readCsvFile(GB), "工单.csv", made, language).endsWith(end)).toBe(true);
   });
 
   test("says what is wrong with the file", () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { FUNCTIONS } from "../../src/functions/catalogue";
 import type { AddInFunction } from "../../src/functions/define";
 import { LANGUAGES } from "../../src/kpi/texts";
-import { exampleFormula } from "../../src/taskpane/formula/example";
+import { argumentText } from "../../src/taskpane/formula/argument-text";
+import { exampleArgument, exampleFormula } from "../../src/taskpane/formula/example";
 import { formulaText, signatureText } from "../../src/taskpane/formula/formula-text";
 import { placeOf, referenceFrom, tableColumn } from "../../src/taskpane/formula/references";
 import { evaluate } from "../support/workbook";
@@ -67,6 +68,11 @@ describe("the example of a function", () => {
     }
   });
 
+  test("names a whole table as Excel of that language does", () => {
+    expect(exampleFormula(definitionOf("REPORT"), "zh")).toBe('=AFTERSALES.REPORT(表1[#全部],"2025-08")');
+    expect(exampleFormula(definitionOf("REPORT"), "en")).toBe('=AFTERSALES.REPORT(Table1[#All],"2025-08")');
+  });
+
   test("computes where it needs no table", async () => {
     const examples = ["RATE", "TARGET", "STATUS", "EXPLAIN"].map((id) =>
       exampleFormula(definitionOf(id), "zh"),
@@ -77,6 +83,51 @@ describe("the example of a function", () => {
       0.2,
       "高于参考值",
       expect.stringContaining("N-7个月进厂的客户数"),
+    ]);
+  });
+});
+
+describe("the example of an argument", () => {
+  test.each([
+    ["REPORT", "table", "表1[#全部]", "Table1[#All]"],
+    ["REPORT", "period", "2025-08", "2025-08"],
+    ["REPORT", "kpis", "表1[指标]", "Table1[Indicator]"],
+    ["STATUS", "targets", "H2:J9", "H2:J9"],
+    ["TARGET", "kpi", "客户流失率", "CHURN"],
+    ["RATE", "total2", "100", "100"],
+    ["TREND", "periods", "A2:A14", "A2:A14"],
+    ["CHURN", "customers", "表1[客户]", "Table1[customers]"],
+    ["CHURN", "cohortLag", "7", "7"],
+    ["CARRYINGCOST", "annualRate", "0.06", "0.06"],
+    ["CSATBYAGE", "bands", "{12,24,36,60}", "{12,24,36,60}"],
+    ["EXPLAIN", "language", "中文", "en"],
+  ])("%s, %s: %s, %s", (id, name, zh, en) => {
+    expect(exampleArgument(definitionOf(id), name, "zh")).toBe(zh);
+    expect(exampleArgument(definitionOf(id), name, "en")).toBe(en);
+  });
+
+  test("of one more argument of the same kind is none: the first says it", () => {
+    expect(exampleArgument(definitionOf("CHURN"), "criterion2", "zh")).toBe("");
+  });
+
+  test("goes into a formula as what it is: a reference, a number or constants, not a text, but for names and days", () => {
+    const texts = FUNCTIONS.flatMap((definition) =>
+      Object.entries(definition.parameters)
+        .filter(([name]) => argumentText(exampleArgument(definition, name, "en")).startsWith('"'))
+        .map(([name, { kind }]) => (kind === "category" ? name : kind)),
+    );
+    expect([...new Set(texts)].sort()).toEqual([
+      "argument3",
+      "asOf",
+      "calendar",
+      "choice",
+      "criterion",
+      "from",
+      "kpi",
+      "month",
+      "period",
+      "until",
+      "what",
     ]);
   });
 });

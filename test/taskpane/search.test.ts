@@ -1,7 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { FUNCTIONS } from "../../src/functions/catalogue";
+import type { AddInFunction } from "../../src/functions/define";
+import { KPIS } from "../../src/kpi/catalogue";
+import { SECTION_NAMES } from "../../src/locale/reference";
 import { search } from "../../src/taskpane/reference/search";
-import { sectionsOf } from "../../src/taskpane/reference/sections";
+import { foundSection, sectionsOf } from "../../src/taskpane/reference/sections";
 
 const found = (query: string): string[] => search(FUNCTIONS, query).map(({ id }) => id);
 
@@ -36,10 +39,95 @@ describe("the search for a function", () => {
   });
 });
 
+/** A function of which the search sees nothing but what is given here. */
+function made(
+  id: string,
+  { name = "", number = "", synonym = "", description = "" }: Readonly<Record<string, string>>,
+): AddInFunction {
+  const [kpi] = KPIS;
+  const [definition] = FUNCTIONS;
+  if (kpi === undefined || definition === undefined) throw new Error("The catalogue is empty.");
+  return {
+    ...definition,
+    id,
+    name: { zh: name, en: "" },
+    description: { zh: description, en: "" },
+    kpi: { ...kpi, number, synonyms: [synonym] },
+  };
+}
+
+describe("the best match comes first", () => {
+  const [description, synonymHas, nameHas, nameBegins, synonym, name, idBegins, id] = [
+    made("A", { description: "of repairs" }),
+    made("B", { synonym: "the repairs" }),
+    made("C", { name: "all repairs" }),
+    made("D", { name: "Repairs a day" }),
+    made("E", { synonym: "REPAIRS" }),
+    made("F", { name: "repairs" }),
+    made("REPAIRSLIST", {}),
+    made("REPAIRS", {}),
+  ];
+  const all = [description, synonymHas, nameHas, nameBegins, synonym, name, idBegins, id];
+
+  test("id, beginning of an id, name or synonym, beginning of a name, part of a name, of a synonym, description", () => {
+    const order = [id, idBegins, synonym, name, nameBegins, nameHas, synonymHas, description];
+    expect(search(all, "repairs")).toEqual(order);
+    expect(search(all, " ＲＥＰＡＩＲＳ ")).toEqual(order);
+  });
+
+  test("in Chinese as in English", () => {
+    const functions = [
+      made("A", { description: "不含续保" }),
+      made("B", { name: "车险续保率" }),
+      made("C", { name: "续保台数" }),
+      made("D", { synonym: "续保" }),
+    ];
+    expect(search(functions, "续保").map((found) => found.id)).toEqual(["D", "C", "B", "A"]);
+  });
+
+  test("a whole number goes before those that begin with it", () => {
+    const functions = [
+      made("A", { number: "1.10" }),
+      made("B", { number: "1.1" }),
+      made("C", { number: "2.1" }),
+    ];
+    expect(search(functions, "1.1").map((found) => found.id)).toEqual(["B", "A"]);
+    expect(search(functions, "１．１").map((found) => found.id)).toEqual(["B", "A"]);
+  });
+
+  test("several words count as one where they stand together, otherwise by the one that fits worst", () => {
+    const functions = [
+      made("A", { name: "lost rate", description: "of churn" }),
+      made("B", { name: "rate of churn" }),
+      made("CHURN", { description: "a rate" }),
+      made("D", { name: "churn rate" }),
+    ];
+    expect(search(functions, "churn rate").map((found) => found.id)).toEqual(["D", "B", "A", "CHURN"]);
+  });
+
+  test("matches of one kind keep the catalogue's order", () => {
+    const functions = ["C", "A", "B"].map((letter) => made(letter, { name: `返修 ${letter}` }));
+    expect(search(functions, "返修")).toEqual(functions);
+  });
+
+  test.each([
+    ["续保", "RENEWALCOUNT"],
+    ["流失", "CHURN"],
+    ["rate", "RATE"],
+    ["满意度", "CSAT"],
+    ["一次修好率", "FIRSTFIXRATE"],
+    ["ftfr", "FIRSTFIXRATE"],
+    ["aftersales.mttr", "MTTR"],
+  ])("%s leads to %s", (query, first) => {
+    expect(found(query)[0]).toBe(first);
+  });
+});
+
 describe("the parts of the list", () => {
   test("hold every function once, by group, those across all indicators last", () => {
     const sections = sectionsOf(FUNCTIONS);
     expect(sections.flatMap(({ functions }) => functions)).toEqual(FUNCTIONS);
+    expect(sections.map(({ id }) => id)).toEqual(Object.keys(SECTION_NAMES));
     expect(sections.map(({ name }) => name.zh)).toEqual([
       "满意度",
       "服务能力",
@@ -55,5 +143,10 @@ describe("the parts of the list", () => {
 
   test("are left out where they are empty", () => {
     expect(sectionsOf(search(FUNCTIONS, "NPS")).map(({ id }) => id)).toEqual(["fieldService"]);
+  });
+
+  test("are one where something was searched for, so that the best match stays first", () => {
+    const matches = search(FUNCTIONS, "率");
+    expect(foundSection(matches).functions).toEqual(matches);
   });
 });

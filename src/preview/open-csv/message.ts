@@ -12,17 +12,26 @@ const ENCODINGS: Readonly<Record<OpenedCsv["encoding"], string>> = {
   "utf-16be": "UTF-16",
 };
 
-/** What was read, and what became of the columns. */
-export function openedMessage(opened: OpenedCsv, file: string, sheet: string, language: Language): string {
-  return fill(PREVIEW_TEXTS.csvOpened[language], {
+/** What was made of a file. */
+export interface MadeOfFile {
+  readonly sheet: string;
+  readonly table: string;
+}
+
+/** What was read, what became of the columns, and what formulas call the table where it is not the sheet's name. */
+export function openedMessage(opened: OpenedCsv, file: string, made: MadeOfFile, language: Language): string {
+  const message = fill(PREVIEW_TEXTS.csvOpened[language], {
     file,
-    sheet,
+    sheet: made.sheet,
     rows: opened.rowCount.toLocaleString("en-US"),
     columns: opened.columns.length,
     encoding: ENCODINGS[opened.encoding],
     dates: countKind(opened, "date"),
     codes: countKind(opened, "code"),
   });
+  return made.table === made.sheet
+    ? message
+    : message + fill(PREVIEW_TEXTS.csvTable[language], { table: made.table });
 }
 
 /** Why a file was not opened, in the person's words; anything but a fault of the file is thrown on. */

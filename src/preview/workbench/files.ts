@@ -1,7 +1,7 @@
 import { fill } from "../../locale/fill";
 import type { Language } from "../../kpi/texts";
 import { PREVIEW_TEXTS } from "../../locale/preview";
-import { openedMessage, refusedMessage } from "../open-csv/message";
+import { openedMessage, refusedMessage, type MadeOfFile } from "../open-csv/message";
 import { sheetNameFor, tableNameFor } from "../open-csv/names";
 import { readCsvFile, type OpenedCsv } from "../open-csv/read-csv-file";
 import { fromFileText, toFileText } from "../storage/exchange";
@@ -44,8 +44,8 @@ async function openCsvFile(workbench: Workbench, file: File, language: Language)
     let text = fill(PREVIEW_TEXTS.noWorkbook[language], { file: file.name });
     let intent: Notice["intent"] = "error";
     await workbench.change((spreadsheet) => {
-      const sheet = addSheet(spreadsheet, opened, file.name);
-      [intent, text] = ["success", openedMessage(opened, file.name, sheet, language)];
+      const made = addSheet(spreadsheet, opened, file.name);
+      [intent, text] = ["success", openedMessage(opened, file.name, made, language)];
     });
     return { intent, text };
   } catch (caught) {
@@ -53,16 +53,17 @@ async function openCsvFile(workbench: Workbench, file: File, language: Language)
   }
 }
 
-/** Gives the name of the sheet. */
-function addSheet(spreadsheet: LiveSpreadsheet, { columns, rowCount }: OpenedCsv, file: string): string {
+/** Gives the names of the sheet and its table. */
+function addSheet(spreadsheet: LiveSpreadsheet, { columns, rowCount }: OpenedCsv, file: string): MadeOfFile {
   const name = sheetNameFor(
     file,
     spreadsheet.sheets.all().map((sheet) => sheet.name),
   );
   const taken = [...spreadsheet.tables.all(), ...spreadsheet.names.all()].map((named) => named.name);
+  const table = tableNameFor(file, taken);
   const sheet = spreadsheet.addTableSheet({
     name,
-    table: tableNameFor(file, taken),
+    table,
     columns: columns.map((column) => column.name),
     rows: Array.from({ length: rowCount }, (_, row) => columns.map(({ values }) => values[row] ?? "")),
     formats: columns.map(({ numberFormat }) => numberFormat),
@@ -70,7 +71,7 @@ function addSheet(spreadsheet: LiveSpreadsheet, { columns, rowCount }: OpenedCsv
   });
   spreadsheet.sheets.change(sheet, { frozenRows: 1 });
   spreadsheet.sheets.activate(sheet);
-  return name;
+  return { sheet: name, table };
 }
 
 const DATE_WIDTH = 104;

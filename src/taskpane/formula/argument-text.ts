@@ -1,5 +1,6 @@
 import { normalized } from "../../cells/text";
 import { CHINESE_PARTS } from "../../grid/table-area";
+import type { Language } from "../../kpi/texts";
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
@@ -42,6 +43,15 @@ function withEnglishParts(reference: string): string {
     const english = CHINESE_PARTS.get(name);
     return english === undefined ? part : `[#${english}]`;
   });
+}
+
+/** A formula whose parts of tables are English, as Excel of a language shows it: 工单[#全部] in Chinese. */
+export function withPartsOf(language: Language, formula: string): string {
+  if (language === "en") return formula;
+  return [...CHINESE_PARTS].reduce(
+    (text, [chinese, english]) => text.replaceAll(`[#${english}]`, `[#${chinese}]`),
+    formula,
+  );
 }
 
 /** A text as a constant of a formula. */

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     font: "inherit",
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
+    // There a transparent border is drawn, too.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   shown: {

@@ -9,7 +9,6 @@ import { shownArgument, type Builder } from "./builder";
 import type { BuilderControl } from "./use-builder";
 
 const useStyles = makeStyles({
-  field: { gridTemplateColumns: "34% 1fr" },
   input: { width: "100%", minWidth: 0 },
   text: { minWidth: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
 });
@@ -34,10 +33,9 @@ export function ArgumentField({ name, parameter, builder, control, isConnected }
     if (isMissing) input.current?.focus();
   }, [isMissing]);
   const argument = say(parameter.name);
+  const example = exampleArgument(builder.definition, name, language);
   return (
     <Field
-      className={styles.field}
-      orientation="horizontal"
       size="small"
       label={argument}
       required={!parameter.optional}
@@ -48,7 +46,7 @@ export function ArgumentField({ name, parameter, builder, control, isConnected }
         className={styles.input}
         input={{ ref: input, className: styles.text }}
         value={shownArgument(builder, name)}
-        placeholder={say(BUILDER_TEXTS.example, { example: exampleArgument(parameter, language) })}
+        placeholder={example && say(BUILDER_TEXTS.example, { example })}
         autoComplete="off"
         spellCheck={false}
         onChange={(_, data) => control.type(name, data.value)}

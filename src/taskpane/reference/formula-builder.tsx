@@ -6,6 +6,7 @@ import { BUILDER_TEXTS } from "../../locale/reference";
 import { useSay } from "../frame/language";
 import { ArgumentField } from "./argument-field";
 import { builtFormula, type Builder } from "./builder";
+import { FormulaCode } from "./formula-code";
 import type { BuilderControl } from "./use-builder";
 
 const useStyles = makeStyles({
@@ -24,16 +25,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   more: { justifySelf: "start" },
-  figure: { margin: 0 },
   formula: {
-    display: "block",
+    margin: 0,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px dashed ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: "anywhere",
   },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
@@ -90,8 +87,8 @@ export function FormulaBuilder({ builder, control, isConnected }: Properties): R
         </Button>
       )}
       {showsOptional && optional.map(field)}
-      <figure className={styles.figure} aria-label={say(BUILDER_TEXTS.formula)}>
-        <code className={styles.formula}>{builtFormula(builder)}</code>
+      <figure className={styles.formula} aria-label={say(BUILDER_TEXTS.formula)}>
+        <FormulaCode formula={builtFormula(builder)} />
       </figure>
       <p className={styles.note}>{say(BUILDER_TEXTS.writing)}</p>
     </form>

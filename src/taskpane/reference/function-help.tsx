@@ -5,6 +5,7 @@ import { CELL_ERRORS, REFERENCE_TEXTS } from "../../locale/reference";
 import { exampleFormula } from "../formula/example";
 import { useLanguage, useSay } from "../frame/language";
 import { explanationOf } from "./explanation";
+import { FormulaCode } from "./formula-code";
 import { HelpLink } from "./help-link";
 
 const SHOWN_ERRORS = ["#VALUE!", "#N/A", "#DIV/0!"] as const;
@@ -40,7 +41,7 @@ export function FunctionHelp({ definition }: { readonly definition: AddInFunctio
       <dl className={styles.topics}>
         <dt className={styles.term}>{say(REFERENCE_TEXTS.example)}</dt>
         <dd className={styles.text}>
-          <code className={styles.code}>{exampleFormula(definition, language)}</code>
+          <FormulaCode formula={exampleFormula(definition, language)} />
         </dd>
         {explanationOf(definition, language).map(({ term, text }) => (
           <Fragment key={term}>

@@ -2,10 +2,10 @@ import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronUp16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import type { AddInFunction } from "../../functions/define";
-import type { Bilingual } from "../../kpi/texts";
-import { REFERENCE_TEXTS } from "../../locale/reference";
+import { REFERENCE_TEXTS, SECTION_NAMES } from "../../locale/reference";
 import { signatureText } from "../formula/formula-text";
 import { useLanguage, useSay } from "../frame/language";
+import { sectionOf } from "./sections";
 import { referenceText } from "./standing";
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
     borderRadius: tokens.borderRadiusMedium,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   titles: {
     display: "flex",
@@ -45,7 +45,8 @@ const useStyles = makeStyles({
   signature: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
-    color: tokens.colorBrandForeground1,
+    // Readable on the background under the pointer, too.
+    color: tokens.colorBrandForeground2,
     overflowWrap: "anywhere",
   },
   description: {
@@ -54,22 +55,21 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   reference: {
+    display: "block",
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightSemibold,
-    whiteSpace: "nowrap",
   },
 });
 
 interface Properties {
   readonly definition: AddInFunction;
-  readonly section: Bilingual;
   readonly isOpen: boolean;
   readonly children: ReactNode;
   onToggle(): void;
 }
 
 /** One function of the list: what it is at a glance, and what belongs to it when it is open. */
-export function FunctionItem({ definition, section, isOpen, children, onToggle }: Properties): ReactElement {
+export function FunctionItem({ definition, isOpen, children, onToggle }: Properties): ReactElement {
   const styles = useStyles();
   const language = useLanguage();
   const say = useSay();
@@ -98,11 +98,9 @@ export function FunctionItem({ definition, section, isOpen, children, onToggle }
               {say(definition.name)}
             </button>
           </h3>
-          {kpi?.number !== undefined && (
-            <Badge appearance="tint" color="informative">
-              {say(section)} {kpi.number}
-            </Badge>
-          )}
+          <Badge appearance="tint" color="informative">
+            {say(SECTION_NAMES[sectionOf(definition)])} {kpi?.number}
+          </Badge>
           {kpi?.stars !== undefined && (
             <Badge appearance="tint" color="informative">
               <span role="img" aria-label={say(REFERENCE_TEXTS.stars, { count: kpi.stars })}>

@@ -1,62 +1,54 @@
-import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useState, type ReactElement } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useDeferredValue, useLayoutEffect, useRef, useState, type ReactElement } from "react";
 import { FUNCTIONS } from "../../functions/catalogue";
 import { PANE_TEXTS } from "../../locale/pane";
-import { REFERENCE_TEXTS } from "../../locale/reference";
 import { useSay } from "../frame/language";
 import { FunctionList } from "./function-list";
+import { NothingFound } from "./nothing-found";
 import { search } from "./search";
+import { SearchBar, type Wanted } from "./search-bar";
+import { foundSection, sectionOf, sectionsOf } from "./sections";
 import { TargetBar } from "./target-bar";
 import { useActiveCell } from "./use-active-cell";
 import { useBuilder } from "./use-builder";
 
-const useStyles = makeStyles({
-  search: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
-  box: { width: "100%", maxWidth: "100%" },
-  found: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    marginTop: tokens.spacingVerticalXS,
-  },
-  list: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
-});
+const useStyles = makeStyles({ list: { flexGrow: 1, minHeight: 0, overflowY: "auto" } });
 
 /** Every function, searched and explained, with a builder that puts its formula into a cell. */
 export function FunctionReference({ isConnected }: { readonly isConnected: boolean }): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const [query, setQuery] = useState("");
-  const found = search(FUNCTIONS, useDeferredValue(query));
+  const box = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLElement>(null);
+  const [wanted, setWanted] = useState<Wanted>({ query: "", group: undefined });
+  const { query, group } = useDeferredValue(wanted);
+  const inGroup = FUNCTIONS.filter((definition) => group === undefined || sectionOf(definition) === group);
+  const found = search(inGroup, query);
+  useLayoutEffect(() => {
+    // The best match stands at the top.
+    list.current?.scrollTo({ top: 0 });
+  }, [query, group]);
   const activeCell = useActiveCell(isConnected);
   const { builder: kept, control, open, close } = useBuilder();
   // What the search hides is kept, but nothing can be done with it unseen.
   const builder = kept && found.includes(kept.definition) ? kept : undefined;
-  const count = found.length === 1 ? REFERENCE_TEXTS.foundOne : REFERENCE_TEXTS.found;
+  const widen = (wider: Wanted): void => {
+    setWanted(wider);
+    // The button that was pressed is gone.
+    box.current?.focus();
+  };
   return (
     <>
-      <search className={styles.search}>
-        <SearchBox
-          className={styles.box}
-          aria-label={say(REFERENCE_TEXTS.search)}
-          placeholder={say(REFERENCE_TEXTS.search)}
-          dismiss={{ "aria-label": say(REFERENCE_TEXTS.clear) }}
-          value={query}
-          onChange={(_, data) => setQuery(data.value)}
-        />
-        <div role="status" className={styles.found}>
-          {say(count, { count: found.length })}
-        </div>
-      </search>
-      <main className={styles.list} aria-label={say(PANE_TEXTS.functions)}>
+      <SearchBar wanted={wanted} count={found.length} box={box} onChange={setWanted} />
+      <main ref={list} className={styles.list} aria-label={say(PANE_TEXTS.functions)}>
+        {found.length === 0 && <NothingFound wanted={{ query, group }} onWiden={widen} />}
         <FunctionList
-          functions={found}
-          query={query}
+          sections={query.trim() === "" ? sectionsOf(found) : [foundSection(found)]}
           builder={builder}
           control={control}
           isConnected={isConnected}
           onOpen={(definition) => open(definition, activeCell)}
           onClose={close}
-          onShowAll={() => setQuery("")}
         />
       </main>
       {isConnected && builder !== undefined && (
