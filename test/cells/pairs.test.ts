@@ -48,4 +48,10 @@ describe("a key and a number together", () => {
       { seed: SEED, numRuns: 200 },
     );
   });
+
+  test("keep their numbers when there are more of them than were expected", () => {
+    const rows = Array.from({ length: 5000 }, (_, index): [string, number] => [`V${index % 70}`, index]);
+    const expected = rows.map((_, index) => index);
+    expect(pairsOf([...rows, ...rows])).toEqual([...expected, ...expected]);
+  });
 });

@@ -168,15 +168,35 @@ describe("a period of two cells", () => {
     expect(faultOf(() => read([[from, to]]))).toMatchObject({ code: "reversedPeriod", error: "#VALUE!" });
   });
 
-  test.each([[[["2025-08", ""]]], [[["", "2025-08"]]], [[["2025-08"], [0]]]])(
-    "is refused when one is missing: %j",
-    (argument) => {
-      expect(faultOf(() => read(argument))).toMatchObject({ code: "unreadablePeriod", error: "#VALUE!" });
-    },
-  );
+  test("that is reversed is refused with the first day of the one and the last of the other", () => {
+    expect(faultOf(() => read([["2025-08", "2025-06"]]))).toMatchObject({
+      parameter: "period",
+      details: { from: "2025-08-01", to: "2025-06-30" },
+    });
+  });
+
+  test.each([
+    [[["2025-08", ""]], "2025-08 – "],
+    [[["", "2025-08"]], " – 2025-08"],
+    [[["2025-08"], [0]], "2025-08 – "],
+    [[["2025", ""]], "2025 – "],
+    [[["2025Q1", ""]], "2025-01-01 – 2025-03-31 – "],
+    [[["2024-07-15", ""]], "2024-07-15 – 2024-07-15 – "],
+  ])("is refused when one is missing: %j", (argument, found) => {
+    expect(faultOf(() => read(argument))).toMatchObject({
+      code: "unreadablePeriod",
+      error: "#VALUE!",
+      parameter: "period",
+      found,
+    });
+  });
 
   test("is refused when there are three", () => {
-    expect(faultOf(() => read([["2025-06", "2025-07", "2025-08"]]))?.code).toBe("unreadablePeriod");
+    expect(faultOf(() => read([["2025-06", "2025-07", "2025-08"]]))).toMatchObject({
+      code: "unreadablePeriod",
+      parameter: "period",
+      found: "1 × 3",
+    });
   });
 });
 
@@ -221,19 +241,29 @@ describe("a month", () => {
     expect(month(argument)).toBe(AUGUST.start);
   });
 
-  test.each([
-    2025,
-    "2025",
-    "2025Q3",
-    "2025年3季度",
-    [["2025-07", "2025-08"]],
-    [["2025-08-01", "2025-08-30"]],
-  ])("is not %j", (argument) => {
+  test.each<[unknown, string]>([
+    [2025, "2025"],
+    ["2025", "2025"],
+    ["2025Q3", "2025Q3"],
+    ["2025年3季度", "2025年3季度"],
+    [[["2025-07", "2025-08"]], "2025-07-01 – 2025-08-31"],
+    [[["2025-08-01", "2025-08-30"]], "2025-08-01 – 2025-08-30"],
+    [[["2025-08-02", "2025-08-31"]], "2025-08-02 – 2025-08-31"],
+    [[["2025-01", "2025-12"]], "2025"],
+    [[["2025-02", "2026-01"]], "2025-02-01 – 2026-01-31"],
+  ])("is not %j", (argument, found) => {
     expect(faultOf(() => month(argument))).toMatchObject({
       code: "unreadableMonthOption",
       error: "#VALUE!",
       parameter: "month",
+      found,
     });
+  });
+
+  test("of a cell is no year, which as a number would be a day of 1905", () => {
+    expect([1900, 2025, 2199].map(readMonthCell)).toEqual([UNREADABLE, UNREADABLE, UNREADABLE]);
+    expect(readMonthCell(1899)).toBe(serial(1905, 3, 1));
+    expect(readMonthCell(2200)).toBe(serial(1906, 1, 1));
   });
 
   test.each([["x"], ["2025-13"], [true]])("is refused as %j", (argument) => {

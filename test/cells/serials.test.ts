@@ -2,9 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import {
   civilOf,
+  completedMonths,
   dayOf,
   daysInMonth,
   FIRST_SERIAL,
+  hoursOf,
   LAST_SERIAL,
   monthStart,
   serialOf,
@@ -110,4 +112,23 @@ test("a time less than half a second before midnight belongs to the next day", (
   expect(dayOf(day)).toBe(day);
   expect(dayOf(day + 0.999_99)).toBe(day);
   expect(civilOf(day - 0.4 / 86_400)).toEqual({ year: 2025, month: 8, day: 31 });
+});
+
+describe("completed months", () => {
+  test.each<[string, number, number, number]>([
+    ["the same day", serial(2025, 8, 15), serial(2025, 8, 15), 0],
+    ["the day before a month is up", serial(2025, 7, 15), serial(2025, 8, 14), 0],
+    ["the day it is up", serial(2025, 7, 15), serial(2025, 8, 15), 1],
+    ["the time of day does not matter", serial(2025, 7, 15, 18), serial(2025, 8, 15, 9), 1],
+    ["over New Year", serial(2024, 11, 30), serial(2025, 2, 28), 2],
+    ["three years and a day", serial(2022, 8, 14), serial(2025, 8, 15), 36],
+    ["the day before three years", serial(2022, 8, 16), serial(2025, 8, 15), 35],
+  ])("%s", (_, from, to, months) => {
+    expect(completedMonths(from, to)).toBe(months);
+  });
+});
+
+test("hours between two times are whole where these are", () => {
+  expect(hoursOf(serial(2025, 8, 1, 13, 30) - serial(2025, 8, 1, 9))).toBe(4.5);
+  expect(hoursOf(serial(2025, 8, 3, 7) - serial(2025, 8, 1, 9))).toBe(46);
 });

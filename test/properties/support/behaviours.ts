@@ -21,8 +21,10 @@ import {
 export const RUNS = Number(process.env["PROPERTY_TABLES"] ?? 200);
 /** For what several tests look at from different sides. */
 export const FEWER = RUNS / 4;
+/** Whether the tables are enough to meet every kind of case; mutation testing looks at fewer. */
+export const MEETS_EVERY_CASE = RUNS >= 200;
 /** Of these, how many at least must have something to say. */
-export const ENOUGH = FEWER / 5;
+export const ENOUGH = MEETS_EVERY_CASE ? FEWER / 5 : -1;
 const SEED = 20250801;
 
 export function always<T>(values: fc.Arbitrary<T>, holds: (value: T) => void, runs = FEWER): void {
@@ -70,6 +72,7 @@ export function equalsTheOracle<Row, Options>(form: Form<Row, Options>, settings
         },
         RUNS,
       );
+      if (!MEETS_EVERY_CASE) return;
       for (const outcome of reaches) expect([...seen.keys()]).toContain(outcome);
       expect(seen.get("ok")).toBeGreaterThan(RUNS / 10);
     });
