@@ -12,6 +12,7 @@ const WORDS = {
     parts: "配件管理",
     query: "续保",
     table: /^数据表/,
+    formula: '=AFTERSALES.REPORT(表1[#全部],"2025-08")',
     example: "如 表1[#全部]",
   },
   en: {
@@ -20,6 +21,7 @@ const WORDS = {
     parts: "Parts",
     query: "renewal",
     table: /^table/,
+    formula: '=AFTERSALES.REPORT(Table1[#All],"2025-08")',
     example: "e.g. Table1[#All]",
   },
 } as const;
@@ -73,8 +75,21 @@ test.each([
   expect(await pane.getByRole("textbox", { name: words.table }).getAttribute("placeholder")).toBe(
     words.example,
   );
+  await pane.getByRole("code").filter({ hasText: words.formula }).waitFor();
   await preview.picture(`reference-report-${name}`);
   await expectNoBarriersInPane(preview);
+});
+
+test("with forced colours the tab in front alone is underlined", async () => {
+  const { pane } = await openReference({ language: "zh", forcedColors: true });
+  const underlines = await pane
+    .getByRole("tab")
+    .evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).borderBottomColor));
+  const canvas = await pane.locator("body").evaluate((body) => {
+    body.style.outlineColor = "Canvas";
+    return getComputedStyle(body).outlineColor;
+  });
+  expect(underlines.map((color) => color === canvas)).toEqual([true, false]);
 });
 
 test("a group is reached from the search by keys, and searched", async () => {
