@@ -70,6 +70,7 @@ export const orderDates: readonly ColumnDefinition[] = [
     headers: [
       "预计交车时间",
       "预计交车日期",
+      "预计交车",
       "预交车时间",
       "约定交车时间",
       "承诺交车时间",

@@ -37,6 +37,7 @@ const AGAINST_HAND: readonly string[] = [
   "AVGROVALUE period and criteria",
   "PARTSMARGIN",
   "CHURN 20 % customers",
+  "REPORT",
 ];
 const WHOLE_COLUMN: readonly string[] = ["FIRSTFIXRATE flags", "PARTSMARGIN"];
 const GROWTH: readonly string[] = ["FIRSTFIXRATE flags", "PARTSMARGIN"];
