@@ -14,10 +14,22 @@ interface JobType {
 }
 
 const TYPES = {
-  claim: { words: ["索赔"], name: { zh: "索赔", en: "Claim" }, typical: 12 },
-  maintenance: { words: ["定保", "定期保养", "保养"], name: { zh: "定保", en: "Maintenance" }, typical: 43 },
-  repair: { words: ["一般修理", "一般维修"], name: { zh: "一般修理", en: "General repair" }, typical: 29 },
-  accident: { words: ["事故", "事故修理", "事故维修"], name: { zh: "事故", en: "Accident" }, typical: 11 },
+  claim: { words: ["索赔", "Warranty claim", "Claim"], name: { zh: "索赔", en: "Claim" }, typical: 12 },
+  maintenance: {
+    words: ["定保", "定期保养", "保养", "Maintenance"],
+    name: { zh: "定保", en: "Maintenance" },
+    typical: 43,
+  },
+  repair: {
+    words: ["一般修理", "一般维修", "General repair", "Repair"],
+    name: { zh: "一般修理", en: "General repair" },
+    typical: 29,
+  },
+  accident: {
+    words: ["事故", "事故修理", "事故维修", "Accident", "Accident repair"],
+    name: { zh: "事故", en: "Accident" },
+    typical: 11,
+  },
   other: { words: [OTHER], name: { zh: OTHER, en: "Other" }, typical: 5 },
 } as const satisfies Record<string, JobType>;
 
@@ -43,7 +55,7 @@ export function jobTypeParts(
 
 const SYNONYMS = new Map(
   Object.values<JobType>(TYPES).flatMap(({ words: [type = "", ...others] }) =>
-    others.map((word) => [word, type]),
+    others.map((word) => [caseFolded(word), type]),
   ),
 );
 

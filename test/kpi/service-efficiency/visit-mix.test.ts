@@ -28,6 +28,15 @@ describe("VISITMIX", () => {
 
   test("an order may call a type by any of its names; one that it names itself stays apart", () => {
     const called = column("定保", "保养", "定期保养", "事故", "事故修理");
+    expect(
+      call("VISITMIX", [column("Maintenance", "repair", "Repair", "WARRANTY CLAIM", "Accident", "Wash")]),
+    ).toEqual([
+      ["定保", 1, 1 / 6],
+      ["一般修理", 2, 2 / 6],
+      ["事故", 1, 1 / 6],
+      ["索赔", 1, 1 / 6],
+      ["其他", 1, 1 / 6],
+    ]);
     expect(call("VISITMIX", [called, [["定期保养", "事故维修"]]])).toEqual([
       ["定期保养", 3, 0.6],
       ["事故维修", 2, 0.4],
