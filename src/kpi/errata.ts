@@ -74,7 +74,7 @@ export const ERRATA = {
   },
   Q12: {
     number: "Q12",
-    zh: "“N-7个月进厂的客户数”读作第 N-7 月当月进厂的客户,“前6个月”读作 N-6 至 N-1 月。窗口只适合短保养周期;长周期品牌或电动车请用 12 个月的窗口(windowMonths=12)。不同窗口的门店不可比较。",
+    zh: "“N-7个月进厂的客户数”读作第 N-7 月当月进厂的客户,“前6个月”读作 N-6 至 N-1 月。窗口只适合短保养周期;长周期品牌或电动车请用 12 个月的窗口(“窗口月数”填 12)。不同窗口的门店不可比较。",
     en: "The cohort is read as the customers of month N-7 alone, the six months as N-6 to N-1. The window fits short service intervals; use twelve months (windowMonths=12) for long ones and electric cars. Never compare stores with different windows.",
   },
   Q13: {
@@ -89,7 +89,7 @@ export const ERRATA = {
   },
   Q15: {
     number: "Q15",
-    zh: "说明是“过质保后满一年内”,公式是“出保满一年”的全部客户,两者不同;原文的分子也不限于这批客户。默认按公式:出保满一年及更久的车,分子只在其中计;maxMonthsOut=24 只看出保 13 至 24 个月的车。一年三次与 4.6 的每年 1.8–2.5 次难以同时达到。",
+    zh: "说明是“过质保后满一年内”,公式是“出保满一年”的全部客户,两者不同;原文的分子也不限于这批客户。默认按公式:出保满一年及更久的车,分子只在其中计;“最多出保月数”填 24 只看出保 13 至 24 个月的车。一年三次与 4.6 的每年 1.8–2.5 次难以同时达到。",
     en: "The text speaks of the first year after warranty, the formula of all who have been out for a year; nor does it keep the numerator within them. By default all cars out for a year or more, and only they may be loyal; maxMonthsOut=24 keeps to those out for 13 to 24 months. Three visits a year for 70 % hardly go with the 1.8 to 2.5 visits of 4.6.",
   },
   Q16: {

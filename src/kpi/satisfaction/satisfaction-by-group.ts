@@ -31,7 +31,7 @@ export const CSATBYGROUP = defineKpi({
   name: { zh: "各车型满意度", en: "CSAT by vehicle model" },
   synonyms: ["车型满意度", "分组满意度"],
   description: {
-    zh: "各车型(或门店、顾问)的满意度:组、有效回答、满意度、备注;回答多的在前,没有组的归 (blank)、在最后。回答少于 minAnswers 的组备注 n<5",
+    zh: "各车型(或门店、顾问)的满意度:组、有效回答、满意度、备注;回答多的在前,没有组的归 (blank)、在最后。回答少于“最少回答”的组备注 n<5",
     en: "CSAT of each model (store, advisor): group, answers, CSAT, note; most answers first, those without a group last, as (blank). Groups of fewer than minAnswers answers are noted n<5",
   },
   parameters: {
