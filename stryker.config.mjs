@@ -8,7 +8,8 @@ const TESTS = {
     "test/kpi/*/**/*.test.ts",
     "test/kpi/*.test.ts",
     "test/functions/across/**/*.test.ts",
-    "test/help/timeline.test.ts",
+    "test/functions/vectors.test.ts",
+    "test/help/{timeline,messages}.test.ts",
     "test/properties/**/*.test.ts",
   ],
 };

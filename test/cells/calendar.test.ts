@@ -105,6 +105,7 @@ describe("a calendar", () => {
     ...["1-5 25:00-26:00", "1-5 8:60-17:00", "1-5 8:00-24:30", "1-5 8:00-8:00", "1-5 8:00", "1-5 8:00-"],
     ...["1- 8:00-17:00", "1,,3 8:00-17:00", "1-5 8:00-12:00,", "hello", "8h", "1-5 8:00-17:00;", "true"],
     ...["1-7 08:00-09:00,20:00-08:30", "1-7 08:00-07:59,07:00-07:30"],
+    ...["1-5 8:00-17:300", "1-5 8:00-117:00", "1-5 08:30-25:00"],
     // The night that runs into the hours of one day alone.
     ...["1 22:00-08:00;2 7:00-9:00", "7 22:00-08:00;1 7:00-9:00"],
     5,
@@ -116,6 +117,15 @@ describe("a calendar", () => {
       error: "#VALUE!",
       parameter: "calendar",
       found: typeof argument === "boolean" ? String(argument).toUpperCase() : String(argument),
+    });
+  });
+
+  test("is one cell", () => {
+    const two = [["1-5 8:00-17:00", "6 8:00-12:00"]];
+    expect(faultOf(() => minutes(two, ...WHOLE_WEEK))).toMatchObject({
+      code: "oneCellExpected",
+      parameter: "calendar",
+      found: "1 × 2",
     });
   });
 

@@ -76,6 +76,8 @@ describe("an Excel error", () => {
   });
 
   test("is told by either of the marks of a data type", () => {
+    for (const mark of [{ type: "Error" }, { type: "Entity", basicType: "Error" }])
+      expect(contentOf({ ...mark, basicValue: "#NEW!" })).toEqual(new CellError("#VALUE!"));
     expect(contentOf({ type: "Error", basicValue: "#N/A" })).toEqual(new CellError("#N/A"));
     expect(contentOf({ type: "Entity", basicType: "Error", basicValue: "#N/A" })).toEqual(
       new CellError("#N/A"),

@@ -189,6 +189,11 @@ describe("a text as criterion", () => {
     expect(met("<>123456789012345678", orders)).toEqual(orders.slice(1));
   });
 
+  test("of 15 digits is still a number", () => {
+    const orders = ["123456789012345", "123,456,789,012,345", 123456789012345, "123456789012346"];
+    expect(met("123456789012345", orders)).toEqual(orders.slice(0, 3));
+  });
+
   test("may begin with an operator's sign after =", () => {
     expect(met("=>5", [">5", 6])).toEqual([">5"]);
     expect(met("==", ["=", "=="])).toEqual(["="]);

@@ -155,6 +155,19 @@ describe("totals rows", () => {
     expect(surveyKeys(range, range.length).totals).toEqual([1, 3, 5]);
   });
 
+  test("are found in a text that Excel delivers as a data type", () => {
+    const total = { type: "String", basicType: "String", basicValue: "合计" };
+    const range = toRange([["V1"], [total], [formatted(7)]]) as Range;
+    expect(isTotalsKey(total)).toBe(true);
+    expect(surveyKeys(range, range.length).totals).toEqual([1]);
+    expect(surveyCategories(range, range.length).totals).toEqual([1]);
+  });
+
+  test("a truth value is the id that Excel shows", () => {
+    expect(areSame("id", true, "TRUE")).toBe(true);
+    expect(keysOf("id", false).column.spelling(0)).toBe("FALSE");
+  });
+
   test.each([1001, null, true, "合计表", formatted(1)])("are not marked by %j", (cell) => {
     expect(isTotalsKey(cell)).toBe(false);
   });

@@ -39,7 +39,11 @@ describe("the first moment and the end of a span of time", () => {
 
   test("are one cell, which may be blank, and whose error comes back", () => {
     for (const blank of ["", 0, " "]) expect(moment(blank)).toBeUndefined();
-    expect(faultOf(() => moment([["2025-08-01", "2025-08-31"]]))).toMatchObject({ code: "oneCellExpected" });
+    expect(faultOf(() => moment([["2025-08-01", "2025-08-31"]]))).toMatchObject({
+      code: "oneCellExpected",
+      parameter: "periodStart",
+      found: "1 × 2",
+    });
     expect(faultOf(() => moment(errorCell("#N/A")))).toMatchObject({ code: "excelError", error: "#N/A" });
   });
 });
