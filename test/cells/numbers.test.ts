@@ -35,6 +35,7 @@ describe("a column of numbers", () => {
     const column = readNumbers(range([[1, 2], [3, "x"]]), 3, readAmount); // prettier-ignore
     expect([...column.values]).toEqual([1, 2, 3]);
     expect(column.faults).toBe(0);
+    expect(readNumbers(range([[1, "x"], ["y", 2]]), 4, readAmount).faults).toBe(2); // prettier-ignore
   });
 
   test("is read on top and where rows are kept; the others are as blank and no fault", () => {

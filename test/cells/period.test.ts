@@ -63,6 +63,7 @@ describe("a period", () => {
     expect(read(2199)).toEqual({ start: serial(2199, 1, 1), end: serial(2200, 1, 1) });
     expect(read(1899)).toEqual({ start: serial(1905, 3, 1), end: serial(1905, 4, 1) });
     expect(read(2200)).toEqual({ start: serial(1906, 1, 1), end: serial(1906, 2, 1) });
+    expect(read(2025.5)).toEqual({ start: serial(1905, 7, 1), end: serial(1905, 8, 1) });
     expect(read(190001)).toEqual({ start: 1, end: serial(1900, 2, 1) });
     expect(read(219912)).toEqual({ start: serial(2199, 12, 1), end: serial(2200, 1, 1) });
   });
