@@ -9,7 +9,7 @@ const TESTS = {
     "test/kpi/*.test.ts",
     "test/functions/across/**/*.test.ts",
     "test/functions/vectors.test.ts",
-    "test/help/{timeline,messages}.test.ts",
+    "test/help/{timeline,messages,examples}.test.ts",
     "test/properties/**/*.test.ts",
   ],
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { FUNCTIONS } from "../../src/functions/catalogue";
 import type { Aspect } from "../support/evidence";
 import { shows } from "../support/evidence";
-import { dataJson, evaluate, type Outcome } from "../support/workbook";
+import { dataJson, evaluate } from "../support/workbook";
 
 interface Vector {
   readonly formula: string;
@@ -32,12 +32,6 @@ function closeTo(expected: unknown, actual: unknown): void {
 }
 
 describe("worked examples of the public functions", () => {
-  let outcomes: Outcome[] | undefined;
-  const outcomeOf = async (index: number): Promise<Outcome | undefined> => {
-    outcomes ??= await evaluate(ours.map(({ formula }) => formula));
-    return outcomes[index];
-  };
-
   ours.forEach((vector, index) => {
     const { formula, expected } = vector;
     const [id = ""] = calledBy(vector);
@@ -48,7 +42,7 @@ describe("worked examples of the public functions", () => {
         ? "totals"
         : "records";
     shows({ [id]: [aspect] }, `${index + 1}. ${formula}`, async () => {
-      const outcome = await outcomeOf(index);
+      const [outcome] = await evaluate([formula]);
       if (isError(expected)) expect(outcome?.error).toBe(expected.error);
       else closeTo(expected, outcome?.value);
     });

@@ -7,7 +7,7 @@ import type { Kpi } from "../../src/kpi/define";
 import { LANGUAGES, type Language } from "../../src/kpi/texts";
 import { FAULT_TEXTS } from "../../src/locale/faults";
 import { MESSAGES } from "../../src/locale/message-catalogue";
-import { evaluate, type Outcome } from "../support/workbook";
+import { evaluate } from "../support/workbook";
 
 /** The one fault that no formula provokes here: functions.js is there, the file that it is explained by is not. */
 const WITHOUT_FILE = "explanationsNotLoaded";
@@ -30,14 +30,8 @@ describe("the catalogue of messages", () => {
   });
 
   describe.each(LANGUAGES)("in %s", (language) => {
-    let outcomes: Outcome[] | undefined;
-    test.each(provoked)("%s", async (code, message) => {
-      outcomes ??= await evaluate(
-        provoked.map(([, { formula }]) => formula),
-        {},
-        language,
-      );
-      const outcome = outcomes[provoked.findIndex(([other]) => other === code)];
+    test.each(provoked)("%s", async (_, message) => {
+      const [outcome] = await evaluate([message.formula], {}, language);
       expect(outcome).toEqual({ error: message.error, message: message[language] });
     });
 
