@@ -1,0 +1,121 @@
+import { describe, expect, test } from "@jest/globals";
+import { FAULT_TEXTS } from "../../../src/locale/faults";
+import { account, call, cell, column } from "../../support/call";
+import { errorCell } from "../../cells/support";
+
+/** What every function does with its arguments before it computes: one of each kind stands for all. */
+
+type Code = keyof typeof FAULT_TEXTS;
+
+/** The words of a fault up to the first thing that is put into them. */
+function wordsOf(code: Code): string {
+  const [words = ""] = FAULT_TEXTS[code].en.split("{");
+  return words;
+}
+
+function expectFault(result: unknown, code: Code, ...mentioned: string[]): void {
+  const { message } = result as { message: string };
+  expect(message).toContain(wordsOf(code));
+  for (const each of mentioned) expect(message).toContain(each);
+}
+
+const flags = column(true, false, false, false);
+const dates = column("2025-08-01", "2025-08-02", "2025-07-01", "2025-07-02");
+const stores = column("east", "west", "east", "#N/A");
+
+describe("the arguments of a call", () => {
+  test("are no more than the indicator has; what is blank behind them does not count", () => {
+    expectFault(call("AUDIT", [cell("MTBF"), cell(100), cell(4), cell(1)]), "tooManyArguments", "2");
+    expect(account([cell("MTBF"), cell(100), cell(4), null])).toEqual(
+      account([cell("MTBF"), cell(100), cell(4)]),
+    );
+  });
+
+  test("that are an error come back as that error, whatever else is wrong", () => {
+    const nonsense = column("x", "y", "z", "w");
+    expect(call("FIRSTFIXRATE", [nonsense, null, dates, errorCell("#REF!")])).toMatchObject({
+      error: "#REF!",
+    });
+    expect(call("CHURN", [stores, dates, errorCell("#N/A")])).toMatchObject({ error: "#N/A" });
+    expect(call("FIRSTFIXRATE", [nonsense, errorCell("#DIV/0!")])).toMatchObject({ error: "#DIV/0!" });
+  });
+
+  test("a criterion may be the text of an error, which cells may hold", () => {
+    expect(call("FIRSTFIXRATE", [flags, null, null, null, stores, cell("#N/A")])).toBe(1);
+  });
+
+  test("a blank cell that desktop Excel delivers as 0 is a column left out", () => {
+    const plain = call("FIRSTFIXRATE", [flags]);
+    expect(plain).toBe(0.75);
+    expect(call("FIRSTFIXRATE", [flags, null, cell(0), null])).toBe(plain);
+    expect(call("FIRSTFIXRATE", [flags, null, null, null, cell(0), null])).toBe(plain);
+    const months = [column(100, 100, 100), column(50, 50, 50)];
+    expect(call("PARTSTURNOVER", [...months, null, cell(0)])).toEqual(call("PARTSTURNOVER", months));
+  });
+
+  test("a blank cell beside a criterion is the cell of a table with one row", () => {
+    expect(call("FIRSTFIXRATE", [cell(false), null, null, null, cell(""), cell("<>x")])).toBe(1);
+    expect(call("FIRSTFIXRATE", [cell(false), null, null, null, cell(""), cell("x")])).toMatchObject({
+      error: "#N/A",
+    });
+  });
+
+  test("that are missing are named", () => {
+    expectFault(call("CHURN", [stores, dates]), "missingArgument", "month");
+    expectFault(call("CHURN", [stores, dates, cell("")]), "missingArgument", "month");
+  });
+
+  test("a period needs dates, a total in one number cannot be filtered", () => {
+    expectFault(call("FIRSTFIXRATE", [flags, null, null, cell("2025-08")]), "periodWithoutDates", "period");
+    expectFault(call("FIRSTFIXRATE", [flags, cell(10), dates, cell("2025-08")]), "singleTotalFiltered");
+    expectFault(
+      call("FIRSTFIXRATE", [flags, cell(10), null, null, stores, cell("east")]),
+      "singleTotalFiltered",
+    );
+    expect(call("FIRSTFIXRATE", [flags, cell(10)])).toBe(0.9);
+  });
+
+  test("ids have a header where another table of the call shows one, unless they are one row", () => {
+    expect(call("ACCESSORYPERVISIT", [column("金额", 100, 60), column("工单号", "R1", "R2")])).toBe(80);
+    expect(call("ACCESSORYPERVISIT", [column("金额", 100, 60), cell("R1")])).toBe(160);
+    expect(call("ACCESSORYPERVISIT", [column(100, 60), column("R0", "R1")])).toBe(80);
+  });
+});
+
+describe("counts that cannot be", () => {
+  test("are named with what was found", () => {
+    expectFault(call("FIRSTFIXRATE", [cell(-1), cell(10)]), "negativeCount");
+    expectFault(call("FIRSTFIXRATE", [cell(1), cell(-10)]), "negativeCount");
+    expectFault(call("RATE", [cell("FIRSTFIXRATE"), cell(-2), cell(10)]), "negativeCount", "-2");
+    expectFault(call("RATE", [cell("FIRSTFIXRATE"), cell(2), cell(-10)]), "negativeCount", "-10");
+  });
+
+  test("of more than 15 digits have lost their end", () => {
+    expectFault(call("FIRSTFIXRATE", [cell(1), cell(1e16)]), "longNumber");
+    expectFault(call("FIRSTFIXRATE", [cell(1), column(1, 1e16)]), "longNumber");
+  });
+});
+
+describe("cells that cannot be read", () => {
+  test.each<[Code, unknown]>([
+    ["timeWithoutDate", "9:00"],
+    ["ambiguousDate", "03/04/2025"],
+    ["unreadableDate", "soon"],
+  ])("are told apart: %s is %j in a column of dates", (code, found) => {
+    const given = column("2025-08-01", found, "2025-07-01", "2025-07-02");
+    expectFault(call("FIRSTFIXRATE", [flags, null, given, cell("2025-08")]), code, String(found));
+  });
+
+  test("an amount of two dates is none of the dates' faults", () => {
+    const costs = column(1, "03/04/2025");
+    expectFault(call("PARTSMARGIN", [column(2, 2), costs]), "unreadableAmount", "03/04/2025");
+    expectFault(call("PARTSMARGIN", [column(2, 2), column(1, "9:00")]), "unreadableAmount", "9:00");
+  });
+
+  test("in a row that a criterion leaves out do not matter", () => {
+    const amounts = [column(2, "x"), column(1, 1)];
+    const kept = column("east", "west");
+    expectFault(call("PARTSMARGIN", amounts), "unreadableAmount", "x");
+    expect(call("PARTSMARGIN", [...amounts, null, null, kept, cell("east")])).toBe(0.5);
+  });
+});
