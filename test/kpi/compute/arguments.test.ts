@@ -96,7 +96,37 @@ describe("counts that cannot be", () => {
   });
 });
 
+describe("numbers that are ids must not be added up", () => {
+  const visits = (...numbers: unknown[]): unknown => call("COMPLAINTRATE", [cell(1), column(...numbers)]);
+
+  test("large whole numbers, each another one, are ids", () => {
+    expectFault(visits(20250801001, 20250801007), "idsAsNumbers", "20250801001");
+    expectFault(visits("", 20250801001, null, 20250801007), "idsAsNumbers");
+  });
+
+  test("one of them, twice the same, a fraction or a small one may be a count", () => {
+    expect(visits(20250801001)).toBeCloseTo(1 / 20250801001, 20);
+    expect(visits(2000000, 2000000)).toBeCloseTo(1 / 4000000, 15);
+    expect(visits(2000000, 2000000.5)).toBeCloseTo(1 / 4000000.5, 15);
+    expect(visits(2000000, 3000000, 10)).toBeCloseTo(1 / 5000010, 15);
+    expectFault(visits(1000000, 3000000), "idsAsNumbers");
+  });
+
+  test("running numbers from 1000 on are ids, three of them at least", () => {
+    expectFault(visits(1000, 1001, 1002), "idsAsNumbers", "1000");
+    expectFault(visits(4001, "", 4002, 4003), "idsAsNumbers", "4001");
+    expect(visits(1000, 1001)).toBeCloseTo(1 / 2001, 15);
+    expect(visits(999, 1000, 1001)).toBeCloseTo(1 / 3000, 15);
+    expect(visits(1000, 1001, 1003)).toBeCloseTo(1 / 3004, 15);
+  });
+});
+
 describe("cells that cannot be read", () => {
+  test("an Excel error comes first, wherever it stands", () => {
+    expect(call("PARTSMARGIN", [column(2, "x", "#N/A"), column(1, 1, 1)])).toMatchObject({ error: "#N/A" });
+    expect(call("PARTSMARGIN", [column(2, 2, "x"), column(1, 1, "#REF!")])).toMatchObject({ error: "#REF!" });
+  });
+
   test.each<[Code, unknown]>([
     ["timeWithoutDate", "9:00"],
     ["ambiguousDate", "03/04/2025"],
