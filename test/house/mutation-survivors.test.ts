@@ -20,7 +20,8 @@ const REPORT: Report = {
     },
   },
 };
-const EXCUSE = "Why.\n\n```text\nsrc/cells/flags.ts\n  if (two) three();\n\nsrc/cells/other.ts\n  four();\n```\n";
+const EXCUSE =
+  "Why.\n\n```text\nsrc/cells/flags.ts\n  if (two) three();\n\nsrc/cells/other.ts\n  four();\n```\n";
 
 describe("survivors of mutation testing", () => {
   const survivors = survivorsOf(REPORT);
