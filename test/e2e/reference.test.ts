@@ -62,7 +62,7 @@ test.each([
 
   const group = pane.getByRole("combobox", { name: words.group });
   await group.selectOption(words.parts);
-  await pane.getByRole("heading", { level: 2, name: words.parts }).waitFor();
+  await pane.getByRole("heading", { level: 2, name: words.parts, exact: true }).waitFor();
   await preview.picture(`reference-group-${name}`);
 
   await group.selectOption("");
