@@ -37,7 +37,7 @@ const AGAINST_HAND: readonly string[] = [
   "AVGROVALUE period and criteria",
   "PARTSMARGIN",
   "CHURN 20 % customers",
-  "REPORT",
+  "REPORT of 7 indicators over 11 columns",
 ];
 const WHOLE_COLUMN: readonly string[] = ["FIRSTFIXRATE flags", "PARTSMARGIN"];
 const GROWTH: readonly string[] = ["FIRSTFIXRATE flags", "PARTSMARGIN"];
