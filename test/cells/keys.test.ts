@@ -168,6 +168,12 @@ describe("totals rows", () => {
     expect(keysOf("id", false).column.spelling(0)).toBe("FALSE");
   });
 
+  test("a text that Excel delivers as a data type keeps its letters as they are", () => {
+    const text = { type: "String", basicType: "String", basicValue: "a1" };
+    expect(areSame("id", text, "a1")).toBe(true);
+    expect(areSame("id", text, "A1")).toBe(false);
+  });
+
   test.each([1001, null, true, "合计表", formatted(1)])("are not marked by %j", (cell) => {
     expect(isTotalsKey(cell)).toBe(false);
   });
