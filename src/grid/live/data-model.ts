@@ -12,6 +12,7 @@ import {
 } from "@univerjs/core";
 import {
   FormulaDataModel,
+  type IDependencyManagerService,
   type IFormulaData,
   type IFormulaDataItem,
   initSheetFormulaData,
@@ -30,11 +31,18 @@ type CellRows = Parameters<FormulaDataModel["updateFormulaData"]>[2];
  */
 export class SparingDataModel extends FormulaDataModel {
   readonly #instances: IUniverInstanceService;
+  readonly #dependencies: IDependencyManagerService;
   readonly #memory: SheetMemory;
 
-  constructor(instances: IUniverInstanceService, lexer: LexerTreeBuilder, commands: ICommandService) {
+  constructor(
+    instances: IUniverInstanceService,
+    lexer: LexerTreeBuilder,
+    commands: ICommandService,
+    dependencies: IDependencyManagerService,
+  ) {
     super(instances, lexer);
     this.#instances = instances;
+    this.#dependencies = dependencies;
     this.#memory = new SheetMemory(commands, (sheetId) => this.#cellsOf(sheetId));
   }
 
@@ -69,6 +77,7 @@ export class SparingDataModel extends FormulaDataModel {
     new ObjectMatrix(changed).forValue((row, column, cell) => {
       formulas.setValue(row, column, { f: cell?.f ?? "" });
     });
+    this.#forgetReplaced(unitId, sheetId, cells);
     return formulas.getMatrix();
   }
 
@@ -83,6 +92,15 @@ export class SparingDataModel extends FormulaDataModel {
       );
     }
     return hidden;
+  }
+
+  /** Of a formula that a value has replaced the engine would keep what it depended on. */
+  #forgetReplaced(unitId: string, sheetId: string, cells: CellRows): void {
+    const formulas = this.#memory.formulas(sheetId);
+    for (const row in cells)
+      for (const column in cells[row])
+        if (!formulas[Number(row)]?.[Number(column)])
+          this.#dependencies.removeFormulaDependency(unitId, sheetId, Number(row), Number(column));
   }
 
   #cellsOf(sheetId: string): CellRows {

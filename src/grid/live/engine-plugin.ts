@@ -2,6 +2,7 @@ import { ICommandService, type Injector, IUniverInstanceService } from "@univerj
 import {
   FormulaDataModel,
   IDefinedNamesService,
+  IDependencyManagerService,
   IFormulaCurrentConfigService,
   IFunctionService,
   Interpreter,
@@ -43,7 +44,7 @@ export function mendedFormulaPlugin(injector: Injector): typeof UniverFormulaEng
         {
           useFactory: (...parts: ConstructorParameters<typeof SparingDataModel>) =>
             new SparingDataModel(...parts),
-          deps: [IUniverInstanceService, LexerTreeBuilder, ICommandService],
+          deps: [IUniverInstanceService, LexerTreeBuilder, ICommandService, IDependencyManagerService],
         },
       ]);
     }

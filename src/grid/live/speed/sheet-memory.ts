@@ -54,7 +54,7 @@ export class SheetMemory {
       const row = Number(key);
       for (const column in cellValue[row]) {
         const cell = cells[row]?.[Number(column)];
-        if (cell && holdsFormula(cell)) (known[row] ??= {})[Number(column)] = cell;
+        if (holdsFormula(cell)) (known[row] ??= {})[Number(column)] = cell;
         else if (known[row] !== undefined) Reflect.deleteProperty(known[row], column);
       }
     }
@@ -67,12 +67,12 @@ export function formulaCells(rows: Rows<Nullable<ICellData>>): Rows<ICellData> {
     const cells = rows[row];
     for (const column in cells) {
       const cell = cells[Number(column)];
-      if (cell && holdsFormula(cell)) (found[Number(row)] ??= {})[Number(column)] = cell;
+      if (holdsFormula(cell)) (found[Number(row)] ??= {})[Number(column)] = cell;
     }
   }
   return found;
 }
 
-function holdsFormula(cell: ICellData): boolean {
-  return Boolean(cell.f || cell.si);
+function holdsFormula(cell: Nullable<ICellData>): cell is ICellData {
+  return Boolean(cell?.f || cell?.si);
 }

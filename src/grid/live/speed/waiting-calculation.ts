@@ -1,5 +1,5 @@
 import { type ICommandInfo, ICommandService, type Injector } from "@univerjs/core";
-import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { ICalculateFormulaService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 
 /** What the engine's controller has in hand while it waits. */
@@ -13,27 +13,50 @@ interface Waiting {
   _mergeDirty(before: object, added: object): object;
 }
 
-/**
- * Starts the calculation that the engine would begin when nothing has changed for a tenth of a second. One that is
- * running already is left to the engine, which stops it and starts another.
- */
-export function startWaitingCalculation(injector: Injector): void {
-  const waiting = injector.get(TriggerCalculationController) as unknown as Waiting;
-  const commands = waiting._waitingCommandQueue;
-  if (commands.length === 0 || waiting._executionInProgressParams !== null) return;
-  clearTimeout(waiting._setTimeoutKey);
-  waiting._executingDirtyData = waiting._mergeDirty(
-    waiting._executingDirtyData,
-    waiting._generateDirty(commands),
-  );
-  waiting._waitingCommandQueue = [];
-  const params = { ...waiting._executingDirtyData };
-  void injector
-    .get(ICommandService)
-    .executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+/** The lock that the engine's calculations, also those that wait for another to end, go through one by one. */
+interface Executing {
+  readonly _executeLock: { isBusy(): boolean };
 }
 
-/** A calculation that the end of the workbook interrupts would tell of its progress a second later, in a language gone. */
-export function forgetProgress(injector: Injector): void {
-  (injector.get(TriggerCalculationController) as unknown as Waiting)._startProgress = () => undefined;
+/** What the engine is about to calculate, and whether it calculates. */
+export class WaitingCalculation {
+  readonly #commands: ICommandService;
+  readonly #waiting: Waiting;
+  readonly #executing: Executing;
+
+  constructor(injector: Injector) {
+    this.#commands = injector.get(ICommandService);
+    this.#waiting = injector.get(TriggerCalculationController) as unknown as Waiting;
+    this.#executing = injector.get(ICalculateFormulaService) as unknown as Executing;
+  }
+
+  /**
+   * Whether all that has changed is calculated. The engine's notices of a calculation's end cannot be counted instead:
+   * one that is stopped tells so twice, the second time when the next has begun.
+   */
+  get isIdle(): boolean {
+    return this.#waiting._waitingCommandQueue.length === 0 && !this.#executing._executeLock.isBusy();
+  }
+
+  /**
+   * Starts the calculation that the engine would begin when nothing has changed for a tenth of a second. One that is
+   * running already is left to the engine, which stops it and starts another.
+   */
+  start(): void {
+    const commands = this.#waiting._waitingCommandQueue;
+    if (commands.length === 0 || this.#executing._executeLock.isBusy()) return;
+    clearTimeout(this.#waiting._setTimeoutKey);
+    this.#waiting._executingDirtyData = this.#waiting._mergeDirty(
+      this.#waiting._executingDirtyData,
+      this.#waiting._generateDirty(commands),
+    );
+    this.#waiting._waitingCommandQueue = [];
+    const params = { ...this.#waiting._executingDirtyData };
+    void this.#commands.executeCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+  }
+
+  /** A calculation that the end of the workbook interrupts would tell of its progress a second later, in a language gone. */
+  forgetProgress(): void {
+    this.#waiting._startProgress = () => undefined;
+  }
 }
