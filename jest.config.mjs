@@ -27,6 +27,8 @@ export default {
   testMatch: ["**/*.test.ts"],
   // Jest keeps a core for itself otherwise, which on two cores is half of them.
   maxWorkers: "100%",
+  // How long a test takes says nothing of what it shows; this ends one that hangs.
+  testTimeout: 240_000,
   transform: {
     "^.+\\.(t|j|mj)sx?$": [
       "@swc/jest",

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeOutput } from "../../src/cli/build/output";
@@ -8,8 +8,6 @@ import { buildSmall } from "./build/small-template";
 import { command, temporaryFolder } from "./support";
 
 /** Each workbook takes seconds, and the computer may have other work. */
-jest.setTimeout(120_000);
-
 const folder = temporaryFolder();
 const out = join(folder.path, "out.xlsx");
 

@@ -63,7 +63,6 @@ test("a table that has the name of one that went with its sheet is another one",
 });
 
 test("all rows of a sheet get a height at once, those with a height of their own as well", async () => {
-  const start = performance.now();
   const heights = await book.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.getRange("3:3").format.rowHeight = 40;
@@ -75,5 +74,4 @@ test("all rows of a sheet get a height at once, those with a height of their own
     return formats.map(({ rowHeight }) => rowHeight);
   });
   expect(heights).toEqual([18, 18, 30, 18]);
-  expect(performance.now() - start).toBeLessThan(1500);
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { insertWorkbook } from "../../src/workbook/excel";
 import { snapshotOfWorkbook } from "../../src/workbook/excel/snapshot";
 import { writeFile } from "../../src/workbook/file/write";
@@ -10,8 +10,6 @@ import { snapshotOfFile } from "../../src/workbook/reader/snapshot-of-file";
 import { closePersonsWorkbook, openPersonsWorkbook, type PersonsWorkbook } from "./excel/support";
 import { smallPlan } from "./support/small-plan";
 import { smallResults } from "./support/small-results";
-
-jest.setTimeout(60_000);
 
 let book: PersonsWorkbook;
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { partsOf } from "../../workbook/file/support/parts";
 import { structureFaults } from "../../workbook/file/support/structure";
@@ -6,8 +6,6 @@ import { command, temporaryFolder } from "../support";
 import { buildSmall } from "./small-template";
 
 /** A workbook takes seconds, and the computer may have other work. */
-jest.setTimeout(120_000);
-
 const folder = temporaryFolder();
 
 describe("a file that is there already", () => {

@@ -84,7 +84,7 @@ export async function insertRows(book: Book, row: number, count: number, sheet =
 
 /** Waits until something holds: rules and validators compute some time after the cells have changed. */
 export async function until<Value>(read: () => Value, holds: (value: Value) => boolean): Promise<Value> {
-  for (const deadline = Date.now() + 3000; Date.now() < deadline;) {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
     const value = read();
     if (holds(value)) return value;
     await new Promise((resolve) => setTimeout(resolve, 20));

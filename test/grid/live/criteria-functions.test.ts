@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, jest, test } from "@jest/globals";
+import { afterAll, describe, expect, test } from "@jest/globals";
 import { createGrid } from "../../../src/grid";
 import { CRITERIA_FUNCTIONS } from "../../../src/grid-functions/criteria";
 import { createSpreadsheet, type LiveSpreadsheet } from "../../../src/grid/live/headless";
@@ -8,8 +8,6 @@ import { cases, DIFFERENCES, literal, ROWS, type Case } from "../../cells/criter
  * COUNTIFS and SUMIFS of the live workbook are our own, for their speed. Beside them: those of the formula engine, which
  * the grid without sheets has kept. DIFFERENCES are the known ones.
  */
-
-jest.setTimeout(60_000);
 
 let sheets = 0;
 const opened: LiveSpreadsheet[] = [];

@@ -58,7 +58,7 @@ describe("formulas follow", () => {
       ["=#REF!", "=#REF!", "=SUM(Sheet1!C1:E2)"],
       ["#REF!", "#REF!", 76],
     ]);
-  }, 30_000);
+  });
 
   test("the columns of a table and names, whose cells were deleted", async () => {
     const book = open();

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { KPIS } from "../../../src/kpi/catalogue";
 import type { Kpi } from "../../../src/kpi/define";
 import { shortfallOf } from "../../../src/kpi/judgement";
@@ -10,8 +10,6 @@ import { frontPage, type FrontPage } from "../support/four-s";
 import { literalSource } from "../support/literal-source";
 
 /** A workbook is calculated. */
-jest.setTimeout(60_000);
-
 const indicators = indicatorsOf(KPIS);
 
 function indicatorNumbered(number: string) {

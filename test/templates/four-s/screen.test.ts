@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { evaluateByGrid } from "../../../src/cli/build/evaluate";
 import { fourSPlan } from "../../../src/templates/four-s/plan";
 import { openSource } from "../../../src/templates/series/source";
@@ -13,8 +13,6 @@ import { CORE } from "../series/support";
 import { AUGUST, OPTIONS } from "../support/literal-source";
 
 /** Every case calculates a workbook twice. */
-jest.setTimeout(120_000);
-
 let book: TestWorkbook;
 beforeEach(async () => {
   book = await openWorkbook({ language: "zh-CN" });

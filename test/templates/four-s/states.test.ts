@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { serialOf } from "../../../src/cells/serials";
 import { CHOICE_PLACES, COLUMN } from "../../../src/templates/four-s/front/grid";
 import { SERIES_CELLS } from "../../../src/templates/four-s/context";
@@ -8,8 +8,6 @@ import { AUGUST, invented, literalSource, type Given, type Invented } from "../s
 import { frontPage } from "../support/four-s";
 
 /** Every case calculates a workbook. */
-jest.setTimeout(60_000);
-
 const choice = (name: keyof typeof CHOICE_PLACES, value: string | number) => ({
   sheet: "front",
   ...CHOICE_PLACES[name],

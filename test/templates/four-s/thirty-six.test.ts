@@ -1,10 +1,8 @@
-import { beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Kpi } from "../../../src/kpi/define";
 import { COLUMN, ROWS } from "../../../src/templates/four-s/front/grid";
 import { invented, literalSource, type Invented } from "../support/literal-source";
 import { frontPage, literalAt, type FrontPage } from "../support/four-s";
-
-jest.setTimeout(120_000);
 
 /** 10, 8, 6 and 12 indicators in four groups, as the article has them, in no order. */
 const SIZES = [10, 8, 6, 12];

@@ -1,4 +1,4 @@
-import { expect, jest } from "@jest/globals";
+import { expect } from "@jest/globals";
 import { monthStart, serialOf } from "../../../src/cells/serials";
 import { evaluateByGrid } from "../../../src/cli/build/evaluate";
 import { KPIS } from "../../../src/kpi/catalogue";
@@ -10,9 +10,6 @@ import type { Source, TemplateOptions } from "../../../src/templates/template";
 import { call, cell, operation } from "../../../src/workbook/formula";
 import type { Result, Results } from "../../../src/workbook/evaluate";
 import type { Cell, SheetPlan, WorkbookPlan } from "../../../src/workbook/plan";
-
-/** A whole workbook is calculated, on a machine that may have other things to do. */
-jest.setTimeout(60_000);
 
 /** August 2025, the month in view of most tests. */
 export const AUGUST = serialOf(2025, 8, 1);

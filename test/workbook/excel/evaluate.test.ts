@@ -1,9 +1,7 @@
-import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { evaluateInWorkbook } from "../../../src/workbook/excel";
 import { smallPlan } from "../support/small-plan";
 import { closePersonsWorkbook, contentOf, openPersonsWorkbook, type PersonsWorkbook } from "./support";
-
-jest.setTimeout(30_000);
 
 let book: PersonsWorkbook;
 beforeEach(async () => {

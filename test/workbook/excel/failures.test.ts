@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Failure } from "../../../src/host/faults";
 import {
   cleanUpUnfinished,
@@ -9,8 +9,6 @@ import {
 } from "../../../src/workbook/excel";
 import { smallPlan } from "../support/small-plan";
 import { closePersonsWorkbook, contentOf, openPersonsWorkbook, type PersonsWorkbook } from "./support";
-
-jest.setTimeout(30_000);
 
 let book: PersonsWorkbook;
 beforeEach(async () => {
@@ -102,7 +100,7 @@ describe.each(SYNC_NUMBERS)("sync %i of the insertion fails", (after) => {
       expect(await contentOf(book)).toEqual(before);
     }
     await secondTry();
-  }, 60_000);
+  });
 
   test("and the clean-up as well: the next start takes back what was left", async () => {
     const before = await contentOf(book);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { insertWorkbook, InsertionError, listInserted, removeInserted } from "../../../src/workbook/excel";
 import { LARGEST_REQUEST } from "../../../src/workbook/excel/batches";
 import { smallPlan } from "../support/small-plan";
@@ -9,8 +9,6 @@ import {
   planOfRecords,
   type PersonsWorkbook,
 } from "./support";
-
-jest.setTimeout(30_000);
 
 let book: PersonsWorkbook;
 beforeEach(async () => {
@@ -375,4 +373,4 @@ test("100,000 records: as many requests as the data need, none too large", async
     return [range.values[0]?.[0] as unknown, range.values[0]?.[7] as unknown, table.address];
   });
   expect(last).toEqual(["客户269", "=待确认", "工单!A1:H100001"]);
-}, 240_000);
+});

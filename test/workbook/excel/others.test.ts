@@ -1,10 +1,8 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { cleanUpUnfinished, dependentsOf, insertWorkbook } from "../../../src/workbook/excel";
 import { keyOf, MARK } from "../../../src/workbook/excel/journal";
 import { smallPlan } from "../support/small-plan";
 import { closePersonsWorkbook, openPersonsWorkbook, type PersonsWorkbook } from "./support";
-
-jest.setTimeout(30_000);
 
 let book: PersonsWorkbook;
 beforeEach(async () => {
