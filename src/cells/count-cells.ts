@@ -2,6 +2,7 @@ import { CellError, contentOf, type Cell } from "./cell";
 import { readFlag } from "./flags";
 import { FIRST_LONG_NUMBER, isTotalsKey } from "./keys";
 import { BLANK, EXCEL_ERROR, UNREADABLE } from "./marks";
+import { isStatusWord } from "./status-words";
 import { caseFolded } from "./text";
 
 /** What a cell of a count argument is. */
@@ -23,6 +24,8 @@ export const NO = cellOf(flag, 0);
 export const ID = cellOf(id, UNREADABLE);
 /** 合计 marks its row as none of the records. */
 export const TOTALS = cellOf(id, UNREADABLE);
+/** A state such as 紧急, which is no id. */
+export const STATUS = cellOf(id, UNREADABLE);
 
 export function readCountCell(cell: Cell): CountCell {
   if (cell === true) return YES;
@@ -36,7 +39,9 @@ export function readCountCell(cell: Cell): CountCell {
   const text = caseFolded(content);
   if (text === "0" || text === "1") return cellOf(bitText, Number(text));
   const value = readFlag(content);
-  return value === 1 ? YES : value === 0 ? NO : isTotalsKey(cell) ? TOTALS : ID;
+  if (value === 1) return YES;
+  if (value === 0) return NO;
+  return isTotalsKey(cell) ? TOTALS : isStatusWord(content) ? STATUS : ID;
 }
 
 /** An order number that has lost its end is no number of things. */

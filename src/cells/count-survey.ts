@@ -1,4 +1,14 @@
-import { CELL_KINDS, ID, NO, readCountCell, TOTALS, YES, type CellKind, type CountCell } from "./count-cells";
+import {
+  CELL_KINDS,
+  ID,
+  NO,
+  readCountCell,
+  STATUS,
+  TOTALS,
+  YES,
+  type CellKind,
+  type CountCell,
+} from "./count-cells";
 import type { Cell } from "./cell";
 import { FIRST_LONG_NUMBER } from "./keys";
 import { BLANK, EXCEL_ERROR, UNREADABLE } from "./marks";
@@ -9,7 +19,7 @@ import { caseFolded, isPadded, isTotalsWord } from "./text";
 
 const { blank, number, bit, flag, id } = CELL_KINDS;
 
-const LONGEST_WORD = 8;
+const LONGEST_WORD = 9;
 const FIRST_OF_ERROR = 35;
 const MOST_WORDS = 1000;
 
@@ -33,6 +43,8 @@ export class CountSurvey {
   private whole: WholeColumn | undefined;
   private isOfIds = false;
   private readonly words = new Map<string, CountCell>();
+  /** Whether any text is a state such as 紧急, in records or not. */
+  hasStatusWords = false;
   /** Whether any text was read by what it means in this argument alone. */
   private metMeaning = false;
   /** The rows that are no records, because they say 合计. */
@@ -129,6 +141,7 @@ export class CountSurvey {
     const { kind, value } = found;
     if (kind === number && value === UNREADABLE) this.longNumber();
     else if (value === UNREADABLE || value === EXCEL_ERROR) this.unreadable++;
+    if (found === STATUS) this.hasStatusWords = true;
     if (found === TOTALS) this.totals.push(row);
     else if (kind !== blank && (this.firsts[kind] === 0 || row === 0)) this.enter(row, kind);
   }

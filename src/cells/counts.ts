@@ -91,9 +91,9 @@ function flagOf(survey: CountSurvey, cell: Cell): number {
   return kind === number ? UNREADABLE : value;
 }
 
-/** Whether any cell cannot be an id: an error or a number without its end, or, among texts, a number or a flag. */
+/** Whether any cell cannot be an id: an error, a number without its end or a state, or, among texts, a number or a flag. */
 export function hasOddIds(survey: CountSurvey, textsOnly: boolean): boolean {
-  if (survey.has(CELL_KINDS.error) || survey.hasLongNumbers) return true;
+  if (survey.has(CELL_KINDS.error) || survey.hasLongNumbers || survey.hasStatusWords) return true;
   return textsOnly && survey.has(number, bit, flag);
 }
 

@@ -19,6 +19,7 @@ export type FaultCode =
   | "unreadableMonth"
   | "longNumber"
   | "idsAsNumbers"
+  | "statusAsId"
   | "mixedCount"
   | "notFlags"
   | "negativeCount"

@@ -1,5 +1,6 @@
 import { contentOf, shown, type Cell } from "../../cells/cell";
 import { invalid } from "../../cells/fault";
+import { CELL_KINDS, STATUS } from "../../cells/count-cells";
 import type { CountSurvey } from "../../cells/count-survey";
 import {
   countColumn,
@@ -13,6 +14,7 @@ import {
 import { isFaultyKey } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
 import { cellAt, type Skipped } from "../../cells/range";
+import { areSummedIds } from "./summed-ids";
 import type { ColumnArgument, FaultyColumn, NumberReading } from "./table";
 
 interface OpenedCounts {
@@ -34,14 +36,15 @@ export function openCounts(
   const kinds = new Map(
     [...surveys].map(([{ parameter }, survey]) => [parameter, kindOfRecords(survey, isTotals)]),
   );
+  const types = new Map(counts.map((argument) => [argument, decidedType(argument, counts, kinds)]));
   const columns = new Map<string, CountColumn>();
   const numbers: NumberReading[] = [];
   const faulty: FaultyColumn[] = [];
   for (const [argument, survey] of surveys) {
-    const type = decidedType(argument, counts, kinds);
+    const type = types.get(argument) ?? "numbers";
     const count = countColumn(survey, type);
     columns.set(argument.parameter, count);
-    if (count.type === "numbers") refuseSummedIds(argument, count.column);
+    if (count.type === "numbers") refuseSummedIds(argument, count.column, kinds);
     if (count.type === "ids") faulty.push(...faultyIds(argument, survey, holdsTextsOnly(argument, kinds)));
     else
       numbers.push({
@@ -53,13 +56,17 @@ export function openCounts(
     if (kind !== "count") continue;
     columns.set(parameter, { type: "single", range, total: Number(contentOf(cellAt(range, 0))) });
   }
-  return { columns, numbers, faulty, singleTotal: singleTotal(counts, singles, kinds, length) };
+  return { columns, numbers, faulty, singleTotal: singleTotal(types, singles, length) };
 }
 
-/** What the records of a column are; where the filter leaves none in, those outside still tell ids from numbers. */
+/**
+ * What the records of a column are. Where the filter leaves none in, those outside still tell ids from numbers; where
+ * it leaves nothing but 0 and 1 in, a flag outside tells that these are flags.
+ */
 function kindOfRecords(survey: CountSurvey, isTotals: Skipped): CountKind {
-  if (hasRecords(survey)) return kindUnderHeader(survey);
-  return { ...kindUnderHeader(survey.without(isTotals)), odd: undefined };
+  if (!hasRecords(survey)) return { ...kindUnderHeader(survey.without(isTotals)), odd: undefined };
+  const kind = kindUnderHeader(survey);
+  return kind.bits && survey.has(CELL_KINDS.flag) ? { ...kind, type: "flags", bits: false } : kind;
 }
 
 function hasRecords(survey: CountSurvey): boolean {
@@ -70,7 +77,8 @@ function hasRecords(survey: CountSurvey): boolean {
 export function kindUnderHeader(survey: CountSurvey): CountKind {
   const all = countKindOf(survey, 0);
   if (!hasRecords(survey) || all.odd === undefined) return all;
-  if (typeof contentOf(cellAt(survey.range, 0)) !== "string") return all;
+  const top = cellAt(survey.range, 0);
+  if (typeof contentOf(top) !== "string" || survey.read(top).kind !== CELL_KINDS.id) return all;
   const below = countKindOf(survey, 1);
   // Flags below a text are flags, even if one of them is odd: the text on top is not what the column holds.
   const isHeader = !below.empty && (below.odd === undefined || below.type === "flags");
@@ -79,7 +87,8 @@ export function kindUnderHeader(survey: CountSurvey): CountKind {
 
 /**
  * The kind of one count beside the others. Beside flags a total column of the same height is the column of ids,
- * numbers too; and nothing but 0 and 1 are flags where no total says otherwise or the total is ids.
+ * numbers too, unless it is flags itself; and nothing but 0 and 1 are flags beside flags, and where no total says
+ * otherwise or the total is ids.
  */
 function decidedType(
   argument: ColumnArgument,
@@ -90,12 +99,14 @@ function decidedType(
   const type = own?.type ?? "numbers";
   if (argument.totalOf !== undefined) {
     const events = kinds.get(argument.totalOf);
-    return events?.type === "flags" && type === "numbers" && !own?.empty ? "ids" : type;
+    if (events?.type !== "flags" || type !== "numbers" || own?.empty) return type;
+    return own?.bits ? "flags" : "ids";
   }
   if (argument.withoutTotal !== undefined) return "flags";
   if (!own?.bits) return type;
   const total = counts.find(({ totalOf }) => totalOf === argument.parameter);
-  return total !== undefined && kinds.get(total.parameter)?.type === "ids" ? "flags" : type;
+  const totalType = total && kinds.get(total.parameter)?.type;
+  return totalType === "ids" || totalType === "flags" ? "flags" : type;
 }
 
 /** Ids of a count are texts; beside flags the column is the ids of the records, numbers among texts too. */
@@ -107,61 +118,35 @@ function holdsTextsOnly(
   return !isBesideFlags && kinds.get(parameter)?.type === "ids";
 }
 
-const NO_LARGER_COUNT = 1e6;
-const FIRST_RUNNING_NUMBER = 1000;
-const FEWEST_RUNNING_NUMBERS = 3;
-
 /** Ids that are not text must not be added up. */
-function refuseSummedIds({ parameter, range }: ColumnArgument, column: NumberColumn): void {
-  // The ids meant here are all larger: a smaller number says at once that there are none.
-  if (column.whole !== undefined && column.whole.smallest < FIRST_RUNNING_NUMBER) return;
-  const { values } = column;
-  if (!areLargeAndDistinct(values) && !areRunning(values)) return;
-  const found = shown(cellAt(range, values.findIndex(Number.isFinite)));
+function refuseSummedIds(
+  { parameter, range, totalOf }: ColumnArgument,
+  column: NumberColumn,
+  kinds: ReadonlyMap<string, CountKind>,
+): void {
+  const events = totalOf === undefined ? undefined : kinds.get(totalOf);
+  if (!areSummedIds(column, events?.bits === true && !events.empty)) return;
+  const found = shown(cellAt(range, column.values.findIndex(Number.isFinite)));
   throw invalid("idsAsNumbers", { parameter, found });
-}
-
-/** Whole numbers above a million, each another one, are no counts. */
-function areLargeAndDistinct(values: Float64Array): boolean {
-  const seen = new Set<number>();
-  for (const value of values) {
-    if (!Number.isFinite(value)) continue;
-    if (value < NO_LARGER_COUNT || !Number.isInteger(value) || seen.has(value)) return false;
-    seen.add(value);
-  }
-  return seen.size > 1;
-}
-
-/** Nor are running numbers: 1001, 1002, 1003. */
-function areRunning(values: Float64Array): boolean {
-  let previous = 0;
-  let found = 0;
-  for (const value of values) {
-    if (!Number.isFinite(value)) continue;
-    if (found === 0 ? value < FIRST_RUNNING_NUMBER : value !== previous + 1) return false;
-    previous = value;
-    found++;
-  }
-  return found >= FEWEST_RUNNING_NUMBERS;
 }
 
 function faultyIds(argument: ColumnArgument, survey: CountSurvey, textsOnly: boolean): FaultyColumn[] {
   if (!hasOddIds(survey, textsOnly)) return [];
-  const isFaulty = (cell: Cell): boolean =>
-    isFaultyKey(cell) || (textsOnly && isOddCount("ids", survey.read(cell).kind));
+  const isFaulty = (cell: Cell): boolean => {
+    const found = survey.read(cell);
+    return isFaultyKey(cell) || found === STATUS || (textsOnly && isOddCount("ids", found.kind));
+  };
   return [{ argument, isFaulty: (row) => isFaulty(cellAt(argument.range, row)) }];
 }
 
 /** A count that is one number, also where the whole call is one row of totals. */
 function singleTotal(
-  counts: readonly ColumnArgument[],
+  types: ReadonlyMap<ColumnArgument, CountType>,
   singles: readonly ColumnArgument[],
-  kinds: ReadonlyMap<string, CountKind>,
   length: number,
 ): string | undefined {
-  const alone = counts.find(
-    ({ parameter, single, range }) =>
-      single && length === 1 && range.length === 1 && kinds.get(parameter)?.type === "numbers",
+  const alone = [...types].find(
+    ([{ single, range }, type]) => single && length === 1 && range.length === 1 && type === "numbers",
   );
-  return (singles[0] ?? alone)?.parameter;
+  return (singles[0] ?? alone?.[0])?.parameter;
 }

@@ -4,6 +4,7 @@ import { invalid, type Fault, type FaultCode } from "../../cells/fault";
 import { FIRST_LONG_NUMBER } from "../../cells/keys";
 import { isMarkedFaulty } from "../../cells/marks";
 import { cellAt, positionOf } from "../../cells/range";
+import { isStatusWord } from "../../cells/status-words";
 import { eachRow, type ColumnArgument, type FaultyColumn, type Selection, type Table } from "./table";
 
 /**
@@ -30,8 +31,13 @@ function faultsIn(column: FaultyColumn, table: Table, selection: Selection): Fau
     if (!(content instanceof CellError)) continue;
     return { code: "excelError", error: content.code, ...placeOf(argument, row) };
   }
-  const odd = withoutHeader(argument, rows, table.length);
-  return odd[0] === undefined ? undefined : { ...faultOf(argument, odd[0]), count: odd.length };
+  const [first, ...others] = withoutHeader(argument, rows, table.length);
+  if (first === undefined) return undefined;
+  const fault = faultOf(argument, first);
+  const like = others.filter(
+    (row) => codeOf(argument, contentOf(cellAt(argument.range, row))) === fault.code,
+  );
+  return { ...fault, count: 1 + like.length };
 }
 
 /** A text on top that no other faulty cell repeats, above readable ones, is a header: the blame is on the cells below. */
@@ -77,6 +83,7 @@ function codeOf(argument: ColumnArgument, content: unknown): FaultCode {
   if (argument.kind === "flags" && argument.withoutTotal !== undefined) return "notFlags";
   if (argument.kind === "count" && typeof content === "number" && Math.abs(content) >= FIRST_LONG_NUMBER)
     return "longNumber";
+  if (argument.kind === "count" && typeof content === "string" && isStatusWord(content)) return "statusAsId";
   const isDate = argument.kind === "date" || argument.kind === "monthColumn";
   if (argument.kind === "date" && isTimeOfDay(content)) return "timeWithoutDate";
   return isDate && typeof content === "string" && isAmbiguousDate(content)
