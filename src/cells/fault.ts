@@ -30,6 +30,7 @@ export type FaultCode =
   | "ratingBeyondStars"
   // options
   | "unreadablePeriod"
+  | "halfPeriod"
   | "reversedPeriod"
   | "unreadableMonthOption"
   | "unreadableAsOf"

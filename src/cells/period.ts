@@ -1,8 +1,8 @@
-import { CellError, contentOf, type Cell, shown } from "./cell";
+import { CellError, contentOf, type Cell, type Content, shown } from "./cell";
 import { civilSerial, dateOfText, readDate } from "./dates";
 import { invalid, Refusal, type FaultCode } from "./fault";
 import { isMarkedFaulty, UNREADABLE } from "./marks";
-import { cellAt, type Range } from "./range";
+import { cellAt, positionOf, type Range } from "./range";
 import { civilOf, dayOf, monthStart, serialOf, TIME_SLACK } from "./serials";
 import { normalized } from "./text";
 
@@ -46,13 +46,20 @@ function span(content: string | number): { readonly period: Period; readonly day
 }
 
 function spanOfNumber(value: number): { readonly period: Period; readonly day: boolean } {
-  if (Number.isInteger(value)) {
-    if (value >= 1900 && value <= 2199) return { period: months(value, 1, 12), day: false };
-    if (value >= 190001 && value <= 219912) {
-      return { period: months(Math.floor(value / 100), value % 100, 1), day: false };
-    }
+  const isWhole = Number.isInteger(value);
+  if (holdsYear(value)) return { period: isWhole ? months(value, 1, 12) : NO_PERIOD, day: false };
+  if (isWhole && value >= 190001 && value <= 219912) {
+    return { period: months(Math.floor(value / 100), value % 100, 1), day: false };
   }
   return oneDay(readDate(value));
+}
+
+const FIRST_YEAR = 1900;
+const END_OF_YEARS = 2200;
+
+/** Whether a number is meant as a year, or as 2025.08: it is no day of 1905, which its serial would be. */
+function holdsYear(content: Content): boolean {
+  return typeof content === "number" && content >= FIRST_YEAR && content < END_OF_YEARS;
 }
 
 function oneDay(serial: number): { readonly period: Period; readonly day: boolean } {
@@ -85,10 +92,8 @@ export function readPeriod(range: Range, parameter: string): Period | undefined 
   const start = spanOfCell(cellAt(range, 0), parameter)?.period;
   const end = spanOfCell(cellAt(range, 1), parameter)?.period;
   if (start === undefined && end === undefined) return undefined;
-  if (start === undefined || end === undefined) {
-    const found = [start, end].map((half) => (half ? describePeriod(half) : "")).join(" – ");
-    throw invalid("unreadablePeriod", { parameter, found });
-  }
+  if (start === undefined || end === undefined)
+    throw invalid("halfPeriod", { parameter, ...positionOf(range, start === undefined ? 0 : 1) });
   if (end.end <= start.start) {
     const details = { from: describeDay(start.start), to: describeDay(end.end - 1) };
     throw invalid("reversedPeriod", { parameter, details });
@@ -130,12 +135,12 @@ function refusing<Value>(code: FaultCode, read: () => Value): Value {
 
 /** A column cell that names a month: a date, or anything that `period` takes for one month. */
 export function readMonthCell(cell: Cell): number {
-  const isYear = typeof cell === "number" && cell >= 1900 && cell <= 2199;
-  if (isYear) return UNREADABLE;
+  const content = contentOf(cell);
+  // 6, 7, 8 as months of a year, and years, are no days of the first years of the calendar.
+  if (typeof content === "number" && content > 0 && content < END_OF_YEARS) return UNREADABLE;
   const date = readDate(cell);
   if (date < UNREADABLE && date > 0) return monthStart(date);
   if (!(date === UNREADABLE)) return date;
-  const content = contentOf(cell);
   if (typeof content !== "string" && typeof content !== "number") return UNREADABLE;
   const { period } = span(content);
   return !isMarkedFaulty(period.start) && isOneMonth(period) ? period.start : UNREADABLE;
@@ -152,7 +157,8 @@ export function readAsOf(range: Range, parameter: string): number | undefined {
   if (content === undefined || content === 0) return undefined;
   if (content instanceof CellError) throw new Refusal({ code: "excelError", error: content.code, parameter });
   const time = readDate(content);
-  if (isMarkedFaulty(time)) throw invalid("unreadableAsOf", { parameter, found: shown(content) });
+  if (isMarkedFaulty(time) || holdsYear(content))
+    throw invalid("unreadableAsOf", { parameter, found: shown(content) });
   const day = Math.round(time);
   return Math.abs(time - day) < WITHOUT_TIME ? day + 1 - TIME_SLACK : time + TIME_SLACK;
 }
@@ -163,7 +169,8 @@ export function readMoment(range: Range, parameter: string): Period | undefined 
     throw invalid("oneCellExpected", { parameter, found: `${range.rows} × ${range.columns}` });
   const cell = cellAt(range, 0);
   const time = readDate(cell);
-  if (Math.abs(time - Math.round(time)) >= WITHOUT_TIME) return { start: time, end: time };
+  if (!holdsYear(contentOf(cell)) && Math.abs(time - Math.round(time)) >= WITHOUT_TIME)
+    return { start: time, end: time };
   return refusing("unreadableAsOf", () => spanOfCell(cell, parameter)?.period);
 }
 

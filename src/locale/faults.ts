@@ -95,6 +95,10 @@ export const FAULT_TEXTS = {
     zh: "参数“{argument}”{place}的“{found}”不是期间。可写 2025-08、2025Q3、2025、一个日期,或起止两格。",
     en: '{argument}{place}: "{found}" is no period. Write 2025-08, 2025Q3, 2025, a date, or two cells from and to.',
   },
+  halfPeriod: {
+    zh: "参数“{argument}”{place}是空白。起止两格都要填写,或只给一格。",
+    en: "{argument}{place} is blank. Fill in both cells, from and to, or give only one.",
+  },
   reversedPeriod: {
     zh: "参数“{argument}”从 {from} 开始,却在 {to} 结束。请把较早的放在前面。",
     en: "{argument} begins on {from} and ends on {to}. Put the earlier one first.",

@@ -151,6 +151,12 @@ export const MESSAGES: Readonly<Record<string, ProvokedMessage>> = {
     zh: "参数“期间”的“2025-13”不是期间。可写 2025-08、2025Q3、2025、一个日期,或起止两格。",
     en: 'period: "2025-13" is no period. Write 2025-08, 2025Q3, 2025, a date, or two cells from and to.',
   },
+  halfPeriod: {
+    formula: '=AFTERSALES.FIRSTFIXRATE({"是";"否"},,{"2025-08-01";"2025-08-02"},{"2025-08-01",""})',
+    error: "#VALUE!",
+    zh: "参数“期间”区域内第 1 行第 2 列是空白。起止两格都要填写,或只给一格。",
+    en: "period, row 1, column 2 of the range is blank. Fill in both cells, from and to, or give only one.",
+  },
   reversedPeriod: {
     formula: '=AFTERSALES.FIRSTFIXRATE({"是";"否"},,{"2025-08-01";"2025-08-02"},{"2025-08-31","2025-08-01"})',
     error: "#VALUE!",

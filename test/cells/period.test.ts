@@ -63,7 +63,6 @@ describe("a period", () => {
     expect(read(2199)).toEqual({ start: serial(2199, 1, 1), end: serial(2200, 1, 1) });
     expect(read(1899)).toEqual({ start: serial(1905, 3, 1), end: serial(1905, 4, 1) });
     expect(read(2200)).toEqual({ start: serial(1906, 1, 1), end: serial(1906, 2, 1) });
-    expect(read(2025.5)).toEqual({ start: serial(1905, 7, 1), end: serial(1905, 8, 1) });
     expect(read(190001)).toEqual({ start: 1, end: serial(1900, 2, 1) });
     expect(read(219912)).toEqual({ start: serial(2199, 12, 1), end: serial(2200, 1, 1) });
   });
@@ -107,6 +106,7 @@ describe("a period", () => {
     ],
     ...["August", "本月", "03/04/2025", "2025-02-30", "2025H1", "8月", "-"],
     ...[202513, 202500, 219913, 20250230, 110_000, -1, true, false],
+    ...[1900.01, 2025.08, 2025.5, 2199.12],
   ])("is refused as %j", (cell) => {
     expect(faultOf(() => read(cell))).toMatchObject({
       code: "unreadablePeriod",
@@ -177,18 +177,18 @@ describe("a period of two cells", () => {
   });
 
   test.each([
-    [[["2025-08", ""]], "2025-08 – "],
-    [[["", "2025-08"]], " – 2025-08"],
-    [[["2025-08"], [0]], "2025-08 – "],
-    [[["2025", ""]], "2025 – "],
-    [[["2025Q1", ""]], "2025-01-01 – 2025-03-31 – "],
-    [[["2024-07-15", ""]], "2024-07-15 – 2024-07-15 – "],
-  ])("is refused when one is missing: %j", (argument, found) => {
+    [[["2025-08", ""]], 1, 2],
+    [[["", "2025-08"]], 1, 1],
+    [[["2025-08"], [0]], 2, 1],
+    [[[null], ["2025Q1"]], 1, 1],
+    [[["2025-08-01", " "]], 1, 2],
+  ])("is refused when one is missing, which is named: %j", (argument, row, column) => {
     expect(faultOf(() => read(argument))).toMatchObject({
-      code: "unreadablePeriod",
+      code: "halfPeriod",
       error: "#VALUE!",
       parameter: "period",
-      found,
+      row,
+      column,
     });
   });
 
@@ -244,6 +244,7 @@ describe("a month", () => {
 
   test.each<[unknown, string]>([
     [2025, "2025"],
+    [2025.08, "2025.08"],
     ["2025", "2025"],
     ["2025Q3", "2025Q3"],
     ["2025年3季度", "2025年3季度"],
@@ -261,9 +262,9 @@ describe("a month", () => {
     });
   });
 
-  test("of a cell is no year, which as a number would be a day of 1905", () => {
-    expect([1900, 2025, 2199].map(readMonthCell)).toEqual([UNREADABLE, UNREADABLE, UNREADABLE]);
-    expect(readMonthCell(1899)).toBe(serial(1905, 3, 1));
+  test("of a cell is no month of any year, and no year, which as numbers would be days of 1900 or 1905", () => {
+    for (const number of [0.5, 1, 8, 12, 1899, 1900, 2025, formatted(2025), 2025.08, 2199, 2199.12])
+      expect(readMonthCell(number)).toBe(UNREADABLE);
     expect(readMonthCell(2200)).toBe(serial(1906, 1, 1));
   });
 
@@ -343,14 +344,17 @@ describe("asOf", () => {
     for (const argument of ["", 0, [[""]], " "]) expect(readAsOf(range(argument), "asOf")).toBeUndefined();
   });
 
-  test.each(["2025-08", 202508, "2025", "x", true, "03/04/2025", -1])("is refused as %j", (cell) => {
-    expect(faultOf(() => limit(cell))).toMatchObject({
-      code: "unreadableAsOf",
-      error: "#VALUE!",
-      parameter: "asOf",
-      found: typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell),
-    });
-  });
+  test.each(["2025-08", 202508, "2025", 2025, 2025.08, "x", true, "03/04/2025", -1])(
+    "is refused as %j",
+    (cell) => {
+      expect(faultOf(() => limit(cell))).toMatchObject({
+        code: "unreadableAsOf",
+        error: "#VALUE!",
+        parameter: "asOf",
+        found: typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell),
+      });
+    },
+  );
 
   test("is one cell", () => {
     expect(faultOf(() => limit([["2025-08-01", "2025-08-31"]]))).toMatchObject({

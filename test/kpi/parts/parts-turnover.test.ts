@@ -87,6 +87,13 @@ describe("PARTSTURNOVER", () => {
     });
   });
 
+  test("months as the numbers 8, 7, 6 are no days of January 1900: the first is named", () => {
+    expectFailure("PARTSTURNOVER", [stock, issues, null, column(8, 7, 6)], "#VALUE!", {
+      zh: ["月份", "第 1 行", "“8”", "3 个这样的单元格"],
+      en: ["months", "row 1", '"8" is no month', "3 such cells"],
+    });
+  });
+
   shows({ PARTSTURNOVER: ["#VALUE!", "zh", "en"] }, "an unknown method names the choices", () => {
     expectFailure("PARTSTURNOVER", [stock, issues, cell("turns")], "#VALUE!", {
       zh: ["算法", "turns", "standard", "原文"],
