@@ -3,6 +3,9 @@ import { BLANK, EXCEL_ERROR, UNREADABLE } from "./marks";
 import { daysInMonth, FIRST_SERIAL, LAST_SERIAL, serialOf } from "./serials";
 import { normalized } from "./text";
 
+/** Where a day is asked for that is not history, a smaller number is meant as a year, a month or a mark: its serial is before 1906. */
+export const FIRST_DAY_MEANT = 2200;
+
 /**
  * A date-time as a serial. Serials, yyyymmdd numbers and the usual texts are read; 0 and "" are blank, because
  * desktop Excel delivers an empty cell as 0. A zone or offset in the text is not converted: a workbook has one zone.

@@ -1,5 +1,5 @@
 import { CellError, contentOf, type Cell, type Content, shown } from "./cell";
-import { civilSerial, dateOfText, readDate } from "./dates";
+import { civilSerial, dateOfText, FIRST_DAY_MEANT, readDate } from "./dates";
 import { invalid, Refusal, type FaultCode } from "./fault";
 import { isMarkedFaulty, UNREADABLE } from "./marks";
 import { cellAt, positionOf, type Range } from "./range";
@@ -55,11 +55,10 @@ function spanOfNumber(value: number): { readonly period: Period; readonly day: b
 }
 
 const FIRST_YEAR = 1900;
-const END_OF_YEARS = 2200;
 
 /** Whether a number is meant as a year, or as 2025.08: it is no day of 1905, which its serial would be. */
 function holdsYear(content: Content): boolean {
-  return typeof content === "number" && content >= FIRST_YEAR && content < END_OF_YEARS;
+  return typeof content === "number" && content >= FIRST_YEAR && content < FIRST_DAY_MEANT;
 }
 
 function oneDay(serial: number): { readonly period: Period; readonly day: boolean } {
@@ -137,7 +136,7 @@ function refusing<Value>(code: FaultCode, read: () => Value): Value {
 export function readMonthCell(cell: Cell): number {
   const content = contentOf(cell);
   // 6, 7, 8 as months of a year, and years, are no days of the first years of the calendar.
-  if (typeof content === "number" && content > 0 && content < END_OF_YEARS) return UNREADABLE;
+  if (typeof content === "number" && content > 0 && content < FIRST_DAY_MEANT) return UNREADABLE;
   const date = readDate(cell);
   if (date < UNREADABLE && date > 0) return monthStart(date);
   if (!(date === UNREADABLE)) return date;
