@@ -127,9 +127,17 @@ export const FAULT_TEXTS = {
     zh: "参数“{argument}”的“{found}”不是工作日历。请写成 1-5 08:30-17:30 或 周一至周六 8:00-12:00,13:30-18:00。",
     en: '{argument}: "{found}" is no calendar. Write 1-5 08:30-17:30 or Mon-Sat 8:00-12:00,13:30-18:00.',
   },
+  overlappingHours: {
+    zh: "参数“{argument}”的“{found}”有重叠的时段,会重复计算。请让各时段(含跨夜班次)互不重叠。",
+    en: '{argument}: hours in "{found}" overlap and would count twice. Part them, night shifts too.',
+  },
   unreadableMark: {
     zh: "参数“{argument}”{place}的“{found}”不是日期标记。请写 休(放假)或 班(调休上班),或留空。",
     en: '{argument}{place}: "{found}" is no mark of a day. Write 休/off or 班/work, or leave it blank.',
+  },
+  contradictoryMarks: {
+    zh: "参数“{argument}”{place}的“{found}”既标 休 又标 班。请只留一个。",
+    en: "{argument}{place}: {found} is marked both 休/off and 班/work. Keep one.",
   },
   specialDaysWithoutCalendar: {
     zh: "给出了“{argument}”却没有工作日历。请同时填写工作日历,如 1-5 08:30-17:30。",

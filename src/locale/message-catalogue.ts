@@ -199,12 +199,25 @@ export const MESSAGES: Readonly<Record<string, ProvokedMessage>> = {
     zh: "参数“工作日历”的“8点到5点”不是工作日历。请写成 1-5 08:30-17:30 或 周一至周六 8:00-12:00,13:30-18:00。",
     en: 'calendar: "8点到5点" is no calendar. Write 1-5 08:30-17:30 or Mon-Sat 8:00-12:00,13:30-18:00.',
   },
+  overlappingHours: {
+    formula: '=AFTERSALES.MTTR({"2025-09-26 16:00"},{"2025-09-29 10:00"},,"1-5 08:00-12:00,11:30-18:00")',
+    error: "#VALUE!",
+    zh: "参数“工作日历”的“1-5 08:00-12:00,11:30-18:00”有重叠的时段,会重复计算。请让各时段(含跨夜班次)互不重叠。",
+    en: 'calendar: hours in "1-5 08:00-12:00,11:30-18:00" overlap and would count twice. Part them, night shifts too.',
+  },
   unreadableMark: {
     formula:
       '=AFTERSALES.MTTR({"2025-09-26 16:00"},{"2025-09-29 10:00"},,"1-5 08:30-17:30",{"2025-10-01","?"})',
     error: "#VALUE!",
     zh: "参数“特殊日期”区域内第 1 行第 2 列的“?”不是日期标记。请写 休(放假)或 班(调休上班),或留空。",
     en: 'specialDays, row 1, column 2 of the range: "?" is no mark of a day. Write 休/off or 班/work, or leave it blank.',
+  },
+  contradictoryMarks: {
+    formula:
+      '=AFTERSALES.MTTR({"2025-09-26 16:00"},{"2025-09-29 10:00"},,"1-5 08:30-17:30",{"2025-09-28","班";"2025-09-28","休"})',
+    error: "#VALUE!",
+    zh: "参数“特殊日期”区域内第 2 行的“2025-09-28”既标 休 又标 班。请只留一个。",
+    en: "specialDays, row 2 of the range: 2025-09-28 is marked both 休/off and 班/work. Keep one.",
   },
   specialDaysWithoutCalendar: {
     formula: '=AFTERSALES.MTTR({"2025-09-26 16:00"},{"2025-09-29 10:00"},,,{"2025-10-01"})',

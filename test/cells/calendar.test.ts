@@ -88,8 +88,30 @@ describe("a calendar", () => {
     expect(minutes("1-5 22:00-06:00", from, to)).toBeCloseTo(expected, 5);
   });
 
-  test("counts hours that overlap once", () => {
-    expect(minutes("1-5 8:00-12:00,11:00-14:00", ...WHOLE_WEEK)).toBeCloseTo(5 * 360, 5);
+  test("may have shifts that meet at any minute of the day", () => {
+    for (let change = 1; change < 1440; change++) {
+      const time = `${pad(Math.floor(change / 60))}:${pad(change % 60)}`;
+      const found = minutes(`1-7 00:00-${time},${time}-00:00`, ...WHOLE_WEEK);
+      if (found !== 7 * 1440) expect({ time, found }).toEqual({ time, found: 7 * 1440 });
+    }
+    for (const shifts of ["07:00-19:00,19:00-07:00", "07:00-15:00,15:00-23:00,23:00-07:00"])
+      expect(minutes(`1-7 ${shifts}`, ...WHOLE_WEEK)).toBe(7 * 1440);
+    expect(minutes("1-5 22:00-07:00;6 07:00-12:00", ...WHOLE_WEEK)).toBe((5 * 9 + 5) * 60);
+  });
+
+  test.each([
+    // On the day itself, within a group and between two.
+    ...["1-5 8:00-12:00,11:00-14:00", "1-5 8:00-18:00,9:00-10:00", "1-7 8:00-17:00;6 9:00-12:00"],
+    ...["1-7 08:00-09:00,20:00-08:30", "1-7 08:00-07:59,07:00-07:30"],
+    // The night that runs into the hours of one day alone.
+    ...["1 22:00-08:00;2 7:00-9:00", "7 22:00-08:00;1 7:00-9:00", "1-7 22:00-06:00,05:59-07:00"],
+  ])("is refused where hours would count twice: %j", (text) => {
+    expect(faultOf(() => minutes(text, ...WHOLE_WEEK))).toMatchObject({
+      code: "overlappingHours",
+      error: "#VALUE!",
+      parameter: "calendar",
+      found: text,
+    });
   });
 
   test.each([
@@ -104,10 +126,7 @@ describe("a calendar", () => {
     ],
     ...["1-5 25:00-26:00", "1-5 8:60-17:00", "1-5 8:00-24:30", "1-5 8:00-8:00", "1-5 8:00", "1-5 8:00-"],
     ...["1- 8:00-17:00", "1,,3 8:00-17:00", "1-5 8:00-12:00,", "hello", "8h", "1-5 8:00-17:00;", "true"],
-    ...["1-7 08:00-09:00,20:00-08:30", "1-7 08:00-07:59,07:00-07:30"],
     ...["1-5 8:00-17:300", "1-5 8:00-117:00", "1-5 08:30-25:00"],
-    // The night that runs into the hours of one day alone.
-    ...["1 22:00-08:00;2 7:00-9:00", "7 22:00-08:00;1 7:00-9:00"],
     5,
     45870,
     true,
@@ -176,7 +195,7 @@ describe("special days", () => {
     ["班 on a Saturday keeps its own hours", [["2025-08-09", "班"]], 43],
     ["休 on a Sunday", [["2025-08-10", "休"]], 43],
     ["休 and 班", [["2025-08-04", "休"], ["2025-08-10", "班"]], 43],
-    ["the last of two marks for one day", [["2025-08-04", "休"], ["2025-08-04", "班"]], 43],
+    ["the same mark twice", [["2025-08-04", "休"], ["2025-08-04 08:00", "假"]], 35],
     ["a header above", [["日期", "类型"], ["2025-08-04", "休"]], 35],
     ["a header above a single column", [["Holiday"], ["2025-08-04"]], 35],
     ["a header above a blank row", [["日期", "类型"], ["", ""], ["2025-08-04", "休"]], 35],
@@ -190,6 +209,37 @@ describe("special days", () => {
     expect(night("2025-10-01")).toBeCloseTo(16, 6);
     expect(night("2025-08-04")).toBeCloseTo(8, 6);
     expect(night("2025-08-06")).toBeCloseTo(16, 6);
+  });
+
+  test("count hours once where a made-up working day meets a night shift", () => {
+    const saturday = "1-5 0:00-8:00;6 22:00-06:00";
+    expect(minutes(saturday, at(6, 20), at(7, 12), [["2025-08-10", "班"]]) / 60).toBe(2 + 8);
+    expect(minutes(saturday, at(1), at(8), [["2025-08-10", "班"]]) / 60).toBe(5 * 8 + 2 + 8);
+    // The working day's own night shift runs into Monday's early one: 2 + 6 + 2 hours, and six of Saturday's night.
+    const nights = "2-6 22:00-06:00;1 0:00-8:00";
+    expect(minutes(nights, at(7), at(9), [["2025-08-10", "班"]]) / 60).toBe(6 + 2 + 8);
+    expect(minutes(nights, at(1), at(15), [["2025-08-10", "班"]]) / 60).toBe(2 * (8 + 5 * 8) + 2);
+  });
+
+  test("give a made-up working day all groups that have the first group's days", () => {
+    const sunday = (calendar: string): number =>
+      minutes(calendar, ...WHOLE_WEEK, [["2025-08-10", "班"]]) / 60 - minutes(calendar, ...WHOLE_WEEK) / 60;
+    expect(sunday("1-5 08:30-12:00,13:00-17:30")).toBe(8);
+    expect(sunday("1-5 08:30-12:00;1-5 13:00-17:30")).toBe(8);
+    expect(sunday("1-5 13:00-17:30;6 09:00-12:00;Mon-Fri 08:30-12:00")).toBe(8);
+    expect(sunday("1-5 08:30-12:00;5 13:00-17:30")).toBe(3.5);
+  });
+
+  test("that are marked both ways are refused, naming the later one", () => {
+    const marks = [["2025-08-04", "休"], ["2025-08-05", ""], ["2025/8/4", "班"]]; // prettier-ignore
+    expect(faultOf(() => wholeWeek(marks))).toMatchObject({
+      code: "contradictoryMarks",
+      error: "#VALUE!",
+      parameter: "specialDays",
+      row: 3,
+      column: 1,
+      found: "2025-08-04",
+    });
   });
 
   test("may be delivered by desktop Excel with blank cells as 0", () => {
@@ -209,6 +259,10 @@ describe("special days", () => {
     ["a mark that nobody knows", [["2025-08-04", "休"], ["2025-08-05", "maybe"]]],
     ["a mark that nobody knows beside the first date", [["2025-08-04", "maybe"], ["2025-08-05", "休"]]],
     ["a number as mark", [["2025-08-04", "休"], ["2025-08-05", -3]]],
+    ["a column of numbers as marks", [[at(1), 1], [at(2), 1]]],
+    ["a column of small numbers, which are no days of 1900", [[1], [2]]],
+    ["a year", [[2025]]],
+    ["a date as mark", [["2025-08-04", "休"], ["2025-08-05", "2025-08-06"]]],
   ])("are refused where there is %s", (_, special) => {
     expect(faultOf(() => wholeWeek(special))).toMatchObject({ error: "#VALUE!", parameter: "specialDays" });
   }); // prettier-ignore
@@ -228,6 +282,37 @@ describe("special days", () => {
       column: 1,
       found: "x",
     });
+  });
+
+  test("name the number that stands where a mark should", () => {
+    expect(faultOf(() => wholeWeek([[at(1), 1], [at(2), 1]]))).toMatchObject({
+      code: "unreadableMark",
+      row: 1,
+      column: 2,
+      found: "1",
+    }); // prettier-ignore
+  });
+
+  test("with marks are two columns: a third one is not looked for", () => {
+    const named = [["2025-08-04", "休", "七夕"], ["2025-08-10", "班", "补班"]]; // prettier-ignore
+    expect(faultOf(() => wholeWeek(named))).toMatchObject({ code: "twoColumnsExpected", found: "2 × 3" });
+    expect(faultOf(() => wholeWeek([["2025-08-04", "2025-08-05", "x"]]))).toMatchObject({
+      code: "unreadableDate",
+      column: 3,
+    });
+  });
+
+  test("that hold an Excel error name its cell, whatever else is wrong before it", () => {
+    const special = [["2025-08-04", "maybe"], ["2025-08-05", "休"], ["2025-08-06", "#REF!"]]; // prettier-ignore
+    expect(faultOf(() => wholeWeek(special))).toMatchObject({
+      code: "excelError",
+      error: "#REF!",
+      row: 3,
+      column: 2,
+    });
+    expect(faultOf(() => wholeWeek([[at(1), "休"], [at(2), errorCell("#REF!")]]))).toMatchObject({
+      error: "#REF!",
+    }); // prettier-ignore
   });
 
   test("that hold an Excel error come back as that error", () => {
