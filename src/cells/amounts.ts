@@ -4,12 +4,12 @@ import { normalized } from "./text";
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+`;
 const AMOUNT = new RegExp(
-  String.raw`^(?<open>\()?(?<sign>[-+])?\s*(?:¥|\$|€|RMB|CNY)?\s*(?<inner>[-+])?(?<number>${NUMBER})(?<exponent>E[-+]?\d{1,3})?\s*(?<unit>万元|万|亿元|亿|元)?(?<trailing>-)?(?<close>\))?$`,
+  String.raw`^(?<open>\()?(?<sign>[-+])?\s*(?:¥|RMB|CNY)?\s*(?<inner>[-+])?(?<number>${NUMBER})(?<exponent>E[-+]?\d{1,3})?\s*(?<unit>万元|万|亿元|亿|元)?(?<trailing>-)?(?<close>\))?$`,
   "i",
 );
 const UNITS: Readonly<Record<string, number>> = { 万: 1e4, 万元: 1e4, 亿: 1e8, 亿元: 1e8, 元: 1 };
 
-/** A signed amount; text such as "1,234.50", "¥1,234", "(120)", "120-", "3.5万元" is read, anything else is UNREADABLE. */
+/** A signed amount; text such as "1,234.50", "¥1,234", "(120)", "120-", "3.5万元" is read, anything else is UNREADABLE. So are other currencies: "$120" and "¥120" have no sum. */
 export function readAmount(cell: Cell): number {
   if (typeof cell === "number") return cell;
   if (cell === "") return BLANK;

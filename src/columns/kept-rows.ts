@@ -1,6 +1,6 @@
 import { isBlank, type Cell } from "../cells/cell";
 import { isTotalsKey } from "../cells/keys";
-import { BEGINS_TOTALS_WORD } from "../cells/text";
+import { beginsTotalsWord } from "../cells/text";
 import { Sieve, type Placed } from "./sieve";
 import type { Dataset, LeftOut, Match } from "./types";
 
@@ -59,11 +59,9 @@ function isTotalsRow(row: Row, keys: readonly number[], isKeyFirst: boolean): bo
   return false;
 }
 
-const begins = BEGINS_TOTALS_WORD;
-
-/** Most texts show by their first character that they are no such word. */
+/** Most texts show by their first characters that they are no such word. */
 function isTotals(cell: Cell): boolean {
-  if (typeof cell === "string") return begins[cell.charCodeAt(0)] === 1 && isTotalsKey(cell);
+  if (typeof cell === "string") return beginsTotalsWord(cell) && isTotalsKey(cell);
   return typeof cell === "object" && isTotalsKey(cell);
 }
 

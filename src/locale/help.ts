@@ -305,8 +305,8 @@ export const COMMON_RULES = [
     en: "Columns of one table have the same height; otherwise #VALUE! names both heights. Blank rows after the last record do not count, so whole columns (A:A) will do. A blank row between is a record of blanks.",
   },
   {
-    zh: "第一行是表头时自动跳过。编号或类别为 合计、小计、总计、Total 的行不算记录。",
-    en: "A header in the first row is skipped. Rows whose id or category is 合计, 小计, 总计 or Total are no records.",
+    zh: "第一行是表头时自动跳过。编号或类别为 合计、小计、总计、Total、Subtotal、Grand Total 的行不算记录。",
+    en: "A header in the first row is skipped. Rows whose id or category is 合计, 小计, 总计, Total, Subtotal or Grand Total are no records.",
   },
   {
     zh: "筛选参数总在最后:日期列、期间,再是最多五对条件。被筛掉的行不作判断,其中的错误不影响结果。",

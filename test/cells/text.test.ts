@@ -22,6 +22,23 @@ describe("texts are compared", () => {
   });
 });
 
+const CLOSE_TO_TOTALS = [
+  ...["SU2025001", "SO2025001", "GR1001", "G1001", "T1001", "TO1001", "合", "合格", "小型", "总部", "合 同"],
+  ...[
+    "Grand",
+    "Sub",
+    "Tot",
+    "Total::",
+    "::Total",
+    "Total 2025",
+    "Subtotal 1",
+    "合计1",
+    "-total",
+    "合-计",
+    "合计合计",
+  ],
+];
+
 describe("a totals row", () => {
   test.each([
     "合计",
@@ -33,11 +50,23 @@ describe("a totals row", () => {
     "\u3000小计",
     fullWidth("Total"),
     "Total  ",
+    ...["合 计", "合\u3000\u3000计", "小\t计", "总 计:", "合计:", "合计：", "小计 ：", "\u00a0合\u00a0计"],
+    ...[
+      "Subtotal",
+      "Sub-total",
+      "SUB TOTAL:",
+      "Grand Total",
+      "grand-total",
+      "Total:",
+      "TOTAL ：",
+      " Total: ",
+    ],
+    ...["Subtotal", "Grandtotal", "Total:"].map(fullWidth),
   ])("is marked by %j", (text) => {
     expect(isTotalsWord(text)).toBe(true);
   });
 
-  test.each(["合计台次", "Total Parts", "totals", "Subtotal", "", " ", "T", "合", "1001", "TOTAL-1"])(
+  test.each(["合计台次", "Total Parts", "totals", "", " ", "T", "合", "1001", "TOTAL-1", ...CLOSE_TO_TOTALS])(
     "is not marked by %j",
     (text) => {
       expect(isTotalsWord(text)).toBe(false);

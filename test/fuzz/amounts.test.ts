@@ -68,7 +68,7 @@ function expected(text: string): number {
   if (bracketed !== rest.endsWith(")")) return UNREADABLE;
   take(bracketed, () => rest.slice(1, -1), true);
   take(/^[-+]/.test(rest), () => rest.slice(1).trimStart(), rest.startsWith("-"));
-  const currency = ["¥", "$", "€", "RMB", "CNY"].find((word) => rest.toUpperCase().startsWith(word));
+  const currency = ["¥", "RMB", "CNY"].find((word) => rest.toUpperCase().startsWith(word));
   if (currency !== undefined) {
     rest = rest.slice(currency.length).trimStart();
     take(/^[-+]/.test(rest), () => rest.slice(1), rest.startsWith("-"));

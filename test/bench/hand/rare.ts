@@ -44,7 +44,7 @@ export function rareCount(cell: unknown): number {
 }
 
 const AMOUNT =
-  /^(\()?([-+])?(?:¥|\$|€|RMB|CNY)?\s*([-+])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)\s*(万元|万|亿元|亿|元)?(-)?(\))?$/i;
+  /^(\()?([-+])?(?:¥|RMB|CNY)?\s*([-+])?((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)\s*(万元|万|亿元|亿|元)?(-)?(\))?$/i;
 const UNITS: Readonly<Record<string, number>> = { 万: 1e4, 万元: 1e4, 亿: 1e8, 亿元: 1e8, 元: 1 };
 
 export function rareAmount(cell: unknown): number {
@@ -90,7 +90,7 @@ export function rareDate(cell: unknown): number {
   return day.getTime() / 86400000 + 25569 + (hours * 3600 + minutes * 60 + seconds) / 86400;
 }
 
-const TOTALS = new Set(["合计", "小计", "总计", "total"]);
+const TOTALS = /^(?:[合小总]\s*计|(?:(?:sub|grand)[\s-]*)?total)\s*:?$/;
 const FIRST_LONG_NUMBER = 1e15;
 
 /** The key of an id or a category; "" for a blank, undefined for 合计, which marks a row that is no record. */
@@ -98,6 +98,6 @@ export function keyOf(cell: unknown, isCategory: boolean): string | undefined {
   if (typeof cell === "number" && Math.abs(cell) >= FIRST_LONG_NUMBER) throw new Refused("no id", cell);
   const key = textOf(cell, "no id");
   const lower = key.toLowerCase();
-  if (TOTALS.has(lower)) return undefined;
+  if (TOTALS.test(lower)) return undefined;
   return isCategory ? lower : key;
 }
