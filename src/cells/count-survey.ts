@@ -9,7 +9,7 @@ import {
   type CellKind,
   type CountCell,
 } from "./count-cells";
-import type { Cell } from "./cell";
+import { contentOf, type Cell } from "./cell";
 import { FIRST_LONG_NUMBER } from "./keys";
 import { BLANK, EXCEL_ERROR, UNREADABLE } from "./marks";
 import type { Meanings } from "./meanings";
@@ -31,8 +31,9 @@ const COUNTS: PlainNumbers = { from: 0, to: FIRST_LONG_NUMBER };
  * numbers of single rows are kept only where there is a filter, which will ask for them.
  */
 export class CountSurvey {
-  /** By kind 1 where there is any such cell, in records or not. */
+  /** By kind 1 where there is any such cell below the first row, in records or not. */
   private readonly met = new Uint8Array(id + 1);
+  private metOnTop: CellKind = blank;
   /** The first row of each kind below the first row; 0 where there is none. Rows that are no records do not count. */
   private readonly firsts = new Int32Array(id + 1);
   private top: CellKind = blank;
@@ -43,6 +44,7 @@ export class CountSurvey {
   private whole: WholeColumn | undefined;
   private isOfIds = false;
   private readonly words = new Map<string, CountCell>();
+  private meanings: Meanings | undefined;
   /** Whether any text is a state such as 紧急, in records or not. */
   hasStatusWords = false;
   /** Whether any text was read by what it means in this argument alone. */
@@ -54,15 +56,16 @@ export class CountSurvey {
     readonly range: Range,
     readonly length: number,
     private readonly skipped?: Skipped,
-    private meanings?: Meanings,
+    private readonly ownMeanings?: Meanings,
   ) {
+    this.meanings = ownMeanings;
     this.values = skipped && new Float64Array(length);
     this.look(range.cells, range.columns === 1);
   }
 
   /** The same cells, with other rows left out. */
   without(skipped: Skipped): CountSurvey {
-    return new CountSurvey(this.range, this.length, skipped, this.meanings);
+    return new CountSurvey(this.range, this.length, skipped, this.ownMeanings);
   }
 
   private look(cells: Range["cells"], isColumn: boolean): void {
@@ -152,9 +155,13 @@ export class CountSurvey {
   }
 
   private enter(row: number, kind: CellKind): void {
+    if (row === 0) {
+      this.metOnTop = kind;
+      this.top = this.skipped?.(0) ? blank : kind;
+      return;
+    }
     this.met[kind] = 1;
-    if (row === 0) this.top = this.skipped?.(0) ? blank : kind;
-    else if (!this.skipped?.(row)) this.firsts[kind] = row;
+    if (!this.skipped?.(row)) this.firsts[kind] = row;
   }
 
   private enterNumber(row: number, cell: number): void {
@@ -198,7 +205,33 @@ export class CountSurvey {
 
   /** Whether any cell of these kinds was met, in records or not. */
   has(...kinds: readonly CellKind[]): boolean {
+    return kinds.includes(this.metOnTop) || this.hasBelow(...kinds);
+  }
+
+  /** The same of the rows below the first. */
+  hasBelow(...kinds: readonly CellKind[]): boolean {
     return kinds.some((kind) => this.met[kind] === 1);
+  }
+
+  /**
+   * Whether nothing but a text stands here, on top of blanks: the header of a column that nobody has filled in. Ids have
+   * digits, and a word that means yes or no here is a record.
+   */
+  get isHeaderAlone(): boolean {
+    if (this.range.length === 1 || this.metOnTop !== id || this.met.some((kind) => kind > 0)) return false;
+    const text = String(contentOf(cellAt(this.range, 0)));
+    return !/\d/.test(text) && this.ownMeanings?.has(caseFolded(text)) !== true;
+  }
+
+  /** How many records from a row on are of each kind. */
+  countKinds(from: 0 | 1): Uint32Array {
+    const counts = new Uint32Array(id + 1);
+    for (let row = from; row < this.length; row++) {
+      if (this.skipped?.(row)) continue;
+      const { kind } = this.read(cellAt(this.range, row));
+      counts[kind] = (counts[kind] as number) + 1;
+    }
+    return counts;
   }
 
   get hasLongNumbers(): boolean {

@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<CountType, readonly CellKind[]>> = {
 const ALL_KINDS: readonly CellKind[] = [number, bit, flag, bitText, id];
 
 export type CountType = "numbers" | "flags" | "ids";
+const TYPES: readonly CountType[] = ["numbers", "flags", "ids"];
 
 /** What the records of a count argument are. */
 export interface CountKind {
@@ -37,14 +38,30 @@ export interface CountKind {
 
 /** What the cells are from a row on: from the first, or below it. */
 export function countKindOf(survey: CountSurvey, from: 0 | 1): CountKind {
-  const type = typeOf(survey, from);
-  const others = ALL_KINDS.filter((kind) => !KINDS[type].includes(kind));
+  return kindAs(typeOf(survey, from), survey, from);
+}
+
+/** What most of the cells are from a row on; of as many, what the first telling one is. */
+export function commonKindOf(survey: CountSurvey, from: 0 | 1): CountKind {
+  const counts = survey.countKinds(from);
+  const cells = (type: CountType): number =>
+    KINDS[type].reduce<number>((sum, kind) => sum + (counts[kind] as number), 0);
+  const most = TYPES.reduce((a, b) => (cells(b) > cells(a) ? b : a), typeOf(survey, from));
+  return kindAs(most, survey, from);
+}
+
+function kindAs(type: CountType, survey: CountSurvey, from: 0 | 1): CountKind {
   return {
     type,
     empty: survey.firstOf(ALL_KINDS, from) === undefined,
     bits: type === "numbers" && survey.firstOf([number], from) === undefined,
-    odd: survey.firstOf(others, from),
+    odd: survey.firstOf(foreignTo(type), from),
   };
+}
+
+/** The kinds of cell that do not belong into such a count. */
+function foreignTo(type: CountType): readonly CellKind[] {
+  return ALL_KINDS.filter((kind) => !KINDS[type].includes(kind));
 }
 
 /**
@@ -58,7 +75,7 @@ function typeOf(survey: CountSurvey, from: 0 | 1): CountType {
     flags: first(flag),
     ids: first(id),
   };
-  const type = (["numbers", "flags", "ids"] as const).reduce((a, b) => (places[b] < places[a] ? b : a));
+  const type = TYPES.reduce((a, b) => (places[b] < places[a] ? b : a));
   if (places[type] !== Infinity) return type;
   return first(bitText) === Infinity ? "numbers" : "flags";
 }
@@ -99,5 +116,5 @@ export function hasOddIds(survey: CountSurvey, textsOnly: boolean): boolean {
 
 /** Whether a cell of this kind does not belong into such a count. */
 export function isOddCount(type: CountType, kind: CellKind): boolean {
-  return kind !== CELL_KINDS.blank && kind !== CELL_KINDS.error && !KINDS[type].includes(kind);
+  return foreignTo(type).includes(kind);
 }

@@ -177,10 +177,16 @@ describe("a header", () => {
     expect(refusal({ kept: ["flags", column("maybe", "是", "maybe")] })).toMatchObject({ row: 1, count: 2 });
   });
 
-  test("is none where the cell is no text, or there is nothing below", () => {
+  test("is none where the cell is no text, or the only one", () => {
     expect(refusal({ kept: ["flags", column(7, "是")] })).toMatchObject({ row: 1, found: "7", count: 1 });
     expect(refusal({ kept: ["flags", column("kept")] })).toMatchObject({ row: 1, found: "kept" });
-    expect(refusal({ kept: ["flags", column("kept", "", "")] })).toMatchObject({ row: 1, found: "kept" });
+  });
+
+  test("is a text above nothing but blanks, unless another column reads a value beside it", () => {
+    const kept = ["flags", column("kept", "", "")] as const;
+    expect(rowsOf(open({ kept: ["flags", column("kept", "", "")] }))).toEqual([]);
+    expect(refusal({ kept, hours: ["amount", column(5, 3, 4)] })).toMatchObject({ row: 1, found: "kept" });
+    expect(rowsOf(open({ kept, hours: ["amount", column("hours", 3, 4)] }))).toEqual([1, 2]);
   });
 
   test("cannot be told from an id by ids and categories alone", () => {

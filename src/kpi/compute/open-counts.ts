@@ -3,6 +3,7 @@ import { invalid } from "../../cells/fault";
 import { CELL_KINDS, STATUS } from "../../cells/count-cells";
 import type { CountSurvey } from "../../cells/count-survey";
 import {
+  commonKindOf,
   countColumn,
   countKindOf,
   hasOddIds,
@@ -13,7 +14,8 @@ import {
 } from "../../cells/counts";
 import { isFaultyKey } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
-import { cellAt, type Skipped } from "../../cells/range";
+import { cellAt, type Range, type Skipped } from "../../cells/range";
+import { normalized } from "../../cells/text";
 import { areSummedIds } from "./summed-ids";
 import type { ColumnArgument, FaultyColumn, NumberReading } from "./table";
 
@@ -34,7 +36,10 @@ export function openCounts(
 ): OpenedCounts {
   const counts = [...surveys.keys()];
   const kinds = new Map(
-    [...surveys].map(([{ parameter }, survey]) => [parameter, kindOfRecords(survey, isTotals)]),
+    [...surveys].map(([{ parameter }, survey]) => [
+      parameter,
+      isHeaderAlone(survey, surveys.values()) ? NOTHING : kindOfRecords(survey, isTotals),
+    ]),
   );
   const types = new Map(counts.map((argument) => [argument, decidedType(argument, counts, kinds)]));
   const columns = new Map<string, CountColumn>();
@@ -59,30 +64,59 @@ export function openCounts(
   return { columns, numbers, faulty, singleTotal: singleTotal(types, singles, length) };
 }
 
+const NOTHING: CountKind = { type: "numbers", empty: true, bits: true, odd: undefined };
+
+/** Whether a column holds its header and nothing else; a text that other columns of counts hold as well is an id. */
+function isHeaderAlone(survey: CountSurvey, all: Iterable<CountSurvey>): boolean {
+  if (!survey.isHeaderAlone) return false;
+  const text = shown(cellAt(survey.range, 0));
+  return [...all].every(
+    (other) => other === survey || !other.has(CELL_KINDS.id) || !holdsText(other.range, text),
+  );
+}
+
+function holdsText(range: Range, text: string): boolean {
+  for (let row = 0; row < range.length; row++)
+    if (normalized(shown(cellAt(range, row))) === normalized(text)) return true;
+  return false;
+}
+
 /**
- * What the records of a column are. Where the filter leaves none in, those outside still tell ids from numbers; where
- * it leaves nothing but 0 and 1 in, a flag outside tells that these are flags.
+ * What the records of a column are: one column is of one kind. Where the filter leaves none in, those outside still tell
+ * ids from numbers; where it leaves nothing but 0 and 1 in, a flag outside tells that these are flags; and texts are no
+ * ids in a column that is mostly something else, nor numbers numbers among ids.
  */
 function kindOfRecords(survey: CountSurvey, isTotals: Skipped): CountKind {
-  if (!hasRecords(survey)) return { ...kindUnderHeader(survey.without(isTotals)), odd: undefined };
   const kind = kindUnderHeader(survey);
-  return kind.bits && survey.has(CELL_KINDS.flag) ? { ...kind, type: "flags", bits: false } : kind;
+  if (hasRecords(survey) && !isDoubtful(survey, kind)) return kind;
+  const whole = kindUnderHeader(survey.without(isTotals));
+  if (!hasRecords(survey)) return { ...whole, odd: undefined };
+  return kind.bits && whole.type === "ids" ? kind : { ...whole, empty: false };
+}
+
+/** Whether cells outside the filter may tell that those within are something else than they seem. */
+function isDoubtful(survey: CountSurvey, { type, bits }: CountKind): boolean {
+  const { flag, id, number, bit } = CELL_KINDS;
+  if (bits) return survey.has(flag);
+  return type === "numbers" ? survey.hasBelow(id) : type === "ids" && survey.has(number, bit, flag);
 }
 
 function hasRecords(survey: CountSurvey): boolean {
   return survey.length === 1 ? !countKindOf(survey, 0).empty : survey.hasRecordsBelow;
 }
 
-/** A text on top that does not fit the rest is taken for a header. */
+/** A text on top that does not fit the rest is taken for a header; else a column is what most of its cells are. */
 export function kindUnderHeader(survey: CountSurvey): CountKind {
   const all = countKindOf(survey, 0);
-  if (!hasRecords(survey) || all.odd === undefined) return all;
+  if (!hasRecords(survey) || survey.length === 1) return all;
   const top = cellAt(survey.range, 0);
-  if (typeof contentOf(top) !== "string" || survey.read(top).kind !== CELL_KINDS.id) return all;
+  const isText = typeof contentOf(top) === "string" && survey.read(top).kind === CELL_KINDS.id;
   const below = countKindOf(survey, 1);
+  if (!isText || below.empty) return all.odd === undefined ? all : commonKindOf(survey, 0);
   // Flags below a text are flags, even if one of them is odd: the text on top is not what the column holds.
-  const isHeader = !below.empty && (below.odd === undefined || below.type === "flags");
-  return isHeader ? below : all;
+  if (below.odd === undefined || below.type === "flags") return below;
+  // Ids have digits, headers mostly none.
+  return commonKindOf(survey, /\d/.test(String(top)) ? 0 : 1);
 }
 
 /**

@@ -59,7 +59,7 @@ export function openTable(
   const isTotals = excluded && ((row: number): boolean => excluded[row] === EXCLUDED_AS_TOTALS);
   const counts = openCounts(surveys, singles, length, isTotals);
   const numbers = [...readings, ...counts.numbers];
-  const first = !isHeadless && length > 1 && numbers.some((reading) => hasHeader(reading, skipped)) ? 1 : 0;
+  const first = !isHeadless && showsHeader(numbers, length, skipped) ? 1 : 0;
   const typed = new Map<string, TypedColumn>(
     readings.map(({ argument, column }) => [argument.parameter, column]),
   );
@@ -149,11 +149,29 @@ function datesOf(times: readonly NumberReading[]): Float64Array | undefined {
   return (times.find(({ argument }) => argument.parameter === "dates") ?? times[0])?.column.values;
 }
 
-/** Whether a column shows that the first row is a header: text it cannot read, above cells that it can. */
-function hasHeader({ argument, column }: NumberReading, skipped: Skipped): boolean {
+/**
+ * Whether any column shows that the first row is a header, or the columns hold nothing else; where one of them reads a
+ * value in it, a text above blanks is none.
+ */
+function showsHeader(numbers: readonly NumberReading[], length: number, skipped: Skipped): boolean {
+  const withText = numbers.filter(isTextOnTop);
+  if (length > 1 && withText.some((reading) => hasHeader(reading, skipped))) return true;
+  return withText.some(isAlone) && !numbers.some(({ column }) => Math.abs(topOf(column) ?? BLANK) < UNREADABLE);
+}
+
+function isTextOnTop({ argument, column }: NumberReading): boolean {
   const top = topOf(column) === UNREADABLE ? contentOf(cellAt(argument.range, 0)) : undefined;
   // A date nobody can read is a record, not a header: it must not vanish.
-  if (typeof top !== "string" || isMeantAsDate(top)) return false;
+  return typeof top === "string" && !(isTime(argument) && isMeantAsDate(top));
+}
+
+/** Whether nothing stands below the first row, as in a table that nobody has filled in. */
+function isAlone({ argument: { range }, column: { values } }: NumberReading): boolean {
+  return range.length > 1 && values.every((value, row) => row === 0 || Number.isNaN(value));
+}
+
+/** Whether the cells below a text can be read. */
+function hasHeader({ argument, column }: NumberReading, skipped: Skipped): boolean {
   if (column.whole !== undefined && column.faults === 1) return column.whole.count > 0;
   const { values } = column;
   let readable = false;

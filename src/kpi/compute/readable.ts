@@ -1,5 +1,5 @@
 import { CellError, contentOf, shown } from "../../cells/cell";
-import { isAmbiguousDate, isTimeOfDay } from "../../cells/dates";
+import { isAmbiguousDate, isMeantAsDate, isTimeOfDay } from "../../cells/dates";
 import { invalid, type Fault, type FaultCode } from "../../cells/fault";
 import { FIRST_LONG_NUMBER } from "../../cells/keys";
 import { isMarkedFaulty } from "../../cells/marks";
@@ -31,13 +31,13 @@ function faultsIn(column: FaultyColumn, table: Table, selection: Selection): Fau
     if (!(content instanceof CellError)) continue;
     return { code: "excelError", error: content.code, ...placeOf(argument, row) };
   }
-  const [first, ...others] = withoutHeader(argument, rows, table.length);
+  const odd = withoutHeader(argument, rows, table.length);
+  const codes = odd.map((row) => codeOf(argument, contentOf(cellAt(argument.range, row))));
+  // An id that has lost its end is what such a column is short of: it comes before what merely differs.
+  const first = odd[Math.max(0, codes.indexOf("longNumber"))];
   if (first === undefined) return undefined;
   const fault = faultOf(argument, first);
-  const like = others.filter(
-    (row) => codeOf(argument, contentOf(cellAt(argument.range, row))) === fault.code,
-  );
-  return { ...fault, count: 1 + like.length };
+  return { ...fault, count: codes.filter((code) => code === fault.code).length };
 }
 
 /** A text on top that no other faulty cell repeats, above readable ones, is a header: the blame is on the cells below. */
@@ -48,6 +48,8 @@ function withoutHeader(
 ): readonly number[] {
   const [top, ...below] = rows;
   if (top !== 0 || below.length === 0 || rows.length === length) return rows;
+  const content = contentOf(cellAt(range, 0));
+  if (typeof content !== "string" || isMeantAsDate(content)) return rows;
   const text = shown(cellAt(range, 0));
   return below.some((row) => shown(cellAt(range, row)) === text) ? rows : below;
 }

@@ -9,22 +9,20 @@ const CLOSEST_TOTALS = 4;
 
 /**
  * Whether numbers that are to be added up look like the ids of records that are not text. Beside nothing but 0 and 1
- * (one of them a record, say: returned or not) less is needed to tell.
+ * (returned or not, a row each) less is needed to tell.
  */
 export function areSummedIds({ values, whole }: NumberColumn, isBesideBits: boolean): boolean {
   // The ids meant here are all larger: a smaller number says at once that there are none.
   if (whole !== undefined && whole.smallest < FIRST_ORDER_NUMBER) return false;
-  return areRunning(values) || areLarge(values, isBesideBits) || (isBesideBits && areClose(values));
+  return areRunning(values) || areLarge(values) || (isBesideBits && areClose(values));
 }
 
-/** Whole numbers above a million, each another one, are no counts; beside 0 and 1 they may come again. */
-function areLarge(values: Float64Array, mayRepeat: boolean): boolean {
-  const seen = new Set<number>();
+/** Several whole numbers above a million are no counts. */
+function areLarge(values: Float64Array): boolean {
   let count = 0;
   for (const value of values) {
     if (!Number.isFinite(value)) continue;
-    if (value < NO_LARGER_COUNT || !Number.isInteger(value) || (!mayRepeat && seen.has(value))) return false;
-    seen.add(value);
+    if (value < NO_LARGER_COUNT || !Number.isInteger(value)) return false;
     count++;
   }
   return count > 1;

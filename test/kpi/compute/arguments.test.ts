@@ -1,23 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { FAULT_TEXTS } from "../../../src/locale/faults";
 import { account, call, cell, column } from "../../support/call";
+import { expectFault } from "../../support/faults";
 import { errorCell } from "../../cells/support";
 
 /** What every function does with its arguments before it computes: one of each kind stands for all. */
-
-type Code = keyof typeof FAULT_TEXTS;
-
-/** The words of a fault up to the first thing that is put into them. */
-function wordsOf(code: Code): string {
-  const [words = ""] = FAULT_TEXTS[code].en.split("{");
-  return words;
-}
-
-function expectFault(result: unknown, code: Code, ...mentioned: string[]): void {
-  const { message } = result as { message: string };
-  expect(message).toContain(wordsOf(code));
-  for (const each of mentioned) expect(message).toContain(each);
-}
 
 const flags = column(true, false, false, false);
 const dates = column("2025-08-01", "2025-08-02", "2025-07-01", "2025-07-02");
@@ -99,17 +85,29 @@ describe("counts that cannot be", () => {
 describe("numbers that are ids must not be added up", () => {
   const visits = (...numbers: unknown[]): unknown => call("COMPLAINTRATE", [cell(1), column(...numbers)]);
 
-  test("large whole numbers, each another one, are ids", () => {
+  test("large whole numbers are ids, also where they come again", () => {
     expectFault(visits(20250801001, 20250801007), "idsAsNumbers", "20250801001");
+    expectFault(visits(20250801001, 20250801001), "idsAsNumbers");
     expectFault(visits("", 20250801001, null, 20250801007), "idsAsNumbers");
   });
 
-  test("one of them, twice the same, a fraction or a small one may be a count", () => {
+  test("one of them, a fraction or a small one may be a count", () => {
     expect(visits(20250801001)).toBeCloseTo(1 / 20250801001, 20);
-    expect(visits(2000000, 2000000)).toBeCloseTo(1 / 4000000, 15);
     expect(visits(2000000, 2000000.5)).toBeCloseTo(1 / 4000000.5, 15);
     expect(visits(2000000, 3000000, 10)).toBeCloseTo(1 / 5000010, 15);
     expectFault(visits(1000000, 3000000), "idsAsNumbers");
+  });
+
+  test("beside nothing but 0 and 1 numbers from 1000 on that lie close together are ids, in any order", () => {
+    const rate = (events: unknown[], orders: unknown[]): unknown =>
+      call("FIRSTFIXRATE", [column(...events), column(...orders)]);
+    expectFault(rate([1, 0, 0, 0], [5001, 5002, 5003, 5003]), "idsAsNumbers", "5001");
+    expectFault(rate([1, 0, 1], [2301, 2310, 2305]), "idsAsNumbers");
+    // Visits of three months, and of five days.
+    expect(rate([1, 0, 1], [1200, 1350, 1100])).toBeCloseTo(1 - 2 / 3650, 15);
+    expect(rate([1, 0, 1, 0, 0], [1, 1, 1, 1, 1])).toBeCloseTo(0.6, 15);
+    // Returns that are counted themselves say nothing of the visits.
+    expect(rate([2, 0, 1], [2301, 2310, 2305])).toBeCloseTo(1 - 3 / 6916, 15);
   });
 
   test("running numbers from 1000 on are ids, three of them at least", () => {

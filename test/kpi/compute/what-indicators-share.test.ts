@@ -175,7 +175,7 @@ describe("one amount beside columns of records", () => {
       parameter: "other",
     });
     const groups = toRange(column("甲", "乙")) as Range;
-    expect(faultOf(() => byGroup(REVENUE, groups, args.slice(0, 3)))?.code).toBe("singleTotalFiltered");
+    expect(faultOf(() => byGroup(REVENUE, groups, args.slice(0, 3)))?.code).toBe("singleTotalGrouped");
   });
 
   test("must be readable, and only where its parameter says so", () => {
