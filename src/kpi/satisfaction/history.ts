@@ -4,7 +4,7 @@ import type { KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
 import { describeDay } from "../../cells/period";
 import { cellAt } from "../../cells/range";
-import { monthStart, TIME_SLACK } from "../../cells/serials";
+import { monthStart, ROUNDING } from "../../cells/serials";
 import { EXCLUDED_AS_TOTALS, type Table } from "../compute/table";
 
 /** The first and the last record of a whole table: what the data can know about. */
@@ -36,7 +36,7 @@ interface Covered {
 
 /** Missing data would look like lost customers: there is a record in or before the first month, and in the last or later. */
 export function assertHistory({ first, last }: History, months: Covered): void {
-  if (first < monthStart(months.first, 1) - TIME_SLACK && last >= months.last - TIME_SLACK) return;
+  if (first < monthStart(months.first, 1) - ROUNDING && last >= months.last - ROUNDING) return;
   if (first === Infinity) throw notAvailable("noRecords", { details: { read: 0, total: "cohort" } });
   throw notAvailable("historyTooShort", {
     details: {
