@@ -24,14 +24,20 @@ interface StockMonth {
   issues: number;
 }
 
-/** The months in order: as the rows stand, or by the months column. A row with neither figure is not a month. */
+/**
+ * The months in order: as the rows stand, or by the months column. A row with neither figure is no month where months
+ * are given; without them it is one that nothing is known of, unless only such rows follow.
+ */
 export function stockMonths(values: StockMonths, scope: Scope, ledger: Ledger | undefined): StockMonth[] {
   const byMonth = new Map<number, StockMonth>();
   const visit = (row: number): void => {
     const stock = values.monthlyStock.values[row] as number;
     const issues = values.monthlyIssues.values[row] as number;
-    if (Number.isNaN(stock) && Number.isNaN(issues)) return ledger?.exclude(row, "blankAmount");
     const month = values.months?.values[row];
+    if (Number.isNaN(stock) && Number.isNaN(issues)) {
+      if (values.months === undefined) byMonth.set(row, { month, rows: [], blankRow: row, stock, issues });
+      return ledger?.exclude(row, "blankAmount");
+    }
     if (month !== undefined && Number.isNaN(month)) return ledger?.exclude(row, "blankMonth");
     const blankRow = Number.isNaN(stock) || Number.isNaN(issues) ? row : undefined;
     const known = byMonth.get(month ?? row);
@@ -46,7 +52,9 @@ export function stockMonths(values: StockMonths, scope: Scope, ledger: Ledger | 
   eachRow(scope.tables["records"] as Table, scope.selection, visit, (row, reason) =>
     ledger?.exclude(row, reason),
   );
-  return [...byMonth].sort(([a], [b]) => a - b).map(([, month]) => month);
+  const months = [...byMonth].sort(([a], [b]) => a - b).map(([, month]) => month);
+  while (months.at(-1)?.rows.length === 0) months.pop();
+  return months;
 }
 
 /** In a trend the last of them is the month in view: what was known before it says nothing of it. */

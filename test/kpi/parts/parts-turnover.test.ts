@@ -54,18 +54,29 @@ describe("PARTSTURNOVER", () => {
 
   shows(
     { PARTSTURNOVER: ["blanks"] },
-    "a row without any figure is no month; a month without one figure is no answer",
+    "a blank row among the last three is a month nobody filled in, and named; so is one without one figure",
     () => {
-      const gap = (blank: unknown) => [[980000], [""], [1020000], [blank]];
-      expect(call("PARTSTURNOVER", [gap(1000000), [[520000], [""], [480000], [500000]]])).toBeCloseTo(
+      const gap = (...blank: unknown[]) => [column(100, 110, ...blank, 130), column(50, 60, ...blank, 80)];
+      expectFailure("PARTSTURNOVER", gap(""), "#N/A", {
+        zh: ["月均库存", "第 3 行", "没有数据不等于 0"],
+        en: ["monthlyStock", "row 3", "No data is not zero"],
+      });
+      expect(call("PARTSTURNOVER", [...gap(null), cell("printed")])).toMatchObject({ error: "#N/A" });
+      expect(call("PARTSTURNOVER", [column(9, "", ...stock.flat()), column(9, "", ...issues.flat())])).toBe(
         1.5,
-        12,
       );
-      expect(call("PARTSTURNOVER", [gap(""), [[520000], [""], [480000], [500000]]])).toMatchObject({
+      expect(call("PARTSTURNOVER", [column(98, 102, ""), column(52, 48, 50)])).toMatchObject({
         error: "#N/A",
       });
     },
   );
+
+  test("with months, a row without any figure is none of them", () => {
+    const months = column("2025-06", "", "2025-07", "2025-09", "2025-08");
+    const stocks = column(980000, "", 1020000, "", 1000000);
+    const issued = column(520000, "", 480000, "", 500000);
+    expect(call("PARTSTURNOVER", [stocks, issued, null, months])).toBeCloseTo(1.5, 12);
+  });
 
   shows({ PARTSTURNOVER: ["#DIV/0!"] }, "no stock; as printed, no issues", () => {
     expect(call("PARTSTURNOVER", [column(0, 0, 0), issues])).toMatchObject({ error: "#DIV/0!" });

@@ -130,12 +130,15 @@ export function orderDoesNotMatter<Row, Options>(
   });
 }
 
-/** Blank lines anywhere, and at times many of them at the end, as in a whole column. */
-function withBlankLines<Row>(rows: readonly Row[], seed: number): Line<Row>[] {
+/** Where blank lines say nothing: they may stand between the records, or, where the rows follow each other, below them only. */
+export type WhereBlank = "anywhere" | "below";
+
+/** Blank lines, at times many of them at the end, as in a whole column. */
+function withBlankLines<Row>(rows: readonly Row[], seed: number, where: WhereBlank): Line<Row>[] {
   const random = randomOf(seed);
   const lines: Line<Row>[] = [];
   for (const line of linesOf(rows)) {
-    while (random() < 0.2) lines.push("blank");
+    while (where === "anywhere" && random() < 0.2) lines.push("blank");
     lines.push(line);
   }
   const trailing = Math.floor(random() * (random() < 0.1 ? 300 : 4));
@@ -156,9 +159,15 @@ function expectSameRecords<Row, Options>(
   else expectAgreement(actual, asIs);
 }
 
-export function blankLinesAreNeutral<Row, Options>(form: Form<Row, Options>): void {
-  shows({ [form.id]: ["blanks"] }, "blank lines anywhere and below change nothing", () => {
-    always(cases(form), (given) => expectSameRecords(form, given, withBlankLines(given.rows, given.seed)));
+export function blankLinesAreNeutral<Row, Options>(
+  form: Form<Row, Options>,
+  where: WhereBlank = "anywhere",
+): void {
+  const title = `blank lines ${where === "below" ? "below" : "anywhere and below"} change nothing`;
+  shows({ [form.id]: ["blanks"] }, title, () => {
+    always(cases(form), (given) =>
+      expectSameRecords(form, given, withBlankLines(given.rows, given.seed, where)),
+    );
   });
 }
 

@@ -6,6 +6,7 @@ import {
   headersAreSkipped,
   orderDoesNotMatter,
   totalsRowsAreNoRecords,
+  type WhereBlank,
 } from "./behaviours";
 import type { Form } from "./forms";
 
@@ -14,6 +15,8 @@ type Settings = Parameters<typeof equalsTheOracle>[1] & {
   readonly ordering?: "same" | "anyOrder" | "perRow" | "multiset" | "matters";
   /** Whether a column of ids or categories can carry the word 合计. */
   readonly totalsRow: boolean;
+  /** "below" where each row is the one after the row before it; anywhere if left out. */
+  readonly blankLines?: WhereBlank;
 };
 
 /** What holds for every function of records. */
@@ -23,7 +26,7 @@ export function behavesAsAFunctionOfRecords<Row, Options>(
 ): void {
   equalsTheOracle(form, settings);
   if (settings.ordering !== "matters") orderDoesNotMatter(form, settings.ordering, settings.absolute);
-  blankLinesAreNeutral(form);
+  blankLinesAreNeutral(form, settings.blankLines);
   headersAreSkipped(form);
   if (settings.totalsRow) totalsRowsAreNoRecords(form);
   argumentsStayAsTheyAre(form);
