@@ -9,7 +9,7 @@ import {
   type CellKind,
   type CountCell,
 } from "./count-cells";
-import { contentOf, type Cell } from "./cell";
+import type { Cell } from "./cell";
 import { FIRST_LONG_NUMBER } from "./keys";
 import { BLANK, EXCEL_ERROR, UNREADABLE } from "./marks";
 import type { Meanings } from "./meanings";
@@ -55,8 +55,8 @@ export class CountSurvey {
   constructor(
     readonly range: Range,
     readonly length: number,
-    private readonly skipped?: Skipped,
-    private readonly ownMeanings?: Meanings,
+    readonly skipped?: Skipped,
+    readonly ownMeanings?: Meanings,
   ) {
     this.meanings = ownMeanings;
     this.values = skipped && new Float64Array(length);
@@ -211,27 +211,6 @@ export class CountSurvey {
   /** The same of the rows below the first. */
   hasBelow(...kinds: readonly CellKind[]): boolean {
     return kinds.some((kind) => this.met[kind] === 1);
-  }
-
-  /**
-   * Whether nothing but a text stands here, on top of blanks: the header of a column that nobody has filled in. Ids have
-   * digits, and a word that means yes or no here is a record.
-   */
-  get isHeaderAlone(): boolean {
-    if (this.range.length === 1 || this.metOnTop !== id || this.met.some((kind) => kind > 0)) return false;
-    const text = String(contentOf(cellAt(this.range, 0)));
-    return !/\d/.test(text) && this.ownMeanings?.has(caseFolded(text)) !== true;
-  }
-
-  /** How many records from a row on are of each kind. */
-  countKinds(from: 0 | 1): Uint32Array {
-    const counts = new Uint32Array(id + 1);
-    for (let row = from; row < this.length; row++) {
-      if (this.skipped?.(row)) continue;
-      const { kind } = this.read(cellAt(this.range, row));
-      counts[kind] = (counts[kind] as number) + 1;
-    }
-    return counts;
   }
 
   get hasLongNumbers(): boolean {

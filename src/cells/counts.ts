@@ -15,7 +15,7 @@ export type CountColumn =
 
 const { number, bit, flag, bitText, id } = CELL_KINDS;
 
-const KINDS: Readonly<Record<CountType, readonly CellKind[]>> = {
+export const KINDS: Readonly<Record<CountType, readonly CellKind[]>> = {
   numbers: [number, bit],
   flags: [flag, bit, bitText],
   ids: [id, bitText],
@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<CountType, readonly CellKind[]>> = {
 const ALL_KINDS: readonly CellKind[] = [number, bit, flag, bitText, id];
 
 export type CountType = "numbers" | "flags" | "ids";
-const TYPES: readonly CountType[] = ["numbers", "flags", "ids"];
+export const TYPES: readonly CountType[] = ["numbers", "flags", "ids"];
 
 /** What the records of a count argument are. */
 export interface CountKind {
@@ -41,16 +41,8 @@ export function countKindOf(survey: CountSurvey, from: 0 | 1): CountKind {
   return kindAs(typeOf(survey, from), survey, from);
 }
 
-/** What most of the cells are from a row on; of as many, what the first telling one is. */
-export function commonKindOf(survey: CountSurvey, from: 0 | 1): CountKind {
-  const counts = survey.countKinds(from);
-  const cells = (type: CountType): number =>
-    KINDS[type].reduce<number>((sum, kind) => sum + (counts[kind] as number), 0);
-  const most = TYPES.reduce((a, b) => (cells(b) > cells(a) ? b : a), typeOf(survey, from));
-  return kindAs(most, survey, from);
-}
-
-function kindAs(type: CountType, survey: CountSurvey, from: 0 | 1): CountKind {
+/** The cells taken for a count of this type. */
+export function kindAs(type: CountType, survey: CountSurvey, from: 0 | 1): CountKind {
   return {
     type,
     empty: survey.firstOf(ALL_KINDS, from) === undefined,
@@ -68,7 +60,7 @@ function foreignTo(type: CountType): readonly CellKind[] {
  * The kind of a column is that of its first telling cell. 0 and 1 are numbers if there are other numbers, else they tell
  * nothing beside flags; nor do their texts beside ids.
  */
-function typeOf(survey: CountSurvey, from: 0 | 1): CountType {
+export function typeOf(survey: CountSurvey, from: 0 | 1): CountType {
   const first = (...kinds: CellKind[]): number => survey.firstOf(kinds, from) ?? Infinity;
   const places = {
     numbers: first(number) === Infinity ? Infinity : first(number, bit),

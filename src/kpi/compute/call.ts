@@ -5,10 +5,11 @@ import type { Period } from "../../cells/period";
 import { cellAt, toRange, type Range } from "../../cells/range";
 import type { Kpi, Scope } from "../define";
 import type { Parameter } from "../parameters";
+import { refuseOddCells } from "./heights";
 import { openTable } from "./open-table";
 import { readOption } from "./options";
 import { columnsOf, firstTableOf, isColumn, pairsOf, tableOf, type Signature } from "./signature";
-import type { Table } from "./table";
+import type { ColumnArgument, Table } from "./table";
 
 /** The name under which a column of groups joins the first table. */
 export const GROUPS = "groups";
@@ -67,11 +68,11 @@ export function openRanges(
     const columns = columnsOf(signature, ranges, name);
     const isFirst = name === firstTableOf(signature);
     if (isFirst && groups) columns.push({ parameter: GROUPS, kind: "category", range: groups });
-    const table = openTable(columns, isFirst ? pairsOf(ranges) : [], {
-      period: period ?? within,
-      keys,
-      isHeadless,
-    });
+    const context = { period: period ?? within, keys, isHeadless };
+    const table = beforeShapes(
+      () => openTable(columns, isFirst ? pairsOf(ranges) : [], context),
+      () => [...names].flatMap((other) => columnsOf(signature, ranges, other)),
+    );
     if (period !== undefined || varying.has("period")) assertFilterable(table, period !== undefined);
     tables[name] = table;
   }
@@ -80,6 +81,16 @@ export function openRanges(
     refuseFilteredTotal(table, period !== undefined || varying.has("period"));
   const columns = Object.values(tables).flatMap((table) => [...table.columns]);
   return { values: { ...options, ...Object.fromEntries(columns) }, tables, period };
+}
+
+/** Kinds are checked before shapes: also those of the other tables, where one has columns of different heights. */
+function beforeShapes(open: () => Table, columnsOfAll: () => readonly ColumnArgument[]): Table {
+  try {
+    return open();
+  } catch (caught) {
+    if (caught instanceof Refusal && caught.fault.code === "differentHeights") refuseOddCells(columnsOfAll());
+    throw caught;
+  }
 }
 
 /** Columns of ids cannot show their header: they have one where another table of the call does. */
@@ -92,7 +103,10 @@ export function scopeOf(call: OpenedArguments, selection: Scope["selection"]): S
   return { tables: call.tables, selection };
 }
 
-/** The ranges by parameter; an optional argument that is one blank cell counts as left out, as some hosts deliver it. */
+/**
+ * The ranges by parameter; an optional argument that is one blank cell counts as left out, as some hosts deliver it, but
+ * not the total beside a single number: a sheet that nobody has filled in yet would show a value.
+ */
 function rangesOf(
   { signature }: Signature,
   args: readonly unknown[],
@@ -112,7 +126,11 @@ function rangesOf(
     if (range !== undefined) refuseError(name, range);
     if (range === undefined) {
       if (!parameter.optional && !varying.has(name)) throw invalid("missingArgument", { parameter: name });
-    } else if (!(parameter.optional || varying.has(name)) || !isLeftBlank(parameter, range, args[index + 1]))
+    } else if (
+      !(parameter.optional || varying.has(name)) ||
+      isSingleNumber(ranges.get(parameter.totalOf ?? "")) ||
+      !isLeftBlank(name, parameter, range, args[index + 1])
+    )
       ranges.set(name, range);
   });
   return ranges;
@@ -126,13 +144,17 @@ function refuseError(parameter: string, range: Range): void {
   }
 }
 
-/** A blank cell that a criterion follows is the criteria range of a table with one row. */
-function isLeftBlank({ kind }: Parameter, range: Range, next: unknown): boolean {
+/** A blank cell that a criterion or a period follows is the criteria range, or the date, of a table with one row. */
+function isLeftBlank(name: string, { kind }: Parameter, range: Range, next: unknown): boolean {
   if (range.length !== 1) return false;
-  if (kind === "criteriaRange" && isGiven(next)) return false;
+  if ((kind === "criteriaRange" || name === "dates") && isGiven(next)) return false;
   const cell = cellAt(range, 0);
   const zeroIsBlank = kind === "date" || kind === "monthColumn" || kind === "criteriaRange";
   return kind !== "criterion" && (isBlank(cell) || (zeroIsBlank && contentOf(cell) === 0));
+}
+
+function isSingleNumber(range: Range | undefined): boolean {
+  return range?.length === 1 && typeof contentOf(cellAt(range, 0)) === "number";
 }
 
 function isGiven(argument: unknown): boolean {

@@ -16,8 +16,7 @@ type Sized = Pick<ColumnArgument, "parameter" | "range" | "meanings"> & Partial<
 export function assertEqualHeights(sized: readonly Sized[], length: number): void {
   const short = sized.find(({ range }) => range.length < length);
   if (short === undefined) return;
-  for (const argument of sized) refuseExcelError(argument);
-  for (const argument of sized) refuseWrongKind(argument); // kinds are checked before shapes
+  refuseOddCells(sized);
   const [first] = sized.filter(({ range }) => range.length >= length);
   throw invalid("differentHeights", {
     parameter: short.parameter,
@@ -27,6 +26,12 @@ export function assertEqualHeights(sized: readonly Sized[], length: number): voi
       otherHeight: first?.range.length ?? length,
     },
   });
+}
+
+/** Kinds are checked before shapes. */
+export function refuseOddCells(sized: readonly Sized[]): void {
+  for (const argument of sized) refuseExcelError(argument);
+  for (const argument of sized) refuseWrongKind(argument);
 }
 
 function refuseExcelError({ parameter, range }: Sized): void {

@@ -3,7 +3,6 @@ import { invalid } from "../../cells/fault";
 import { CELL_KINDS, STATUS } from "../../cells/count-cells";
 import type { CountSurvey } from "../../cells/count-survey";
 import {
-  commonKindOf,
   countColumn,
   countKindOf,
   hasOddIds,
@@ -12,6 +11,7 @@ import {
   type CountKind,
   type CountType,
 } from "../../cells/counts";
+import { commonKindOf, isHeaderAlone } from "../../cells/doubtful-counts";
 import { isFaultyKey } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
 import { cellAt, type Range, type Skipped } from "../../cells/range";
@@ -38,7 +38,7 @@ export function openCounts(
   const kinds = new Map(
     [...surveys].map(([{ parameter }, survey]) => [
       parameter,
-      isHeaderAlone(survey, surveys.values()) ? NOTHING : kindOfRecords(survey, isTotals),
+      isUnfilled(survey, surveys.values()) ? NOTHING : kindOfRecords(survey, isTotals),
     ]),
   );
   const types = new Map(counts.map((argument) => [argument, decidedType(argument, counts, kinds)]));
@@ -67,8 +67,8 @@ export function openCounts(
 const NOTHING: CountKind = { type: "numbers", empty: true, bits: true, odd: undefined };
 
 /** Whether a column holds its header and nothing else; a text that other columns of counts hold as well is an id. */
-function isHeaderAlone(survey: CountSurvey, all: Iterable<CountSurvey>): boolean {
-  if (!survey.isHeaderAlone) return false;
+function isUnfilled(survey: CountSurvey, all: Iterable<CountSurvey>): boolean {
+  if (!isHeaderAlone(survey)) return false;
   const text = shown(cellAt(survey.range, 0));
   return [...all].every(
     (other) => other === survey || !other.has(CELL_KINDS.id) || !holdsText(other.range, text),

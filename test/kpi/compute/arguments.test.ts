@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { account, call, cell, column } from "../../support/call";
-import { expectFault } from "../../support/faults";
+import { expectFault, type Code } from "../../support/faults";
 import { errorCell } from "../../cells/support";
 
 /** What every function does with its arguments before it computes: one of each kind stands for all. */
@@ -79,6 +79,40 @@ describe("counts that cannot be", () => {
   test("of more than 15 digits have lost their end", () => {
     expectFault(call("FIRSTFIXRATE", [cell(1), cell(1e16)]), "longNumber");
     expectFault(call("FIRSTFIXRATE", [cell(1), column(1, 1e16)]), "longNumber");
+  });
+});
+
+test("kinds are checked before shapes, in the tables of a call that follow as well", () => {
+  const [cars, month] = [column("V1", "V2"), cell("2025-08")];
+  expectFault(
+    call("NEWOWNERLOYALTY", [
+      cars,
+      column("2024-01-01"),
+      column("V1", "V2"),
+      column("2024-05-01", "x"),
+      month,
+    ]),
+    "unreadableDate",
+    "x",
+  );
+  const sales = column("2025-04-02", errorCell("#DIV/0!"));
+  const services = [column("V1", "V2", "V3"), column("2025-04-03", "2025-07-01")];
+  expect(call("FIRSTSERVICERATE", [cars, sales, ...services, month])).toMatchObject({ error: "#DIV/0!" });
+});
+
+describe("one blank cell", () => {
+  const august = cell("2025-08");
+
+  test("is the date of a table with one row where a period follows", () => {
+    expect(call("SERVICEREVENUE", [cell(1), cell(3), null, cell(""), august])).toBe(0);
+    expect(call("FIRSTFIXRATE", [cell("否"), null, cell(""), august])).toMatchObject({ error: "#N/A" });
+    const shipped = [cell("2025-08-17"), cell("2025-08-19"), null, cell(""), august];
+    expect(call("SHIPSPEED", shipped)).toMatchObject({ error: "#N/A" });
+  });
+
+  test("is no total left out beside a number: a sheet not filled in yet shows no value", () => {
+    expect(call("FIRSTFIXRATE", [cell(0), cell("")])).toMatchObject({ error: "#N/A" });
+    expect(call("FIRSTFIXRATE", [cell("否"), cell("")])).toBe(1);
   });
 });
 

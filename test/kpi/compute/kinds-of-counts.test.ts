@@ -83,7 +83,7 @@ describe("states are no ids", () => {
     const orders = column("P1", "P2", "P3");
     expectFault(call("EMERGENCYORDERRATE", [column("紧急", "正常", "正常"), orders]), "statusAsId", "紧急");
     expectFault(call("REWORKRATE", [column("返工", "返工", ""), cell(30)]), "statusAsId", "返工");
-    expectFault(call("CLAIMFIRSTPASSRATE", [column("approved", "Rejected", ""), orders]), "statusAsId");
+    expectFault(call("EMERGENCYORDERRATE", [column("Urgent", "normal", ""), orders]), "statusAsId", "normal");
     expect(call("EMERGENCYORDERRATE", [column(true, false, false), orders])).toBeCloseTo(1 / 3, 15);
   });
 
