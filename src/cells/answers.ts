@@ -27,6 +27,11 @@ export const DISSATISFIED_MEANINGS: Meanings = new Map([
   ...[...SATISFIED, ...VERY_SATISFIED].map((word): [string, boolean] => [word, false]),
 ]);
 
+/** The same of being satisfied. */
+export const SATISFIED_MEANINGS: Meanings = new Map(
+  [...DISSATISFIED_MEANINGS].map(([word, isDissatisfied]): [string, boolean] => [word, !isDissatisfied]),
+);
+
 /** A score, or an answer in words: 非常满意 is 5 and 非常不满意 is 1. A blank is no answer. */
 export function readAnswer(cell: Cell): number {
   const score = readScore(cell);

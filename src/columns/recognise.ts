@@ -149,15 +149,17 @@ export function recogniseDataset(
   const read = headers.map(readHeader);
   const known = datasets.map((dataset) => ({
     id: dataset.id,
-    found: read.map(({ compact }) => namesOf(dataset).some((name) => name.header.compact === compact)),
+    found: read.map(({ compact }) => namesOf(dataset).find((name) => name.header.compact === compact)),
   }));
   const points = known.map(({ id, found }) => ({
     id,
-    points: found.reduce((sum, isFound, index) => {
-      if (!isFound) return sum;
+    points: found.reduce((sum, name, index) => {
+      if (name === undefined) return sum;
       return sum + (known.filter((each) => each.found[index]).length === 1 ? OWN : SHARED);
     }, 0),
+    // Of two kinds with as many points, when something happened says less than what did.
+    facts: found.filter((name) => name !== undefined && name.column.kind !== "date").length,
   }));
-  const [best] = points.sort((one, other) => other.points - one.points);
+  const [best] = points.sort((one, other) => other.points - one.points || other.facts - one.facts);
   return best !== undefined && best.points >= leastPoints ? best.id : undefined;
 }

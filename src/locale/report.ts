@@ -25,6 +25,14 @@ export const REPORT_NOTES = {
     en: "only cars that came are in the table",
   },
   borrowedDates: { zh: "按“{header}”计入期间", en: 'by "{header}"' },
+  severalDates: {
+    zh: "按“{header}”计入期间,另有日期列 {others}",
+    en: 'by "{header}"; there are also {others}',
+  },
+  unfitDates: {
+    zh: "{headers} 不是记录的日期,计入全部记录",
+    en: "{headers} is not when a record happened: all records count",
+  },
   noDates: { zh: "没有日期列,计入全部记录", en: "no column of dates: all records count" },
   undated: { zh: "{count} 行没有日期,未计", en: "rows without a date, not counted: {count}" },
   excluded: { zh: "未计入分母:{reasons}", en: "rows not in the base: {reasons}" },

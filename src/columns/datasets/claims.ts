@@ -1,3 +1,4 @@
+import { PASSED_MEANINGS } from "../../cells/decisions";
 import type { Dataset } from "../types";
 import { storeColumn } from "./shared";
 
@@ -57,6 +58,7 @@ export const claims: Dataset = {
     {
       id: "claims.passed",
       kind: "flags",
+      meanings: PASSED_MEANINGS,
       name: { zh: "一次通过", en: "Passed at once" },
       headers: [
         "一次通过",

@@ -41,6 +41,7 @@ export const finance: Dataset = {
       headers: [
         "工时收入",
         "工时费收入",
+        "工时费",
         "工时产值",
         "维修工时收入",
         "人工收入",
@@ -61,6 +62,8 @@ export const finance: Dataset = {
         "备件收入",
         "零件收入",
         "材料收入",
+        "配件费",
+        "材料费",
         "Parts revenue",
         "Parts sales",
       ],

@@ -84,7 +84,12 @@ export const serviceLines = dataset("serviceLines", ["维修项目", "Service li
     ["实收金额", "收费金额", "项目金额", "金额", "实收"],
     ["Charged amount", "Charged", "Billed amount"],
   ],
-  ["warrantyEnd", "date", ["质保到期日", "质保到期日期", "保修到期日"], ["Warranty end", "Warranty until"]],
+  [
+    "warrantyEnd",
+    "date",
+    ["质保到期日", "质保到期日期", "质保到期", "保修到期日"],
+    ["Warranty end", "Warranty until"],
+  ],
   [
     "contractEnd",
     "date",

@@ -183,11 +183,13 @@ export function warrantyEndColumn(dataset: DatasetId): ColumnDefinition {
     headers: [
       "质保到期日",
       "质保到期日期",
+      "质保到期",
       "质保截止日期",
       "质保结束日期",
       "出保日期",
       "保修到期日",
       "保修到期日期",
+      "保修到期",
       "保修截止日期",
       "三包到期日",
       "三包到期日期",

@@ -1,4 +1,4 @@
-import { DISSATISFIED_MEANINGS } from "../../cells/answers";
+import { DISSATISFIED_MEANINGS, SATISFIED_MEANINGS } from "../../cells/answers";
 import type { Dataset } from "../types";
 import { modelColumn, orderColumn, saleDateColumn, storeColumn, warrantyEndColumn } from "./shared";
 
@@ -143,6 +143,7 @@ export const surveys: Dataset = {
       // The opposite of the one before: recognised so that it is never taken for it.
       id: "surveys.satisfied",
       kind: "flags",
+      meanings: SATISFIED_MEANINGS,
       name: { zh: "是否满意", en: "Satisfied" },
       headers: ["是否满意", "满意", "回访满意", "Satisfied", "Is satisfied"],
     },

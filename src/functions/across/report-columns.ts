@@ -13,37 +13,50 @@ export interface FoundColumn extends Match {
   readonly header: string;
   /** What its amounts are multiplied with: 10,000 for 金额(万元). */
   readonly scale: number;
+  /** Its cell in a row, where that is not simply what stands under its header. */
+  readonly cellOf?: (row: Row) => Cell;
 }
 
-/**
- * The columns of the table's own kind; and where its rows may carry those of other tables, of these what is certain,
- * wherever a table has a header of its own among them.
- */
-export function columnsOf(
+/** By the id of the column. */
+export type FoundColumns = ReadonlyMap<string, FoundColumn>;
+
+/** The columns of the table's own kind. */
+export function ownColumns(
   headers: readonly string[],
   rows: readonly Row[],
   main: Dataset | undefined,
-): ReadonlyMap<string, FoundColumn> {
-  const found = new Map<string, FoundColumn>();
-  if (main === undefined) return found;
-  const enter = (match: Match): void => {
-    const definition = definitionOf(match.column);
-    const header = headers[match.index] ?? "";
-    const scale = definition.kind === "amount" ? readHeader(header).scale : 1;
-    found.set(match.column, { ...match, definition, header, scale });
-  };
-  const own = recognise(main.id, headers, rows);
-  own.forEach(enter);
-  const taken = new Set(own.map(({ index }) => index));
-  for (const { id } of main.isWide ? EVERY_DATASET : []) {
-    if (id === main.id) continue;
-    const certain = namedColumns(id, headers).filter(({ index }) => saysEnough(headers[index] ?? ""));
-    if (certain.some(({ index }) => !taken.has(index))) certain.forEach(enter);
-  }
-  return found;
+): FoundColumns {
+  const matches = main === undefined ? [] : recognise(main.id, headers, rows);
+  return new Map(matches.map((match) => [match.column, foundColumn(match, headers)]));
 }
 
-function definitionOf(column: string): ColumnDefinition {
+/** Of every other kind of table what has just its own name, where that says enough. */
+export function columnsOfOthers(headers: readonly string[], main: Dataset | undefined): FoundColumn[][] {
+  return EVERY_DATASET.filter(({ id }) => id !== main?.id).map(({ id }) =>
+    namedColumns(id, headers)
+      .filter(({ index }) => saysEnough(headers[index] ?? ""))
+      .map((match) => foundColumn(match, headers)),
+  );
+}
+
+/** Whether rows carry the columns of another kind of table: one header is its alone, or two are its as well. */
+export function areCarried(others: readonly FoundColumn[], own: FoundColumns): boolean {
+  const taken = new Set([...own.values()].map(({ index }) => index));
+  return others.length > 1 || others.some(({ index }) => !taken.has(index));
+}
+
+export function withColumns(found: FoundColumns, more: readonly FoundColumn[]): FoundColumns {
+  return new Map([...found, ...more.map((column): [string, FoundColumn] => [column.column, column])]);
+}
+
+function foundColumn(match: Match, headers: readonly string[]): FoundColumn {
+  const definition = definitionOf(match.column);
+  const header = headers[match.index] ?? "";
+  const scale = definition.kind === "amount" ? readHeader(header).scale : 1;
+  return { ...match, definition, header, scale };
+}
+
+export function definitionOf(column: string): ColumnDefinition {
   const definition = findColumn(column);
   if (definition === undefined) throw new Error(`No such column: ${column}`);
   return definition;

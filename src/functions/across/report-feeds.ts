@@ -5,18 +5,18 @@ import type { DatasetId } from "../../columns/types";
 import { isColumn, tableOf } from "../../kpi/compute/signature";
 import { varyingParameters } from "../../kpi/compute/trend";
 import type { Kpi } from "../../kpi/define";
-import type { FoundColumn } from "./report-columns";
+import type { FoundColumn, FoundColumns } from "./report-columns";
 import type { Records, ReportTable } from "./report-table";
 
 /** The columns that feed an indicator's arguments, by parameter. */
 export interface Feed {
   readonly kpi: Kpi;
-  readonly columns: ReadonlyMap<string, FoundColumn>;
+  readonly columns: FoundColumns;
   /** The column by whose dates records belong to the period, where the indicator has no time of its own. */
   readonly dates: FoundColumn | undefined;
   /** That column is an argument by itself. */
   readonly hasDates: boolean;
-  /** The indicator's own column of dates is missing: the table's takes its place. */
+  /** Another column of dates takes the place of the indicator's own, or of the table's. */
   readonly isBorrowed: boolean;
   /** Records are chosen by these dates alone; otherwise the indicator looks at all of them, and at its own time. */
   readonly isFiltered: boolean;
@@ -24,24 +24,38 @@ export interface Feed {
 
 export type Feeding = Feed | { readonly kpi: Kpi; readonly missing: readonly string[] };
 
-/** What the table has for an indicator, or the ids of the columns that it lacks. */
-export function feedOf(kpi: Kpi, table: ReportTable): Feeding {
+/** What the table has for an indicator among some of its columns, or the ids of those that it lacks. */
+export function feedOf(kpi: Kpi, table: ReportTable, from: FoundColumns): Feeding {
   const wanted = Object.entries(kpi.records ?? {});
   const columns = new Map<string, FoundColumn>();
   const missing: string[] = [];
   for (const [parameter, id] of wanted) {
-    const column = table.columns.get(id);
+    const column = from.get(id);
     if (column !== undefined) columns.set(parameter, column);
     else if (kpi.signature[parameter]?.optional !== true) missing.push(id);
   }
   if (wanted.length === 0 || missing.length > 0) return { kpi, missing };
   const isFiltered = kpi.filter === "records" || !hasTime(kpi) || looksAtPeriodAlone(kpi);
   const own = isFiltered ? ownDates(kpi, columns) : undefined;
-  const dates = own ?? (isFiltered ? table.dateColumn : undefined);
+  const dates = isFiltered ? (settlement(kpi, own, from) ?? own ?? recordDates(table)) : undefined;
   const hasDates = kpi.filter === "records" && dates !== undefined && !isOneOf(dates, kpi, columns);
-  const isBorrowed = own === undefined && dates !== undefined && kpi.records?.["dates"] !== undefined;
+  const usual = kpi.records?.["dates"] === undefined ? table.dateColumn : own;
+  const isBorrowed = dates !== undefined && dates !== own && dates !== usual;
   if (!("dates" in kpi.parameters)) columns.delete("dates");
   return { kpi, columns, dates, hasDates, isBorrowed, isFiltered };
+}
+
+function recordDates(table: ReportTable): FoundColumn | undefined {
+  return table.dateColumn ?? table.generalDates.column;
+}
+
+/** Money belongs to the month in which it was settled (C13); what was paid for parts received, to that of the receipt. */
+function settlement(kpi: Kpi, own: FoundColumn | undefined, from: FoundColumns): FoundColumn | undefined {
+  const isMoney = kpi.numerator.some((name) => kpi.totals[name]?.unit === "money");
+  const isFree = kpi.filter === "records" || !hasTime(kpi);
+  const isOwn = own !== undefined && kpi.records?.["dates"] === undefined;
+  if (!isMoney || !isFree || isOwn || own?.column === "purchases.date") return undefined;
+  return from.get("orders.settled");
 }
 
 /** What a period looks at: the argument `dates`, or else the first column of dates. */

@@ -9,7 +9,8 @@ import type { Language } from "../../kpi/texts";
 import { fill } from "../../locale/fill";
 import { REPORT_NOTES } from "../../locale/report";
 import { FACTOR_WORDS, STATUS_WORDS } from "../../locale/words";
-import { feedOf } from "./report-feeds";
+import type { FoundColumns } from "./report-columns";
+import { feedOf, type Feed } from "./report-feeds";
 import { notesOf } from "./report-notes";
 import type { ReportTable } from "./report-table";
 import { outcomeOf, type Outcome } from "./report-values";
@@ -18,6 +19,8 @@ import { limitsOf, targetOf } from "./targets";
 /** What one report has in common. */
 export interface ReportContext {
   readonly table: ReportTable;
+  /** The columns that feed its indicators. */
+  readonly columns: FoundColumns;
   readonly period: Period;
   readonly targets: unknown;
   readonly language: Language;
@@ -41,11 +44,11 @@ export function lineOf(indicator: Indicator, context: ReportContext): Line {
     const text = REPORT_NOTES.byGroup[context.language];
     return lineWith(kpi, "", "", [fill(text, { id: kpi.id })], context);
   }
-  const feed = feedOf(kpi, context.table);
+  const feed = feedOf(kpi, context.table, context.columns);
   if (!("columns" in feed)) return withoutValue(kpi, missingText(feed.missing, context.language), context);
   const outcome = outcomeOf(feed, context.table, context.period);
   const notes = notesOf({ feed, outcome, ...context }, context.language);
-  return lineWith(kpi, shownValue(outcome), statusWord(kpi, outcome, context), notes, context);
+  return lineWith(kpi, shownValue(outcome), statusWord(feed, outcome, context), notes, context);
 }
 
 function withoutValue(indicator: Indicator, note: string, context: ReportContext): Line {
@@ -97,11 +100,15 @@ function shownValue({ value, rows }: Outcome): SpillCell {
 }
 
 /** A mix has no status; nor has what no limit can judge: a ratio over a negative amount, a volume before its month is over. */
-function statusWord(kpi: Kpi, outcome: Outcome, { table, period, targets, language }: ReportContext): string {
+function statusWord({ kpi, dates }: Feed, outcome: Outcome, context: ReportContext): string {
+  const { table, period, targets, language } = context;
   if (kpi.spill && outcome.rows) return "";
   const { value, tallies } = outcome;
   const status = statusOf(value, limitsOf(kpi, targets));
-  if (isNegative(kpi, tallies) || (kpi.volume && status === "below" && isToDate(table.lastDay, period)))
+  if (
+    isNegative(kpi, tallies) ||
+    (kpi.volume && status === "below" && isToDate(table.lastDay(dates), period))
+  )
     return "";
   return STATUS_WORDS[status][language];
 }

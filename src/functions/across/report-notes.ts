@@ -34,7 +34,7 @@ export function notesOf(
     ...ofBase(feed.kpi, outcome).map(([note, values]) => say(note, values)),
     ...ofTypes(outcome, language).map(([note, values]) => say(note, values)),
     ...ofVisits(feed.kpi, outcome, table).map(([note, values]) => say(note, values)),
-    ...ofRecords(feed, table).map(([note, values]) => say(note, values)),
+    ...ofRecords(feed, table, REPORT_NOTES.list[language]).map(([note, values]) => say(note, values)),
     ...excludedRows(feed.kpi, outcome, language),
     ...doubts(feed, language),
     ...leftOutRows(table, language),
@@ -55,12 +55,12 @@ function contextOf({ kpi, columns }: Feed, language: Language): Parameters<typeo
 
 /** Notes of one value, not of a mix. */
 function ofTime(
-  { kpi }: Feed,
+  { kpi, dates }: Feed,
   { value, exclusions = [] }: Outcome,
-  { lastDay }: ReportTable,
+  table: ReportTable,
   period: Period,
 ): Notes {
-  return value === undefined ? [] : notesOfTime(kpi, { period, lastDay, exclusions });
+  return value === undefined ? [] : notesOfTime(kpi, { period, lastDay: table.lastDay(dates), exclusions });
 }
 
 function ofBase(kpi: Kpi, { tallies, rows }: Outcome): Notes {
@@ -84,16 +84,29 @@ function ofVisits({ id }: Kpi, { value }: Outcome, table: ReportTable): Notes {
   return count === undefined || value === undefined || count === value ? [] : [["openOrders", { count }]];
 }
 
-function ofRecords(feed: Feed, table: ReportTable): Notes {
-  const { kpi, columns, dates, isBorrowed, isFiltered } = feed;
+function ofRecords(feed: Feed, table: ReportTable, list: string): Notes {
+  const { kpi, columns } = feed;
   const notes: Notes = [];
   if (lacksThoseWhoNeverCame(feed, table)) notes.push(["visitorsOnly"]);
   if ("assets" in kpi.parameters && !columns.has("assets")) notes.push(["oneAsset"]);
   if (kpi.records?.["firstReceipts"] !== undefined && !columns.has("firstReceipts"))
     notes.push(["noReceipts"]);
-  if (isFiltered && dates === undefined && table.dataset?.dateColumn !== "") notes.push(["noDates"]);
-  if (isBorrowed && dates) notes.push(["borrowedDates", { header: dates.header }]);
-  const undated = isFiltered && dates ? table.inPeriod(dates).undated : 0;
+  return [...notes, ...ofDates(feed, table, list)];
+}
+
+/** By which dates records belong to the period, where these are not the table's own. */
+function ofDates({ dates, isBorrowed, isFiltered }: Feed, table: ReportTable, list: string): Notes {
+  if (!isFiltered) return [];
+  const { column, others, unfit } = table.generalDates;
+  if (dates === undefined) {
+    if (table.dataset?.dateColumn === "") return [];
+    return unfit.length > 0 ? [["unfitDates", { headers: unfit.join(list) }]] : [["noDates"]];
+  }
+  const notes: Notes = [];
+  if (isBorrowed && dates === column && others.length > 0)
+    notes.push(["severalDates", { header: dates.header, others: others.join(list) }]);
+  else if (isBorrowed) notes.push(["borrowedDates", { header: dates.header }]);
+  const { undated } = table.inPeriod(dates);
   if (undated > 0) notes.push(["undated", { count: undated }]);
   return notes;
 }

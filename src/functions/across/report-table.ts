@@ -11,7 +11,16 @@ import { recogniseDataset } from "../../columns/recognise";
 import { numberColumn } from "../../kpi/compute/read-once";
 import { faultOf } from "../../kpi/compute/readable";
 import type { Dataset, LeftOut } from "../../columns/types";
-import { columnsOf, type FoundColumn } from "./report-columns";
+import {
+  areCarried,
+  columnsOfOthers,
+  ownColumns,
+  withColumns,
+  type FoundColumn,
+  type FoundColumns,
+} from "./report-columns";
+import { generalDates, type GeneralDates } from "./report-dates";
+import { withDerived } from "./report-derived";
 
 type Row = readonly Cell[];
 
@@ -35,26 +44,33 @@ export interface DatedRecords extends Records {
 export class ReportTable {
   readonly headers: readonly string[];
   readonly dataset: Dataset | undefined;
-  /** By the id of the column. */
-  readonly columns: ReadonlyMap<string, FoundColumn>;
+  /** Those of its own kind, and of other kinds where its rows may carry them. */
+  readonly columns: FoundColumns;
+  /** Those of every kind, for an indicator that is asked for by name. */
+  readonly everyColumn: FoundColumns;
   readonly records: Records;
   readonly leftOut: readonly LeftOut[];
   readonly totalsRows: number;
   private readonly dated = new Map<number, DatedRecords>();
-  private last: { readonly day: number | undefined } | undefined;
+  private readonly below: readonly Row[];
+  private readonly last = new Map<number, number>();
+  private general: GeneralDates | undefined;
   private readonly ranges = new Map<readonly Row[], Map<string, Range>>();
 
   constructor(
     { cells }: Range,
     readonly period: Period,
   ) {
-    const below = cells.slice(HEADER_ROWS);
+    const below = (this.below = cells.slice(HEADER_ROWS));
     this.headers = (cells[0] ?? []).map(textOf);
     const main = recogniseDataset(this.headers, { datasets: EVERY_DATASET, leastPoints: 1 });
     this.dataset = main === undefined ? undefined : findDataset(main);
-    this.columns = columnsOf(this.headers, below, this.dataset);
-    const places = [...this.columns.values()].filter(({ column }) => column.startsWith(`${main}.`));
-    const placed = this.dataset ? placesOf(this.dataset, this.headers, places) : [];
+    const own = ownColumns(this.headers, below, this.dataset);
+    const others = columnsOfOthers(this.headers, this.dataset);
+    const carried = this.dataset?.isWide ? others.filter((each) => areCarried(each, own)) : [];
+    this.columns = withDerived(withColumns(own, carried.flat()), this.headers);
+    this.everyColumn = withDerived(withColumns(own, others.flat()), this.headers);
+    const placed = this.dataset ? placesOf(this.dataset, this.headers, [...own.values()]) : [];
     const { kept, rows, leftOut, totalsRows } = keptRows(placed, below);
     this.records = { rows, rowOf: (index) => (kept[index] ?? 0) + HEADER_ROWS + 1 };
     this.leftOut = leftOut;
@@ -66,11 +82,16 @@ export class ReportTable {
     return this.columns.get(this.dataset?.dateColumn ?? "");
   }
 
+  /** By which dates its records belong to a month, where it lacks that column. */
+  get generalDates(): GeneralDates {
+    return (this.general ??= generalDates(this.headers, this.below, this.columns, this.dataset));
+  }
+
   /** One column of some records, as the argument of a function; `asDates`: its months become dates. */
   range(column: FoundColumn, { rows }: Records, asDates: boolean): Range {
     let known = this.ranges.get(rows);
     if (known === undefined) this.ranges.set(rows, (known = new Map<string, Range>()));
-    const key = `${column.index} ${asDates}`;
+    const key = `${column.column} ${column.index} ${asDates}`;
     let range = known.get(key);
     if (range === undefined) known.set(key, (range = rangeOf(column, rows, asDates)));
     return range;
@@ -83,17 +104,23 @@ export class ReportTable {
     return found;
   }
 
-  /** The last day of which the table has a record; undefined where none has a date. */
-  get lastDay(): number | undefined {
-    return (this.last ??= { day: this.findLastDay() }).day;
+  /** The last day of which the table has a record, by its own dates and these; undefined where none has a date. */
+  lastDay(dates: FoundColumn | undefined): number | undefined {
+    const known = [this.dateColumn, dates].flatMap((column) => (column ? [this.lastDayOf(column)] : []));
+    const last = Math.max(...known);
+    return last === -Infinity ? undefined : last;
   }
 
-  private findLastDay(): number | undefined {
-    const column = this.dateColumn;
-    if (column === undefined) return undefined;
+  private lastDayOf(column: FoundColumn): number {
+    let day = this.last.get(column.index);
+    if (day === undefined) this.last.set(column.index, (day = this.findLastDay(column)));
+    return day;
+  }
+
+  private findLastDay(column: FoundColumn): number {
     let last = -Infinity;
     for (const time of this.times(column)) if (time > last && !isMarkedFaulty(time)) last = time;
-    if (last === -Infinity) return undefined;
+    if (last === -Infinity) return last;
     return column.definition.kind === "month" ? monthStart(last, 1) - 1 : Math.floor(last);
   }
 
@@ -140,8 +167,10 @@ function textOf(cell: Cell): string {
 }
 
 /** A view of one column; where its cells are read otherwise than the function would read them, their values. */
-function rangeOf({ definition, index, scale }: FoundColumn, rows: readonly Row[], asDates: boolean): Range {
+function rangeOf(column: FoundColumn, rows: readonly Row[], asDates: boolean): Range {
+  const { definition, index, scale, cellOf } = column;
   const size = { rows: rows.length, columns: 1, length: rows.length };
+  if (cellOf !== undefined) return { cells: rows.map((row) => [cellOf(row)]), ...size };
   const isMonths = asDates && definition.kind === "month";
   if (!isMonths && scale === 1) return { cells: rows, ...size, offset: index };
   const read = readerOf(definition, scale);

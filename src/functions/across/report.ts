@@ -69,7 +69,9 @@ export const REPORT: AddInFunction = {
     const indicators = asked?.map(({ indicator }) => indicator) ?? allowedBy(table);
     if (indicators.length === 0)
       throw invalid("noIndicators", { parameter: "table", found: table.headers.join(", ") });
-    const lines = indicators.map((indicator) => lineOf(indicator, { table, period, targets, language }));
+    const columns = asked ? table.everyColumn : table.columns;
+    const context = { table, columns, period, targets, language };
+    const lines = indicators.map((indicator) => lineOf(indicator, context));
     return {
       rows: lines.map(({ cells }) => cells),
       rowFormats: lines.map(({ numberFormat }) => [undefined, numberFormat]),
@@ -124,5 +126,5 @@ function headersOf({ headers }: ReportTable): string {
 }
 
 function allowedBy(table: ReportTable): readonly Indicator[] {
-  return KPIS.filter((kpi) => isShown(kpi) && "columns" in feedOf(kpi, table));
+  return KPIS.filter((kpi) => isShown(kpi) && "columns" in feedOf(kpi, table, table.columns));
 }

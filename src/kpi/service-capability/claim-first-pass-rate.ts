@@ -1,3 +1,4 @@
+import { PASSED_MEANINGS } from "../../cells/decisions";
 import { defineShare } from "../shares";
 import { article } from "../sources";
 
@@ -15,6 +16,7 @@ export const CLAIMFIRSTPASSRATE = defineShare({
   events: {
     argument: "passed",
     name: "一次通过",
+    meanings: PASSED_MEANINGS,
     description: {
       zh: "第一次提交即通过的案例数,或每个案例一个是/否标记(未审核留空)",
       en: "Numbers of claims accepted at once, or a yes/no flag for each claim (blank while undecided)",

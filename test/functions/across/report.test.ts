@@ -7,19 +7,8 @@ import { KPIS } from "../../../src/kpi/catalogue";
 import { call, cell, column } from "../../support/call";
 import { shows } from "../../support/evidence";
 import { expectFailure } from "../../support/messages";
+import { lineOf, report, type Row, type Table } from "./report-support";
 import { everyColumn, randomTable } from "./report-tables";
-
-type Row = [name: string, value: unknown, target: string, status: string, note: string];
-type Table = readonly (readonly unknown[])[];
-
-const report = (table: Table, period: string, ...rest: readonly unknown[]): Row[] =>
-  call("REPORT", [table, cell(period), ...rest]) as Row[];
-
-const lineOf = (lines: readonly Row[], name: string): Row => {
-  const line = lines.find(([shown]) => shown === name);
-  if (line === undefined) throw new Error(`${name} is not among ${lines.map(([shown]) => shown).join()}`);
-  return line;
-};
 
 const HEADERS = [
   "工单号",
@@ -270,7 +259,8 @@ describe("REPORT says with what a value has to be read", () => {
   });
 
   test("a table without dates counts as a whole, and says so", () => {
-    const line = lineOf(report(without("进厂时间"), "2025-08"), "一次修复率");
+    const dateless = without("进厂时间", "预计交车时间", "交车时间");
+    const line = lineOf(report(dateless, "2025-08"), "一次修复率");
     expect(line[1]).toBe(0.75);
     expect(line[4]).toContain("没有日期列,计入全部记录");
   });
@@ -453,6 +443,9 @@ describe("REPORT agrees with the functions over the same columns", () => {
   });
 });
 
+/** What is money belongs to the month of its settlement. */
+const SETTLED: ReadonlySet<string> = new Set(["AVGROVALUE", "REPAIRPRICEVARIANCE"]);
+
 type Kpi = (typeof KPIS)[number];
 type Kept = ReadonlyMap<string, unknown[]>;
 
@@ -470,7 +463,8 @@ function keptOf(id: DatasetId, headers: readonly string[], rows: readonly (reado
 function byItself(kpi: Kpi, columns: Kept, period: string): unknown {
   const kinds = Object.values(kpi.signature).map(({ kind }) => kind as string);
   const cellsOf = (name: string, chosen?: readonly number[]): unknown => {
-    const found = columns.get(kpi.records?.[name] ?? "");
+    const isSettled = name === "dates" && SETTLED.has(kpi.id);
+    const found = columns.get(isSettled ? "orders.settled" : (kpi.records?.[name] ?? ""));
     // A month's records stand on its first day.
     const isMonths = kpi.signature[name]?.kind === "date" && kpi.records?.[name]?.endsWith(".month");
     const cells = isMonths ? found?.map((month) => (month === "" ? "" : `${String(month)}-01`)) : found;
