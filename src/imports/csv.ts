@@ -1,11 +1,12 @@
 import { chooseDelimiter } from "./delimiter";
 import { decodeText, type TextEncoding } from "./encoding";
-import { ImportError, type ImportFault } from "./fault";
+import { ImportError, type ImportFault, type ImportNotice } from "./fault";
+import { isBlank, namedWidth, nameColumns, namesIn, noticesOf, skipTitles, type Body } from "./header";
 import { countLineBreaks, endWithoutLineBreaks, skipLineBreaks } from "./lines";
 import { lineOfFirst, parseRows, splitHeader, type Section } from "./records";
-import { protectedText, readValue, type FieldValue } from "./values";
+import { readValue, type FieldValue } from "./values";
 
-export { ImportError, type ImportFault, type ImportFaultCode } from "./fault";
+export { ImportError, type ImportFault, type ImportFaultCode, type ImportNotice } from "./fault";
 export type { FieldValue } from "./values";
 
 export interface ImportedTable {
@@ -15,10 +16,12 @@ export interface ImportedTable {
   readonly rowNumbers: readonly number[];
   readonly encoding: TextEncoding;
   readonly delimiter: string;
+  /** What a person should know about how the header was read. */
+  readonly notices: readonly ImportNotice[];
 }
 
 /**
- * Reads a CSV file with a header line. A header without rows is a table without rows.
+ * Reads a CSV file with a header line; a title above it is skipped. A header without rows is a table without rows.
  * @throws ImportError when the file is damaged or no CSV file; numbers are never shifted silently.
  */
 export function readCsv(bytes: Uint8Array): ImportedTable {
@@ -30,41 +33,54 @@ export function readCsv(bytes: Uint8Array): ImportedTable {
   if (body.trim() === "") throw new ImportError({ code: "empty" });
 
   const line = 1 + countLineBreaks(text, start);
-  const { header, rows: section } = splitHeader({ text: body, delimiter: choice.delimiter, line });
-  const columns = readHeader(header, line);
   // Excel does not show a line sep=; in front.
-  const headerRow = line - (choice.start > skipLineBreaks(text, 0) ? 1 : 0);
-  const read = readRows(section, columns, headerRow, (fields) => {
-    if (fields.length > columns.length && fields.length <= header.length) {
-      // Something stands under a header cell without a name: the name is missing, not a delimiter too many.
-      const column = columns.length + fields.slice(columns.length).findIndex((field) => !isBlank(field)) + 1;
-      return { code: "emptyColumnName", line, column };
-    }
-    const fault = { code: "fieldCount", expected: columns.length, actual: fields.length } as const;
-    return { ...fault, line: lineOfFirst(section, (row) => !isUsable(row, columns.length)) };
-  });
-  return { columns, ...read, encoding, delimiter: choice.delimiter };
+  const firstRow = line - (choice.start > skipLineBreaks(text, 0) ? 1 : 0);
+  const bodies = choice.delimiters.map((delimiter) => skipTitles({ text: body, delimiter, line }));
+  const { section, skipped, titles } = bodies.find((each) => each.skipped > 0) ?? (bodies[0] as Body);
+  const { columns, renamed, rows, rowNumbers } = readTable(section, firstRow + skipped);
+  const notices = noticesOf(
+    titles.map((row) => firstRow - 1 + row),
+    renamed,
+  );
+  return { columns, rows, rowNumbers, encoding, delimiter: section.delimiter, notices };
 }
 
-function readRows(
-  section: Section,
-  columns: readonly string[],
-  headerRow: number,
-  faultOf: (fields: readonly string[]) => ImportFault,
-): Pick<ImportedTable, "rows" | "rowNumbers"> {
-  const width = columns.length;
+interface ReadTable extends Pick<ImportedTable, "columns" | "rows" | "rowNumbers"> {
+  readonly renamed: readonly string[];
+}
+
+function readTable(table: Section, headerRow: number): ReadTable {
+  const { header, rows: section } = splitHeader(table);
+  const names = namesIn(header);
+  const named = namedWidth(names);
+  if (named === 0) throw new ImportError({ code: "noHeader", line: table.line });
+  const fields = parseRows(section, names);
+  const width = usedWidth(fields, named, header.length);
   const rows: FieldValue[][] = [];
   const rowNumbers: number[] = [];
-  parseRows(section, columns).forEach((fields, index) => {
-    if (isSkipped(fields, width)) return;
-    if (!fits(fields, width)) throw new ImportError(faultOf(fields));
-    rows.push(fields.slice(0, width).map(readValue));
+  fields.forEach((row, index) => {
+    if (isSkipped(row, width)) return;
+    if (!fits(row, width)) throw new ImportError(countFault(row, width, section));
+    rows.push(row.slice(0, width).map(readValue));
     rowNumbers.push(headerRow + 1 + index);
   });
-  return { rows, rowNumbers };
+  return { ...nameColumns(names.slice(0, width)), rows, rowNumbers };
 }
 
-const isBlank = (field: string | undefined): boolean => field === undefined || field.trim() === "";
+/** Delimiters at the end of a header make columns only where something stands below them. */
+function usedWidth(rows: readonly (readonly string[])[], named: number, most: number): number {
+  let width = named;
+  for (const fields of rows) {
+    if (fields.length <= width || fields.length > most) continue;
+    width = Math.max(width, 1 + fields.findLastIndex((field) => !isBlank(field)));
+  }
+  return width;
+}
+
+function countFault(fields: readonly string[], width: number, section: Section): ImportFault {
+  const line = lineOfFirst(section, (row) => !isUsable(row, width));
+  return { code: "fieldCount", expected: width, actual: fields.length, line };
+}
 
 /** A line of nothing but spaces is as blank as an empty one; in one column it is a blank cell. */
 const isSkipped = (fields: readonly string[], width: number): boolean =>
@@ -76,20 +92,3 @@ const fits = (fields: readonly string[], width: number): boolean =>
 
 const isUsable = (fields: readonly string[], width: number): boolean =>
   isSkipped(fields, width) || fits(fields, width);
-
-/** The names of the columns. Delimiters at the end make none: what stands below them must be blank. */
-function readHeader(fields: readonly string[], line: number): string[] {
-  const names = fields.map((field) => (protectedText(field.trim()) ?? field).trim());
-  const columns = names.slice(0, Math.max(1, 1 + names.findLastIndex((name) => name !== "")));
-  // Excel tables compare column names without regard to case.
-  const seen = new Map<string, string>();
-  columns.forEach((name, i) => {
-    if (name === "") throw new ImportError({ code: "emptyColumnName", line, column: i + 1 });
-    const key = name.toLowerCase();
-    const first = seen.get(key);
-    if (first !== undefined)
-      throw new ImportError({ code: "duplicateColumn", line, column: name, found: first });
-    seen.set(key, name);
-  });
-  return columns;
-}

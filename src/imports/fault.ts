@@ -8,19 +8,10 @@
  * - `unclosedQuote`: `line` is the line on which the quote opens
  * - `strayQuote`: a quote at the start or the end of an unquoted field, or text after a closing quote
  * - `fieldCount`: a row with too few or too many fields (`expected`, `actual`)
- * - `emptyColumnName`: `column` is the position, counted from 1
- * - `duplicateColumn`: `column` is the second name as written, `found` the first one (case may differ)
+ * - `noHeader`: `line` has nothing but delimiters where the names of the columns should be
  */
 export type ImportFaultCode =
-  | "binary"
-  | "markup"
-  | "empty"
-  | "undecodable"
-  | "unclosedQuote"
-  | "strayQuote"
-  | "fieldCount"
-  | "emptyColumnName"
-  | "duplicateColumn";
+  "binary" | "markup" | "empty" | "undecodable" | "unclosedQuote" | "strayQuote" | "fieldCount" | "noHeader";
 
 export interface ImportFault {
   readonly code: ImportFaultCode;
@@ -32,6 +23,16 @@ export interface ImportFault {
   readonly expected?: number;
   readonly actual?: number;
 }
+
+/**
+ * What was done so that a file could be read, for the person to know.
+ *
+ * - `titles`: rows above the header that were skipped, as Excel counts them
+ * - `renamed`: columns without a name of their own, by the names that they were given
+ */
+export type ImportNotice =
+  | { readonly code: "titles"; readonly rows: readonly number[] }
+  | { readonly code: "renamed"; readonly columns: readonly string[] };
 
 export class ImportError extends Error {
   override readonly name = "ImportError";

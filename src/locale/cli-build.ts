@@ -181,6 +181,7 @@ export const BUILD_NOTES = {
   records: { zh: "{count} 条记录", en: "records: {count}" },
   portable: { zh: "无需加载项", en: "works without the add-in" },
   "add-in": { zh: "需要 AFTERSALES 加载项", en: "needs the AFTERSALES add-in" },
+  header: { zh: "{file}:{notice}", en: "{file}: {notice}" },
   doubt: {
     zh: "{file}:把“{header}”作为“{column}”,请确认:{doubt}。不对时用 --map 指定。",
     en: '{file}: "{header}" is taken for "{column}"; please check: {doubt}. Use --map if it is wrong.',

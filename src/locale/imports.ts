@@ -27,13 +27,21 @@ export const IMPORT_TEXTS = {
     zh: "第 {line} 行有 {actual} 列,表头有 {expected} 列。请检查该行的逗号或引号。",
     en: "line {line} has {actual} fields, the header has {expected}. Check the commas and quotes of that line.",
   },
-  emptyColumnName: {
-    zh: "表头第 {column} 列没有列名。请补上列名。",
-    en: "column {column} of the header has no name. Give it one.",
+  noHeader: {
+    zh: "第 {line} 行应是表头,却没有任何列名。请在数据上方写上列名。",
+    en: "line {line} should be the header but names no column. Put the names of the columns above the data.",
   },
-  duplicateColumn: {
-    zh: "表头中有两列都叫“{column}”。请改成不同的列名。",
-    en: "two columns of the header are called {column}. Give them different names.",
+} as const;
+
+/** What was done so that a file could be read. */
+export const IMPORT_NOTICES = {
+  titles: {
+    zh: "表头上方的第 {rows} 行是标题,已跳过。",
+    en: "Rows above the header that were skipped as titles: {rows}.",
+  },
+  renamed: {
+    zh: "没有列名或列名重复的列,现在叫{columns}。",
+    en: "Columns whose header was blank or there already are now called {columns}.",
   },
 } as const;
 
@@ -75,4 +83,18 @@ export function importText(
 ): string {
   const kind = code === "binary" ? (binaryKinds[found]?.[language] ?? found) : found;
   return fill(IMPORT_TEXTS[code][language], { ...about, found: kind });
+}
+
+/** What a person should know about how a file was read; the notice as `src/imports` gives it. */
+export function importNoticeText(
+  notice:
+    | { readonly code: "titles"; readonly rows: readonly number[] }
+    | { readonly code: "renamed"; readonly columns: readonly string[] },
+  language: "zh" | "en",
+): string {
+  const separator = language === "zh" ? "、" : ", ";
+  if (notice.code === "titles")
+    return fill(IMPORT_NOTICES.titles[language], { rows: notice.rows.join(separator) });
+  const columns = notice.columns.map((name) => (language === "zh" ? `“${name}”` : `"${name}"`));
+  return fill(IMPORT_NOTICES.renamed[language], { columns: columns.join(separator) });
 }

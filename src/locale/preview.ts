@@ -54,6 +54,7 @@ export const PREVIEW_TEXTS = {
     zh: "公式中的表名是“{table}”。",
     en: " In formulas the table is called {table}.",
   },
+  csvNotice: { zh: "{notice}", en: " {notice}" },
   csvRefused: { zh: "无法打开“{file}”:{reason}", en: "Cannot open {file}: {reason}" },
   csvTooLarge: {
     zh: "数据超出一张工作表(1,048,576 行、16,384 列)。请分成几个文件导出。",

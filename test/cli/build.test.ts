@@ -150,6 +150,15 @@ describe("a workbook from records", () => {
     expect(JSON.stringify(definitions?.values)).toContain("取消、作废、已关闭-未维修、内部、PDI、试驾车");
   });
 
+  test("a title is skipped, columns without a name of their own are named, and both are told", async () => {
+    const file = folder.write("t.csv", "售后工单,,,\n工单号,进厂时间,备注,备注\nW1,2025-08-01,a,b\n");
+    const { notes } = await buildSmall(out, { table: [`orders=${file}`] });
+    expect(notes.slice(0, 2)).toEqual([
+      "t.csv:表头上方的第 1 行是标题,已跳过。",
+      "t.csv:没有列名或列名重复的列,现在叫“备注 2”。",
+    ]);
+  });
+
   test("doubts are told", async () => {
     const file = folder.write("d.csv", "日期,是否返修\n2025-08-31,是\n2025-08-30,否\n");
     const { notes } = await buildSmall(out, { table: [`orders=${file}`] });

@@ -33,6 +33,7 @@ describe("lines", () => {
       rowNumbers: [],
       encoding: "utf-8",
       delimiter: ",",
+      notices: [],
     });
     expect(read("a").rows).toEqual([]);
   });
@@ -134,13 +135,22 @@ describe("header", () => {
   });
 
   test.each([
-    ["a,,b\n1,2,3", 1, 2],
-    ["a,b,,\n1,2,,\n1,2,,3", 1, 4],
-    [",,\n1,2,3", 1, 1],
-    ["\n\n ,b\n1,2", 3, 1],
-    ['sep=;\n"";b\n', 2, 1],
-  ])("empty name: %j", (text, line, column) => {
-    expect(faultOf(text)).toEqual({ code: "emptyColumnName", line, column });
+    ["a,,b\n1,2,3", ["a", "Column 2", "b"], ["Column 2"]],
+    ["客户,,金额\n张三,x,3", ["客户", "列 2", "金额"], ["列 2"]],
+    ["a,b,,\n1,2,,\n1,2,,3", ["a", "b", "Column 3", "Column 4"], ["Column 3", "Column 4"]],
+    ["\n\n ,b\n1,2", ["Column 1", "b"], ["Column 1"]],
+    ["列 2,\n1,2", ["列 2", "列 3"], ["列 3"]],
+    ["备注,x,备注\n1,2,3", ["备注", "x", "备注 2"], ["备注 2"]],
+    ["Name,x,name ,Name 2\n", ["Name", "x", "name 3", "Name 2"], ["name 3"]],
+  ])("a column without a name of its own is given one: %j", (text, columns, renamed) => {
+    expect(read(text)).toMatchObject({ columns, notices: [{ code: "renamed", columns: renamed }] });
+  });
+
+  test.each([
+    [",,\n1,2,3", 1],
+    ['sep=;\n"";\n1;2', 2],
+  ])("one that names no column is no header: %j", (text, line) => {
+    expect(faultOf(text)).toEqual({ code: "noHeader", line });
   });
 
   test("delimiters at its end make no columns where nothing stands below them", () => {
@@ -153,11 +163,40 @@ describe("header", () => {
     expect(read("a,b,\n")).toMatchObject({ columns: ["a", "b"], rows: [] });
     expect(faultOf("a,b,\n1,2,,3")).toEqual({ code: "fieldCount", line: 2, expected: 2, actual: 4 });
   });
+});
+
+describe("titles above the header", () => {
+  const RECORDS = "工单号,进厂时间\nR1,2025-08-01";
+  test.each([
+    ["with delimiters behind it", `售后工单明细表,\n${RECORDS}`, [1], [3]],
+    ["alone in its line", `售后工单明细表\n${RECORDS}`, [1], [3]],
+    ["two, and a blank row", `售后工单明细表,\n导出时间:2025-09-01 09:00,\n,\n${RECORDS}`, [1, 2], [5]],
+    ["a blank line below", `售后工单明细表\n\n${RECORDS}`, [1], [4]],
+    ["of two lines", `"售后工单\n明细表",\n${RECORDS}`, [1], [3]],
+    ["under Excel's line about the delimiter", `sep=,\n售后工单明细表\n${RECORDS}`, [1], [3]],
+  ])("are skipped: %s", (_, text, rows, rowNumbers) => {
+    expect(read(text)).toMatchObject({
+      columns: ["工单号", "进厂时间"],
+      rows: [["R1", "2025-08-01"]],
+      rowNumbers,
+      notices: [{ code: "titles", rows }],
+    });
+  });
+
+  test("say nothing of the delimiter", () => {
+    expect(read("明细表\n工单号;金额\nR1;1,5")).toMatchObject({ delimiter: ";", rows: [["R1", "1,5"]] });
+    expect(read("明细表\n工单号\t金额\nR1\t2")).toMatchObject({ delimiter: "\t", rows: [["R1", 2]] });
+  });
 
   test.each([
-    ["Name,x,name \n", "name", "Name"],
-    ["客户,客户\n", "客户", "客户"],
-  ])("duplicate name: %j", (text, column, found) => {
-    expect(faultOf(text)).toEqual({ code: "duplicateColumn", line: 1, column, found });
+    ["one column", "备注\n好\n好;很好\n一般", ["备注"]],
+    ["figures below the only name", "客户,\n1001,2025-08-01\n1002,2025-08-02", ["客户", "列 2"]],
+  ])("are none: %s", (_, text, columns) => {
+    expect(read(text).columns).toEqual(columns);
+  });
+
+  test("a quote that is never closed is found below them", () => {
+    const text = `明细表,\n${RECORDS}\n"R2,2025-08-02\nR3,2025-08-03`;
+    expect(faultOf(text)).toMatchObject({ code: "unclosedQuote", line: 4 });
   });
 });

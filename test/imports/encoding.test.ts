@@ -4,7 +4,13 @@ import { faultOf, gb18030, join, latin1, utf8, utf16 } from "./bytes";
 
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 const TEXT = "客户,金额\n张三,1\n";
-const TABLE = { columns: ["客户", "金额"], rows: [["张三", 1]], rowNumbers: [2], delimiter: "," };
+const TABLE = {
+  columns: ["客户", "金额"],
+  rows: [["张三", 1]],
+  rowNumbers: [2],
+  delimiter: ",",
+  notices: [],
+};
 
 describe("encodings", () => {
   test.each([

@@ -48,6 +48,19 @@ describe("names", () => {
   });
 });
 
+describe("what was done to read the header is said", () => {
+  const content = bytes("明细表,,\n备注,,备注\na,b,c\n");
+  test.each([
+    ["zh", "表头上方的第 1 行是标题,已跳过。没有列名或列名重复的列,现在叫“列 2”、“备注 2”。"],
+    [
+      "en",
+      ' Rows above the header that were skipped as titles: 1. Columns whose header was blank or there already are now called "列 2", "备注 2".',
+    ],
+  ] as const)("%s", (language, text) => {
+    expect(messageOf(content, language)).toContain(text);
+  });
+});
+
 describe("reading", () => {
   const CSV = "编号,日期,金额,备注\n001,2025-08-01,12.50,=x\n002,,1000,\n";
   // 编号,日期 and so on in GB18030, from the code table: 编 B1E0, 号 BAC5.

@@ -4,6 +4,7 @@ import { readRecordFile, type RecordFile } from "../../imports/record-file";
 import type { Language } from "../../kpi/texts";
 import { BUILD_FAULTS, BUILD_NOTES } from "../../locale/cli-build";
 import { fill } from "../../locale/fill";
+import { importNoticeText } from "../../locale/imports";
 import { RECORD_FAULTS } from "../../locale/record-faults";
 import { neededColumns } from "../../templates/outlook";
 import { recordsFault } from "../../templates/records-fault";
@@ -68,6 +69,9 @@ function readTable(
   if (!places.some(({ column }) => column === dataset.dateColumn)) throw noDates(file, dataset, language);
   const table = file.records(dataset.id, places);
   checkRecords(table, language);
+  const header = file.notices.map((notice) =>
+    fill(BUILD_NOTES.header[language], { file: file.title, notice: importNoticeText(notice, language) }),
+  );
   const doubts = places.flatMap(({ column, index, doubt }) =>
     doubt === undefined
       ? []
@@ -78,7 +82,7 @@ function readTable(
           doubt: doubt[language],
         }),
   );
-  return { table, notes: [...doubts, ...readingNotes(table, language)] };
+  return { table, notes: [...header, ...doubts, ...readingNotes(table, language)] };
 }
 
 function noDates(

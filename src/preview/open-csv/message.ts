@@ -1,7 +1,7 @@
 import { fill } from "../../locale/fill";
 import { ImportError } from "../../imports/csv";
 import type { Language } from "../../kpi/texts";
-import { importText } from "../../locale/imports";
+import { importNoticeText, importText } from "../../locale/imports";
 import { PREVIEW_TEXTS } from "../../locale/preview";
 import { countKind, TooLargeForSheet, type OpenedCsv } from "./read-csv-file";
 
@@ -29,9 +29,12 @@ export function openedMessage(opened: OpenedCsv, file: string, made: MadeOfFile,
     dates: countKind(opened, "date"),
     codes: countKind(opened, "code"),
   });
-  return made.table === made.sheet
-    ? message
-    : message + fill(PREVIEW_TEXTS.csvTable[language], { table: made.table });
+  const table =
+    made.table === made.sheet ? "" : fill(PREVIEW_TEXTS.csvTable[language], { table: made.table });
+  const notices = opened.notices.map((notice) =>
+    fill(PREVIEW_TEXTS.csvNotice[language], { notice: importNoticeText(notice, language) }),
+  );
+  return [message, table, ...notices].join("");
 }
 
 /** Why a file was not opened, in the person's words; anything but a fault of the file is thrown on. */

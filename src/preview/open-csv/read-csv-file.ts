@@ -7,6 +7,7 @@ export interface OpenedCsv {
   readonly columns: readonly (TypedColumn & { readonly name: string })[];
   readonly rowCount: number;
   readonly encoding: ImportedTable["encoding"];
+  readonly notices: ImportedTable["notices"];
 }
 
 /** The file is a table, but larger than a sheet. */
@@ -19,14 +20,14 @@ export class TooLargeForSheet extends Error {
  * @throws TooLargeForSheet
  */
 export function readCsvFile(bytes: Uint8Array): OpenedCsv {
-  const { columns, rows, encoding } = readCsv(bytes);
+  const { columns, rows, encoding, notices } = readCsv(bytes);
   // One row is the header's.
   if (rows.length >= EXCEL_ROWS || columns.length > EXCEL_COLUMNS) throw new TooLargeForSheet();
   const typed = columns.map((name, index) => ({
     ...typeColumn(rows.map((row) => row[index] ?? null)),
     name,
   }));
-  return { columns: typed, rowCount: rows.length, encoding };
+  return { columns: typed, rowCount: rows.length, encoding, notices };
 }
 
 /** How many columns are of a kind. */

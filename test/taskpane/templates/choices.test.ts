@@ -12,7 +12,13 @@ const choices = (changed: Partial<Choices>): Choices => ({ ...first, ...changed 
 const saidOf = (changed: Partial<Choices>): string | undefined => checkChoices(choices(changed))?.text.zh;
 
 function found(headers: string[], title = "表1"): FoundTable {
-  return { title, origin: { kind: "file", rows: [], rowNumbers: [] }, headers, sample: [], rows: 0 };
+  return {
+    title,
+    origin: { kind: "file", rows: [], rowNumbers: [], notices: [] },
+    headers,
+    sample: [],
+    rows: 0,
+  };
 }
 
 describe("before the summary", () => {

@@ -7,6 +7,7 @@ import {
   type DatasetId,
   type Match,
 } from "../../../columns";
+import type { ImportNotice } from "../../../imports/csv";
 
 /** Where the records of a table are. */
 export type Origin =
@@ -16,6 +17,8 @@ export type Origin =
       readonly rows: readonly (readonly Cell[])[];
       /** Where they stand when Excel opens the file. */
       readonly rowNumbers: readonly number[];
+      /** What the person should know about how its header was read. */
+      readonly notices: readonly ImportNotice[];
     };
 
 /** A table as it was found: its header, and enough of its rows to recognise the columns by. */

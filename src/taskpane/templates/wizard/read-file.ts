@@ -9,10 +9,10 @@ const SAMPLE_ROWS = 200;
 
 /** Reads a CSV file as a table of records. */
 export async function readFile(file: File): Promise<FoundTable> {
-  const { columns, rows, rowNumbers } = readCsv(new Uint8Array(await file.arrayBuffer()));
+  const { columns, rows, rowNumbers, notices } = readCsv(new Uint8Array(await file.arrayBuffer()));
   return {
     title: file.name,
-    origin: { kind: "file", rows, rowNumbers },
+    origin: { kind: "file", rows, rowNumbers, notices },
     headers: columns,
     sample: rows.slice(0, SAMPLE_ROWS),
     rows: rows.length,

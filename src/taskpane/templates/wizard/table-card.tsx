@@ -12,7 +12,8 @@ import type { ReactElement } from "react";
 import { findColumn, findDataset, recogniseDataset, type DatasetId } from "../../../columns";
 import { RECORDS_TEXTS } from "../../../locale/template-wizard";
 import { GALLERY_TEXTS } from "../../../locale/templates-pane";
-import { useSay, type Say } from "../../frame/language";
+import { importNoticeText } from "../../../locale/imports";
+import { useLanguage, useSay, type Say } from "../../frame/language";
 import { ColumnList } from "./column-list";
 import { gapOf, type PickedTable } from "./picked-table";
 
@@ -72,6 +73,7 @@ export function TableCard({ table, datasets, onDataset, onChange, onDiscard }: P
           {say(RECORDS_TEXTS.discard)}
         </Button>
       </div>
+      <HeaderNotices origin={table.origin} />
       <GapBar table={table} datasets={datasets} />
       <Field size="small" label={say(RECORDS_TEXTS.dataset, { title })}>
         <Select
@@ -89,6 +91,19 @@ export function TableCard({ table, datasets, onDataset, onChange, onDiscard }: P
       </Field>
       {dataset !== undefined && <ColumnList table={table} dataset={dataset} onChange={onChange} />}
     </section>
+  );
+}
+
+/** What was skipped above the header of a file, and which columns were given names. */
+function HeaderNotices({ origin }: Pick<PickedTable, "origin">): ReactElement | null {
+  const language = useLanguage();
+  if (origin.kind !== "file" || origin.notices.length === 0) return null;
+  return (
+    <MessageBar intent="info" layout="multiline" politeness="polite">
+      <MessageBarBody>
+        {origin.notices.map((notice) => importNoticeText(notice, language)).join(" ")}
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 
