@@ -1,3 +1,4 @@
+import type { KeyColumn } from "../cells/keys";
 import type { Period } from "../cells/period";
 import { criteriaFilter, recordFilter } from "./filters";
 import type { Ledger } from "./compute/ledger";
@@ -125,7 +126,12 @@ export type SpillCell = number | string | boolean;
 
 /** An indicator whose rows each have their say at once: every figure is added up in one pass. */
 interface ByMeasures<P extends Parameters, T extends string> {
-  measures(values: Values<P>): Record<T, Measure>;
+  measures(values: Values<P> & Grouped): Record<T, Measure>;
+}
+
+/** The column of groups of a call that splits its records: for what looks from one record to others. */
+interface Grouped {
+  readonly groups?: KeyColumn;
 }
 
 /**
@@ -223,6 +229,8 @@ export interface KpiDefinition<P extends Parameters, T extends string>
   readonly settlesAfter?: string;
   /** What a blank flag says is not decided yet, and will be. */
   readonly isDecidedLater?: true;
+  /** As printed, its part is not counted out of its whole, so that the value may exceed 1. */
+  readonly mayExceedWhole?: true;
   /** An amount that grows through the month: before its end it says nothing of being off target. */
   readonly volume?: true;
 }

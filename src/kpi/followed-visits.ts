@@ -8,6 +8,8 @@ export interface Visits {
   readonly keys: readonly KeyColumn[];
   readonly dates: NumberColumn;
   readonly days: number;
+  /** Visits of different groups have nothing to do with each other; a blank group is one. */
+  readonly groups?: KeyColumn | undefined;
 }
 
 /** The days after the first visit on which another one follows it up; of any other visit, as many days after it. */
@@ -41,15 +43,15 @@ export function followedVisits(visits: Visits): ReadonlySet<number> {
   return followed;
 }
 
-function rowsByKey({ keys, dates }: Visits): Map<string | number, number[]> {
-  const groups = new Map<string | number, number[]>();
+function rowsByKey({ keys, dates, groups }: Visits): Map<string | number, number[]> {
+  const found = new Map<string | number, number[]>();
   for (let row = 0; row < dates.values.length; row++) {
     if (!Number.isFinite(dates.values[row]) || keys.some((key) => key.at(row) === NO_KEY)) continue;
-    const [only, ...more] = keys.map((key) => key.at(row));
+    const [only, ...more] = (groups ? [...keys, groups] : keys).map((key) => key.at(row));
     const key = more.length === 0 ? (only as number) : [only, ...more].join(" ");
-    const rows = groups.get(key);
+    const rows = found.get(key);
     if (rows) rows.push(row);
-    else groups.set(key, [row]);
+    else found.set(key, [row]);
   }
-  return groups;
+  return found;
 }

@@ -12,8 +12,6 @@ export type Status = "met" | "below" | "above" | "noTarget" | "noData";
 export const LIMIT_SLACK = 1e-9;
 /** A shortfall of up to this share of the limit is near. */
 export const NEAR = 0.02;
-/** A rate above this was written in percent points (C26). */
-export const HIGHEST_FRACTION = 1.5;
 /** What a value is worth in a score. */
 export const POINTS = { met: 1, near: 0.5, off: 0 } as const;
 /** What an indicator without stars weighs in a score. */

@@ -167,6 +167,10 @@ export const FAULT_TEXTS = {
     zh: "参数“{argument}”是一个总数,无法按期间或条件筛选。请给出每行记录的列,或去掉筛选。",
     en: "{argument} is a single total and cannot be filtered. Give a column of records, or leave the filter out.",
   },
+  singleTotalGrouped: {
+    zh: "参数“{argument}”是一个总数,无法分到各组。请给出每行记录的列。",
+    en: "{argument} is a single total and cannot be split into groups. Give a column of records.",
+  },
   totalNeeded: {
     zh: "是/否列中只有“是”和空白,无法判断空白是否代表“否”。请补全“否”,或给出参数“{argument}”(总数或工单号列)。",
     en: "The flags are only yes or blank, and nothing says that a blank means no. Fill in the noes, or give {argument} (a total or the order ids).",
@@ -231,6 +235,10 @@ export const FAULT_TEXTS = {
     zh: "“{found}”没有函数,数值由您填写;STATUS、SCORE 和 DIAGNOSE 可以使用它。",
     en: "No function computes {found}: its value is entered by hand. STATUS, SCORE and DIAGNOSE take it.",
   },
+  computedByMix: {
+    zh: "“{found}”没有自己的函数:请用 MIXBY 计算各类占比。",
+    en: "{found} has no function of its own: MIXBY gives its shares.",
+  },
   explanationsNotLoaded: {
     zh: "指标说明的文字没有载入(网络中断?)。请重新打开工作簿;计算不受影响。",
     en: "The texts of explanations have not been loaded (is the network down?). Open the workbook again; calculation is not affected.",
@@ -254,6 +262,10 @@ export const FAULT_TEXTS = {
   unreadableTargets: {
     zh: "参数“{argument}”{place}的“{found}”无法识别。参考值表需要三列:指标、下限、上限。",
     en: '{argument}{place}: "{found}" cannot be read. The targets are three columns: indicator, minimum, maximum.',
+  },
+  reversedTargets: {
+    zh: "参数“{argument}”{place}的下限 {from} 大于上限 {to}。请对调。",
+    en: "{argument}{place}: the minimum {from} is above the maximum {to}. Swap them.",
   },
   percentPoints: {
     zh: "参数“{argument}”{place}的 {found} 不像比率。比率请写成小数,如 0.98(即 98%)。",

@@ -261,6 +261,12 @@ export const MESSAGES: Readonly<Record<string, ProvokedMessage>> = {
     zh: "参数“进厂台次”是一个总数,无法按期间或条件筛选。请给出每行记录的列,或去掉筛选。",
     en: "visits is a single total and cannot be filtered. Give a column of records, or leave the filter out.",
   },
+  singleTotalGrouped: {
+    formula: '=AFTERSALES.BYGROUP("FIRSTFIXRATE",{"甲";"乙"},{"是";"否"},100)',
+    error: "#VALUE!",
+    zh: "参数“进厂台次”是一个总数,无法分到各组。请给出每行记录的列。",
+    en: "visits is a single total and cannot be split into groups. Give a column of records.",
+  },
   totalNeeded: {
     formula: '=AFTERSALES.FIRSTFIXRATE({"是";"";""})',
     error: "#VALUE!",
@@ -358,6 +364,12 @@ export const MESSAGES: Readonly<Record<string, ProvokedMessage>> = {
     zh: "“出勤率”没有函数,数值由您填写;STATUS、SCORE 和 DIAGNOSE 可以使用它。",
     en: "No function computes 出勤率: its value is entered by hand. STATUS, SCORE and DIAGNOSE take it.",
   },
+  computedByMix: {
+    formula: '=AFTERSALES.EXPLAIN("维修车型构成比")',
+    error: "#VALUE!",
+    zh: "“维修车型构成比”没有自己的函数:请用 MIXBY 计算各类占比。",
+    en: "维修车型构成比 has no function of its own: MIXBY gives its shares.",
+  },
   explanationsNotLoaded: {
     formula: '=AFTERSALES.EXPLAIN("CHURN")',
     error: "#N/A",
@@ -394,6 +406,12 @@ export const MESSAGES: Readonly<Record<string, ProvokedMessage>> = {
     error: "#VALUE!",
     zh: "参数“参考值表”区域内第 1 行第 3 列的“两成”无法识别。参考值表需要三列:指标、下限、上限。",
     en: 'targets, row 1, column 3 of the range: "两成" cannot be read. The targets are three columns: indicator, minimum, maximum.',
+  },
+  reversedTargets: {
+    formula: '=AFTERSALES.STATUS("CHURN",0.2,{"CHURN",0.5,0.1})',
+    error: "#VALUE!",
+    zh: "参数“参考值表”区域内第 1 行的下限 0.5 大于上限 0.1。请对调。",
+    en: "targets, row 1 of the range: the minimum 0.5 is above the maximum 0.1. Swap them.",
   },
   percentPoints: {
     formula: '=AFTERSALES.STATUS("CHURN",25)',

@@ -88,4 +88,6 @@ export const UNIT_WORDS = {
   list: { zh: "列表", en: "list" },
 } as const;
 
+/** What EXPLAIN says of the totals of an indicator that RATE does not take. */
+export const NO_TOTALS = { zh: "(RATE 不适用)", en: "(none: RATE does not take it)" } as const;
 export const NONE_PRINTED = { zh: "(原文没有)", en: "(none printed)" } as const;

@@ -4,6 +4,7 @@ import { cellAt, positionOf, toRange, type Range } from "../../cells/range";
 import { findIndicator, findKpi } from "../../kpi/catalogue";
 import { readChoice } from "../../kpi/compute/options";
 import type { Indicator, Kpi } from "../../kpi/define";
+import { isInput } from "../../kpi/inputs";
 import { choice, optional, type Parameter } from "../../kpi/parameters";
 import type { Language } from "../../kpi/texts";
 
@@ -110,10 +111,12 @@ export function indicatorNamed(
 
 /** The same where the indicator must be computed, not only compared. */
 export function readKpi(argument: unknown, parameter = "kpi"): Kpi {
-  const kpi = findKpi(readIndicator(argument, parameter).id);
-  if (kpi === undefined)
-    throw invalid("notYetComputed", { parameter, found: asWritten(argument, parameter) });
-  return kpi;
+  const indicator = readIndicator(argument, parameter);
+  const kpi = findKpi(indicator.id);
+  if (kpi !== undefined) return kpi;
+  const isBreakdown = isInput(indicator) && indicator.kind === "breakdown";
+  const code = isBreakdown ? "computedByMix" : "notYetComputed";
+  throw invalid(code, { parameter, found: asWritten(argument, parameter) });
 }
 
 /** What an indicator is called in the argument that names it: messages speak of it by that name. */

@@ -4,10 +4,11 @@ import type { Kpi } from "../../kpi/define";
 import { relatedTo } from "../../kpi/factors";
 import { optional, type Parameter } from "../../kpi/parameters";
 import type { Language } from "../../kpi/texts";
-import { NONE_PRINTED, TOPICS, UNIT_WORDS } from "../../locale/words";
+import { NO_TOTALS, NONE_PRINTED, TOPICS, UNIT_WORDS } from "../../locale/words";
 import type { AddInFunction } from "../define";
 import { explanationOf } from "../explanations";
 import { kpiParameter, languageParameter, readKpi, readLanguage, scalarOf } from "./arguments";
+import { isFromTwoTotals } from "./rate";
 
 type Topic = keyof typeof TOPICS;
 const ALL_TOPICS = Object.keys(TOPICS) as Topic[];
@@ -42,9 +43,11 @@ function explain(kpi: Kpi, topic: Topic, language: Language): string {
     case "reference":
       return kpi.reference?.printed ?? NONE_PRINTED[language];
     case "totals":
-      return Object.values(kpi.totals)
-        .map((total) => total[language])
-        .join(", ");
+      return isFromTwoTotals(kpi)
+        ? Object.values(kpi.totals)
+            .map((total) => total[language])
+            .join(", ")
+        : NO_TOTALS[language];
     case "related":
       return (
         relatedTo(kpi)

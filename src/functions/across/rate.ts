@@ -42,9 +42,10 @@ export const RATE: AddInFunction = {
     const kpi = readKpi(kpiArgument);
     if (!isFromTwoTotals(kpi)) throw invalid("notFromTotals", { parameter: "kpi", found: kpi.id });
     const [first = "", second = ""] = Object.keys(kpi.totals);
+    const [one, other] = [readTotal(kpi, first, total1, "total1"), readTotal(kpi, second, total2, "total2")];
     const tallies: Tallies = {
-      [first]: { amount: readTotal(kpi, first, total1, "total1"), rows: 1 },
-      [second]: { amount: readTotal(kpi, second, total2, "total2"), rows: 1 },
+      [first]: { amount: given(one, "total1"), rows: 1 },
+      [second]: { amount: given(other, "total2"), rows: 1 },
     };
     return { value: conclude(kpi, tallies, defaultsOf(kpi)) ?? 0, numberFormat: kpi.numberFormat };
   },
@@ -58,8 +59,8 @@ function defaultsOf(kpi: Kpi): Record<string, unknown> {
   );
 }
 
-/** A total is a number; several cells are added up. */
-function readTotal(kpi: Kpi, name: string, argument: unknown, parameter: string): number {
+/** A total is a number; several cells are added up. Undefined where they are blank: kinds are judged before that. */
+function readTotal(kpi: Kpi, name: string, argument: unknown, parameter: string): number | undefined {
   const range = required(argument, parameter);
   const unit = kpi.totals[name]?.unit;
   let sum = 0;
@@ -73,6 +74,10 @@ function readTotal(kpi: Kpi, name: string, argument: unknown, parameter: string)
     sum += value;
     found = true;
   }
-  if (!found) throw notAvailable("noNumbers", { parameter });
-  return sum;
+  return found ? sum : undefined;
+}
+
+function given(total: number | undefined, parameter: string): number {
+  if (total === undefined) throw notAvailable("noNumbers", { parameter });
+  return total;
 }

@@ -6,7 +6,8 @@ import { positionOf, toRange, type Range } from "../../cells/range";
 import { findIndicator, findKpi } from "../../kpi/catalogue";
 import type { Indicator } from "../../kpi/define";
 import { isInput } from "../../kpi/inputs";
-import { HIGHEST_FRACTION, type Limits } from "../../kpi/judgement";
+import type { Limits } from "../../kpi/judgement";
+import { highestFraction } from "../../kpi/percent-points";
 import { valueAt } from "./arguments";
 
 /** The limits an indicator is compared with. */
@@ -17,15 +18,17 @@ export interface Target extends Limits {
 
 /** The target of an indicator: that of the person's own table, or else the built-in reference value. */
 export function targetOf(kpi: Indicator, targets: unknown): Target {
-  const range = toRange(targets);
-  if (range !== undefined && range.length > 1) return ownTarget(kpi, range);
+  const own = ownTable(targets);
+  if (own !== undefined) return ownTarget(kpi, own);
   const { minimum, maximum, printed } = kpi.reference ?? {};
   return { minimum, maximum, text: printed?.replace(/[。.]$/, "") };
 }
 
 /** The same for what is compared: a mix has no status, whatever a table says of it. */
 export function limitsOf(kpi: Indicator, targets: unknown): Target {
-  return isMix(kpi) ? {} : targetOf(kpi, targets);
+  if (!isMix(kpi)) return targetOf(kpi, targets);
+  ownTable(targets);
+  return {};
 }
 
 function isMix(kpi: Indicator): boolean {
@@ -33,46 +36,64 @@ function isMix(kpi: Indicator): boolean {
 }
 
 /** Refuses 98 for 98 %. */
-export function refusePercentPoints(
-  { numberFormat }: Indicator,
-  value: number,
-  where: Pick<Fault, "parameter" | "row" | "column">,
-): void {
-  if (numberFormat.endsWith("%") && value > HIGHEST_FRACTION)
+export function refusePercentPoints(kpi: Indicator, value: number, where: Place): void {
+  if (kpi.numberFormat.endsWith("%") && value > highestFraction(kpi))
     throw invalid("percentPoints", { ...where, found: String(value) });
 }
 
+type Place = Pick<Fault, "parameter" | "row" | "column">;
+
+const PARAMETER = "targets";
 const TARGET_COLUMNS = 3;
+
+/** The person's own table; none where it is left out, or is one blank cell, which desktop Excel may give as 0 (case C5). */
+function ownTable(targets: unknown): Range | undefined {
+  const range = toRange(targets);
+  if (range === undefined || range.columns === TARGET_COLUMNS) return range;
+  const content = range.length === 1 ? valueAt(range, 0, PARAMETER) : `${range.rows} × ${range.columns}`;
+  if (content === undefined || content === 0) return undefined;
+  throw invalid("unreadableTargets", { parameter: PARAMETER, found: shown(content) });
+}
 
 /** The first row that names the indicator counts, as in a lookup; a table without it has no target for it. */
 function ownTarget(kpi: Indicator, range: Range): Target {
-  if (range.columns !== TARGET_COLUMNS) {
-    throw invalid("unreadableTargets", { parameter: "targets", found: `${range.rows} × ${range.columns}` });
-  }
   for (let row = 0; row < range.rows; row++) {
-    const name = valueAt(range, row * TARGET_COLUMNS, "targets");
-    if (name === undefined || findIndicator(String(name)) !== kpi) continue;
-    const [minimum, maximum] = [limitAt(range, row, 1), limitAt(range, row, 2)];
-    if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
-      const found = `${minimum} > ${maximum}`;
-      throw invalid("unreadableTargets", { parameter: "targets", row: row + 1, found });
-    }
+    if (!isAbout(kpi, range, row)) continue;
+    const [minimum, maximum] = [limitAt(kpi, range, row, 1), limitAt(kpi, range, row, 2)];
+    if (minimum !== undefined && maximum !== undefined && minimum > maximum)
+      throw invalid("reversedTargets", {
+        parameter: PARAMETER,
+        row: row + 1,
+        details: { from: minimum, to: maximum },
+      });
     return { minimum, maximum, text: printedLimits(kpi, { minimum, maximum }) };
   }
   return {};
 }
 
-function limitAt(range: Range, row: number, column: number): number | undefined {
+/** Whether a row is the indicator's; a number that may mean it or another one is refused. */
+function isAbout(kpi: Indicator, range: Range, row: number): boolean {
+  const index = row * TARGET_COLUMNS;
+  const name = valueAt(range, index, PARAMETER);
+  if (name === undefined) return false;
+  const found = String(name);
+  const named = findIndicator(found);
+  const other = typeof name === "number" ? findIndicator(`${found}0`) : undefined;
+  if (other !== undefined && (named === kpi || other === kpi))
+    throw invalid("ambiguousKpiNumber", { parameter: PARAMETER, ...positionOf(range, index), found });
+  return named === kpi;
+}
+
+function limitAt(kpi: Indicator, range: Range, row: number, column: number): number | undefined {
   const index = row * TARGET_COLUMNS + column;
-  const content = valueAt(range, index, "targets");
+  const content = valueAt(range, index, PARAMETER);
   if (content === undefined) return undefined;
   const limit = readAmount(content);
-  if (Math.abs(limit) < UNREADABLE) return limit;
-  throw invalid("unreadableTargets", {
-    parameter: "targets",
-    ...positionOf(range, index),
-    found: shown(content),
-  });
+  const where = { parameter: PARAMETER, ...positionOf(range, index) };
+  if (!(Math.abs(limit) < UNREADABLE))
+    throw invalid("unreadableTargets", { ...where, found: shown(content) });
+  refusePercentPoints(kpi, limit, where);
+  return limit;
 }
 
 function printedLimits(kpi: Indicator, { minimum, maximum }: Target): string | undefined {

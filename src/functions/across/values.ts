@@ -1,11 +1,13 @@
 import { contentOf } from "../../cells/cell";
 import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
+import { UNREADABLE } from "../../cells/marks";
 import { cellAt, positionOf } from "../../cells/range";
+import { findIndicator } from "../../kpi/catalogue";
 import { openArguments } from "../../kpi/compute/call";
 import { assertReadable } from "../../kpi/compute/evaluate";
 import { impossible } from "../../kpi/compute/readable";
-import { eachRow, type Table } from "../../kpi/compute/table";
+import { eachRow, type Selection, type Table } from "../../kpi/compute/table";
 import { signatureOf, type Indicator } from "../../kpi/define";
 import { statusOf, type Status } from "../../kpi/judgement";
 import { amount, category, optional } from "../../kpi/parameters";
@@ -54,17 +56,22 @@ export interface JudgedRow {
   readonly weight: number | undefined;
 }
 
+interface Columns extends Readonly<Record<string, unknown>> {
+  readonly kpis: KeyColumn;
+  readonly values: NumberColumn;
+  readonly weights?: NumberColumn;
+}
+
 /** Reads the columns kpis, values and weights; a row without an indicator is none. */
-export function readValues(columns: readonly unknown[], targets: unknown): JudgedRow[] {
-  const { values: read, tables } = openArguments(SIGNATURE, columns);
-  assertReadable(SIGNATURE, tables, [{ selection: {} }]);
-  const { kpis, values, weights } = read as {
-    kpis: KeyColumn;
-    values: NumberColumn;
-    weights?: NumberColumn;
-  };
+export function readValues(args: readonly unknown[], targets: unknown): JudgedRow[] {
+  const { values: read, tables } = openArguments(SIGNATURE, args, { isHeadless: true });
+  const columns = read as Columns;
+  const { kpis, values, weights } = columns;
+  const table = tables["records"] as Table;
+  const selection = hasHeader(columns) ? rowsBelowFirst(table) : {};
+  assertReadable(SIGNATURE, tables, [{ selection }]);
   const rows: JudgedRow[] = [];
-  eachRow(tables["records"] as Table, {}, (row) => {
+  eachRow(table, selection, (row) => {
     if (kpis.at(row) === NO_KEY) return;
     const written = contentOf(cellAt(kpis.range, row)) as JudgedRow["written"];
     const indicator = indicatorNamed(written, { parameter: "kpis", ...positionOf(kpis.range, row) });
@@ -76,6 +83,19 @@ export function readValues(columns: readonly unknown[], targets: unknown): Judge
     rows.push({ indicator, written, value, target, status: statusOf(value, target), weight });
   });
   return rows;
+}
+
+/** A row that names an indicator is none: what stands beside it must be read, or refused. */
+function hasHeader({ kpis, values, weights }: Columns): boolean {
+  const isText = (column: NumberColumn | undefined): boolean =>
+    column?.values[0] === UNREADABLE && typeof contentOf(cellAt(column.range, 0)) === "string";
+  if (kpis.range.length === 1) return false;
+  const name = contentOf(cellAt(kpis.range, 0));
+  return (isText(values) || isText(weights)) && findIndicator(String(name)) === undefined;
+}
+
+function rowsBelowFirst({ length }: Table): Selection {
+  return { rows: Int32Array.from({ length: length - 1 }, (_, index) => index + 1) };
 }
 
 function known(number: number | undefined): number | undefined {

@@ -19,7 +19,7 @@ export function byGroup(kpi: Kpi, groups: Range, args: readonly unknown[]): Grou
   const call = openCall(kpi, args, { groups });
   const table = call.tables[firstTableOf(kpi)] as Table;
   if (table.sources.length < 2) throw invalid("groupsWithoutRecords", { parameter: GROUPS });
-  if (table.singleTotal !== undefined) throw invalid("singleTotalFiltered", { parameter: table.singleTotal });
+  if (table.singleTotal !== undefined) throw invalid("singleTotalGrouped", { parameter: table.singleTotal });
   const keys = table.columns.get(GROUPS) as KeyColumn;
   const evaluation = new Evaluation(call);
   evaluation.assertReadable([ownInstance(call)]);

@@ -1,6 +1,6 @@
 import { invalid, Refusal } from "../../cells/fault";
 import { describePeriod, isOneMonth, periodOfCell, type Period } from "../../cells/period";
-import { contentOf } from "../../cells/cell";
+import { contentOf, shown } from "../../cells/cell";
 import { cellAt, positionOf, toRange, type Range } from "../../cells/range";
 import { ROUNDING } from "../../cells/serials";
 import type { Kpi } from "../define";
@@ -24,7 +24,7 @@ export function trend(kpi: Kpi, periods: Range, args: readonly unknown[]): (numb
     throw invalid("noPeriodToTrend", { parameter: "kpi", found: kpi.id });
   }
   refuseGivenTimes(kpi, args, varying);
-  const spans = spansOf(periods);
+  const spans = spansOf(periods, varying.has("month"));
   const call = openCall(kpi, args, {
     varying,
     within: varying.has("period") ? hullOf(spans.flat()) : undefined,
@@ -56,21 +56,26 @@ function hullOf(spans: readonly (Period | undefined)[]): Period | undefined {
   };
 }
 
-function spansOf(periods: Range): (Period | undefined)[][] {
+function spansOf(periods: Range, areMonths: boolean): (Period | undefined)[][] {
   return Array.from({ length: periods.rows }, (_, row) =>
-    Array.from({ length: periods.columns }, (__, column) => spanAt(periods, row * periods.columns + column)),
+    Array.from({ length: periods.columns }, (__, column) =>
+      spanAt(periods, row * periods.columns + column, areMonths),
+    ),
   );
 }
 
-function spanAt(periods: Range, index: number): Period | undefined {
+function spanAt(periods: Range, index: number, isMonth: boolean): Period | undefined {
+  const cell = cellAt(periods, index);
   try {
-    return periodOfCell(cellAt(periods, index), "periods");
+    const span = periodOfCell(cell, "periods");
+    if (span !== undefined && isMonth && !isOneMonth(span))
+      throw invalid("unreadableMonthOption", { parameter: "periods", found: shown(cell) });
+    return span;
   } catch (caught) {
     if (!(caught instanceof Refusal)) throw caught;
     throw new Refusal({ ...caught.fault, ...positionOf(periods, index) });
   }
 }
-
 function valueAt(
   evaluation: Evaluation,
   varying: ReadonlySet<string>,

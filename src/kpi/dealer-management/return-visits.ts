@@ -2,7 +2,7 @@ import { notAvailable, Refusal } from "../../cells/fault";
 import { NO_KEY, type Identity, type KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
 import { describeDay, type Period } from "../../cells/period";
-import { dayOf, TIME_SLACK } from "../../cells/serials";
+import { dayOf, ROUNDING } from "../../cells/serials";
 import { COUNTED } from "../compute/measures";
 import { faultsOf } from "../compute/readable";
 import { eachRow, type Table } from "../compute/table";
@@ -11,7 +11,6 @@ import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
 import { call, ofAllRecords, operation, reference, type NativeFormula } from "../native";
 import { period } from "../parameters";
-import { historyOf, type History } from "../satisfaction/history";
 import { VehicleMarks } from "../satisfaction/visit-days";
 import { compendium } from "../sources";
 import { datedOnce, nativeVisits, visitIdentity, visitParameters } from "../visits";
@@ -64,10 +63,10 @@ export const RETURNVISITS = defineKpi({
   prepare: ({ vehicles, arrivals }, tables) => new Arrivals(vehicles, arrivals, tables["records"] as Table),
   at(arrivals, _, { selection }, ledger) {
     const { table } = arrivals;
-    // The audit explains a #N/A: it must not be stopped by it.
-    if (ledger === undefined) assertEarlierRecords(arrivals.history, selection.period);
-    assertEarlierReadable(table, selection.period);
     const measure = arrivals.returns(selection.rows);
+    // The audit explains a #N/A: it must not be stopped by it.
+    if (ledger === undefined) assertEarlierRecords(arrivals.first, selection.period);
+    assertEarlierReadable(table, selection.period);
     if (ledger) {
       enterBase(measure, table, selection, ledger);
       enterNumerator([measure], table, selection, ledger);
@@ -93,7 +92,8 @@ export const RETURNVISITS = defineKpi({
 
 /** The arrivals of a table, and the day on which each vehicle of a part of it first came. */
 class Arrivals {
-  readonly history: History;
+  /** When the first record of the part was that was asked for last. */
+  first = Infinity;
   private readonly identity: Identity;
   private readonly firstDays: VehicleMarks;
   private marked: { readonly rows: Int32Array | undefined } | undefined;
@@ -103,7 +103,6 @@ class Arrivals {
     private readonly dates: NumberColumn,
     readonly table: Table,
   ) {
-    this.history = historyOf(vehicles, dates, table);
     this.identity = visitIdentity({ vehicles, arrivals: dates });
     this.firstDays = new VehicleMarks(vehicles.capacity);
   }
@@ -120,10 +119,12 @@ class Arrivals {
   private markFirstDays(rows: Int32Array | undefined): void {
     const { vehicles, dates, firstDays } = this;
     firstDays.clear();
+    this.first = Infinity;
     eachRow(this.table, rows ? { rows } : {}, (row) => {
       const time = dates.values[row] as number;
       const vehicle = Number.isNaN(time) ? NO_KEY : vehicles.at(row);
       if (vehicle === NO_KEY) return;
+      if (time < this.first && time > -Infinity) this.first = time;
       const known = firstDays.of(vehicle);
       if (known === 0 || dayOf(time) < known) firstDays.set(vehicle, dayOf(time));
     });
@@ -132,8 +133,8 @@ class Arrivals {
 }
 
 /** Without records from before the period nobody knows who had come before. */
-function assertEarlierRecords({ first }: History, within: Period | undefined): void {
-  if (within === undefined || first < within.start - TIME_SLACK) return;
+function assertEarlierRecords(first: number, within: Period | undefined): void {
+  if (within === undefined || first < within.start - ROUNDING) return;
   if (first === Infinity) throw notAvailable("noRecords", { details: { read: 0, total: "visits" } });
   throw notAvailable("noEarlierRecords", {
     details: { from: describeDay(within.start), first: describeDay(first) },

@@ -69,8 +69,8 @@ export const REPEATVISITRATE = defineKpi({
   base: "visits",
   numerator: ["repeated"],
   timeline: (visits) => followUpTimeline(visits, "dates"),
-  measures({ assets, dates, days }) {
-    const followed = followedVisits({ keys: [assets], dates, days });
+  measures({ assets, dates, days, groups }) {
+    const followed = followedVisits({ keys: [assets], dates, days, groups });
     const visit = pairedIdentity(assets, (row) => dayOf(dates.values[row] as number));
     return {
       repeated: datedOnce(assets, dates, visit, (row) => (followed.has(row) ? COUNTED : NOT_CONCERNED)),

@@ -121,6 +121,7 @@ export const FIRSTSERVICERATE = defineKpi({
       : servicedSinceSale.at(services, values, scope, ledger),
   value: ({ returned, cohort }, values) =>
     values.method === "printed" ? returned / cohort : share(returned, cohort),
+  mayExceedWhole: true,
   fromTotals: operation(reference("returned"), "/", reference("cohort")),
   // The list of cars says when each was first serviced: a source of records cannot pick the 首保 among the orders.
   records: {

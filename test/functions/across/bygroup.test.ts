@@ -94,6 +94,13 @@ describe("BYGROUP", () => {
     expect(call("BYGROUP", known)).toEqual([["", "", ""]]);
   });
 
+  test("a single total cannot be split: not a filter is in the way, but the total", () => {
+    expectFailure("BYGROUP", [cell("FIRSTFIXRATE"), groups, flags, cell(100)], "#VALUE!", {
+      zh: ["进厂台次", "分到各组"],
+      en: ["visits", "split into groups"],
+    });
+  });
+
   test.each([
     ["a list has no groups", [cell("REVENUEMIX"), groups, groups, column(1, 2, 3, 4, 5)]],
     ["a single total cannot be split", [cell("FIRSTFIXRATE"), groups, flags, cell(100)]],

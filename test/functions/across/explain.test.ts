@@ -23,6 +23,26 @@ describe("EXPLAIN", () => {
     },
   );
 
+  test("totals are those that RATE takes, and of what it refuses none", () => {
+    for (const kpi of KPIS) {
+      const totals = call("EXPLAIN", [cell(kpi.id), cell("totals")]);
+      const isTaken =
+        (call("RATE", [cell(kpi.id), cell(2), cell(2)]) as { error?: string }).error === undefined;
+      if (isTaken)
+        expect({ id: kpi.id, totals }).toEqual({ id: kpi.id, totals: expect.stringMatching(/^[^(].*, /) });
+      else expect({ id: kpi.id, totals }).toEqual({ id: kpi.id, totals: "(none: RATE does not take it)" });
+    }
+    expect(call("EXPLAIN", [cell("净推荐值"), cell("合计项")])).toBe("(RATE 不适用)");
+  });
+
+  test("what MIXBY computes is said to be so, as RELATED has it; what is entered by hand has no function", () => {
+    expectFailure("EXPLAIN", [cell("维修车型构成比")], "#VALUE!", {
+      zh: ["维修车型构成比", "MIXBY"],
+      en: ["维修车型构成比", "MIXBY"],
+    });
+    expectFailure("EXPLAIN", [cell("出勤率")], "#VALUE!", { zh: ["没有函数"], en: ["entered by hand"] });
+  });
+
   test("without a topic, all of them in two columns, nothing empty", () => {
     for (const { id } of KPIS) {
       for (const language of ["zh", "en"]) {

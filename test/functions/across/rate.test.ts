@@ -23,6 +23,15 @@ describe("RATE", () => {
     expectFailure("RATE", [cell("CHURN"), cell(""), cell(10)], "#N/A", { zh: ["合计1"], en: ["total1"] });
   });
 
+  test("kinds come before blanks", () => {
+    expectFailure("RATE", [cell("PARTSMARGIN"), cell(""), cell(true)], "#VALUE!", {
+      zh: ["合计2", "TRUE"],
+      en: ["total2", "TRUE"],
+    });
+    expect(call("RATE", [cell("CHURN"), cell(""), cell(-1)])).toMatchObject({ error: "#VALUE!" });
+    expect(call("RATE", [cell("CHURN"), cell(3), cell("")])).toMatchObject({ error: "#N/A" });
+  });
+
   shows({ RATE: ["#VALUE!", "zh", "en"] }, "what is not made of two totals is refused", () => {
     expectFailure("RATE", [cell("NPS"), cell(1), cell(10)], "#VALUE!", { zh: ["NPS"], en: ["NPS"] });
     expectFailure("RATE", [cell("客户流失"), cell(1), cell(10)], "#VALUE!", {

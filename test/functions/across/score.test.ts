@@ -51,6 +51,28 @@ describe("SCORE", () => {
     expect(call("SCORE", [column("指标", "CHURN", "合计"), column("数值", 0.1, 9)])).toBe(100);
   });
 
+  test("a header stands over indicators that have no values yet; what names an indicator is no header", () => {
+    expect(call("SCORE", [column("指标", "CHURN"), column("数值", "")])).toMatchObject({ error: "#N/A" });
+    expect(call("SCORE", [column("指标", "CHURN"), column("数值", 0.1), column("权重", 2)])).toBe(100);
+    // 10% as text is no number: the indicator must not vanish.
+    expectFailure("SCORE", [column("CHURN", "CSAT"), column("10%", 0.9)], "#VALUE!", {
+      zh: ["各数值", "第 1 行", "10%"],
+      en: ["values, row 1", "10%"],
+    });
+    expect(call("SCORE", [column("CHURN", "CSAT"), column(0.1, 0.9), column("重", 1)])).toMatchObject({
+      error: "#VALUE!",
+    });
+    expect(call("SCORE", [column("天气", "CHURN"), column(0.3, 0.1)])).toMatchObject({ error: "#VALUE!" });
+    expect(call("SCORE", [cell("天气"), cell("好")])).toMatchObject({ error: "#VALUE!" });
+  });
+
+  test("a value above 1 that one of our functions gives does not stop the others", () => {
+    expect(call("SCORE", [column("4.1", "CHURN"), column(1.6, 0.1)])).toBe(100);
+    expect(call("DIAGNOSE", [column("4.1", "CHURN"), column(1.6, 0.1)])).toEqual([
+      ["", "", "", "", "", "", "", ""],
+    ]);
+  });
+
   test("a mix is not judged, whatever a table of targets says", () => {
     const own = [
       ["VISITMIX", 0.5, ""],

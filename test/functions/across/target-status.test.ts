@@ -121,6 +121,69 @@ describe("STATUS", () => {
     ).toBe("met");
   });
 
+  test("what our own functions give is judged: a ratio may exceed 1, a share may not", () => {
+    const absorption = call("SERVICEABSORPTION", [cell(160), cell(100)]);
+    expect(status("4.1", absorption)).toBe("达标");
+    expect(status("送修率", call("INSURERREFERRALRATE", [cell(200), cell(100)]))).toBe("达标");
+    expect(status("TECHEFFICIENCY", 1.6)).toBe("no target");
+    expect(status("1.6", 2)).toBe("高于参考值");
+    expect(status("1.10", 1.6)).toBe("达标");
+    expect(status("SERVICEABSORPTION", 15)).toBe("met");
+    expect(status("SERVICEABSORPTION", 60)).toMatchObject({ error: "#VALUE!" });
+    expect(status("FIRSTFIXRATE", 1.6)).toMatchObject({ error: "#VALUE!" });
+    expect(status("EMERGENCYORDERRATE", 2)).toMatchObject({ error: "#VALUE!" });
+    expect(status("出勤率", 95, undefined, [["出勤率", 0.95, ""]])).toMatchObject({ error: "#VALUE!" });
+  });
+
+  test("limits of one's own are fractions, too", () => {
+    const words = { zh: ["参考值表", "第 1 行第 2 列", "98"], en: ["targets, row 1, column 2", "98"] };
+    expectFailure("STATUS", [cell("2.1"), cell(0.99), [["2.1", 98, ""]]], "#VALUE!", words);
+    expectFailure("TARGET", [cell("2.1"), null, [["2.1", 98, ""]]], "#VALUE!", words);
+    expect(status("4.1", 1.6, "en", [["4.1", 1.8, ""]])).toBe("below");
+    // Of another indicator nobody asks.
+    expect(status("CHURN", 0.3, "en", [["2.1", 98, ""]])).toBe("no target");
+  });
+
+  test("the numbers 1.1 and 4.1 may be 1.10 and 4.10, in a table of targets, too", () => {
+    const table = [
+      [1.1, 0.4, ""],
+      ["CHURN", "", 0.2],
+    ];
+    for (const kpi of ["CSAT", "1.10"])
+      expectFailure("STATUS", [cell(kpi), cell(0.5), table], "#VALUE!", {
+        zh: ["参考值表", "第 1 行", '"1.10"'],
+        en: ["targets, row 1", '"1.10"'],
+      });
+    expect(status("4.10", 500, "en", [[4.1, 400, ""]])).toMatchObject({ error: "#VALUE!" });
+    expect(status("CHURN", 0.25, "en", table)).toBe("above");
+    expect(status("2.1", 0.99, "en", [[2.1, 0.995, ""]])).toBe("below");
+    expect(status("1.10", 0.99, "en", [["1.10", 0.995, ""]])).toBe("below");
+  });
+
+  test("one cell is no table of targets, unless it is blank", () => {
+    for (const args of [
+      [cell("客户流失率"), cell(0.25), cell("en")],
+      [cell("收入构成比"), cell(0.25), cell("en")],
+    ])
+      expectFailure("STATUS", args, "#VALUE!", {
+        zh: ["参考值表", "“en”", "三列"],
+        en: ["targets", '"en"', "three columns"],
+      });
+    expect(call("TARGET", [cell("CHURN"), cell("max"), cell(5)])).toMatchObject({ error: "#VALUE!" });
+    expect(status("CHURN", 0.25, "en", cell(""))).toBe("above");
+    // A blank cell as desktop Excel may give it.
+    expect(status("CHURN", 0.25, "en", cell(0))).toBe("above");
+    const error = { type: "Error", basicType: "Error", basicValue: "#REF!" };
+    expect(status("CHURN", 0.25, "en", cell(error))).toMatchObject({ error: expect.any(String) });
+  });
+
+  test("limits the wrong way round are to be swapped", () => {
+    expectFailure("STATUS", [cell("CHURN"), cell(0.2), [["CHURN", 0.5, 0.1]]], "#VALUE!", {
+      zh: ["第 1 行", "0.5", "0.1", "对调"],
+      en: ["row 1", "0.5", "0.1", "Swap"],
+    });
+  });
+
   test("an error comes back as that error", () => {
     const error = { type: "Error", basicType: "Error", basicValue: "#N/A" };
     expect(status("CHURN", error)).toMatchObject({ error: "#N/A" });

@@ -32,6 +32,14 @@ describe("TREND", () => {
     expect(call("TREND", [cell("1.5"), [["2025-07", "2025-08"]], ...args])).toEqual([["", 0.5]]);
   });
 
+  test("a quarter for an indicator that asks for a month is shown as the cell has it, with its place", () => {
+    const args = [cell("CHURN"), column("2025-08", "2025Q3"), column("A"), column("2025-01-01")];
+    expectFailure("TREND", args, "#VALUE!", {
+      zh: ["各期间", "第 2 行", "“2025Q3”"],
+      en: ["periods, row 2", '"2025Q3"'],
+    });
+  });
+
   shows({ TREND: ["#VALUE!", "zh", "en"] }, "the period argument must stay empty", () => {
     const args = [cell("FIRSTFIXRATE"), cell("2025-07"), flags, null, dates, cell("2025-07")];
     expectFailure("TREND", args, "#VALUE!", { zh: ["期间", "留空"], en: ["period", "empty"] });

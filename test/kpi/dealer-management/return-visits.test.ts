@@ -49,11 +49,23 @@ describe("RETURNVISITS", () => {
     expect(call("TREND", [cell("回厂台次"), months, vehicles, arrivals])).toEqual([["", 2, 0]]);
   });
 
-  test("by store: what the store itself has seen before", () => {
+  test("by store: what the store itself has seen before; one that has seen nothing before has no value", () => {
     const stores = column("东", "西", "西", "东", "东", "西", "西");
     expect(call("BYGROUP", [cell("RETURNVISITS"), stores, vehicles, arrivals, august])).toEqual([
-      ["西", 3, 0],
+      ["西", 3, ""],
       ["东", 2, 1],
+    ]);
+    // The west alone, as a store that keeps its own records would ask.
+    const west = [
+      column("V1", "V1", "V3", "V4"),
+      column("2025-08-01", "2025-08-01", "2025-08-31", "2025-09-01"),
+    ];
+    expect(call("RETURNVISITS", [...west, august])).toMatchObject({ error: "#N/A" });
+    // A visit of July to the west is seen there.
+    const seen = column("西", "西", "西", "东", "东", "西", "西");
+    expect(call("BYGROUP", [cell("RETURNVISITS"), seen, vehicles, arrivals, august])).toEqual([
+      ["西", 3, 1],
+      ["东", 2, ""],
     ]);
   });
 

@@ -55,6 +55,21 @@ describe("REPEATVISITRATE", () => {
     },
   );
 
+  test("by group: a visit to another group follows up none, a blank group is one", () => {
+    const visits = [
+      column("A", "A", "A", "B", "B"),
+      column(...["01-01", "01-05", "01-09", "01-01", "01-02"].map((day) => `2025-${day}`)),
+    ];
+    const groups = column("a", "b", "b", "", "");
+    expect(call("BYGROUP", [cell(id), groups, ...visits])).toEqual([
+      ["b", 2, 0.5],
+      ["a", 1, 0],
+      ["", 2, 0.5],
+    ]);
+    // All together: each but the last of its asset is followed.
+    expect(call(id, visits)).toBe(0.6);
+  });
+
   shows({ REPEATVISITRATE: ["totals", "#DIV/0!"] }, "from totals by RATE", () => {
     expect(call("RATE", [cell("重复上门率"), cell(12), cell(60)])).toBe(0.2);
     expect(call("RATE", [cell(id), cell(0), cell(0)])).toMatchObject({ error: "#DIV/0!" });

@@ -1,4 +1,4 @@
-import { HIGHEST_FRACTION } from "../../../kpi/judgement";
+import { highestFraction } from "../../../kpi/percent-points";
 import { TARGET_TEXTS as TEXTS, UNITS } from "../../../locale/sheets";
 import { call, cell, cells, operation, type Formula } from "../../../workbook/formula";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
@@ -123,12 +123,11 @@ function styleRow(
 
 function validateOwn(sheet: SheetBuilder, row: number, indicator: Indicator, context: Context): void {
   const { say, profiles } = context;
+  const highest = highestFraction(indicator.kpi);
   sheet.validate({
     area: area(row, TARGET_COLUMN.own, 2 * profiles.length),
     check: {
-      number: isPercent(indicator.kpi.numberFormat)
-        ? { minimum: -HIGHEST_FRACTION, maximum: HIGHEST_FRACTION }
-        : {},
+      number: isPercent(indicator.kpi.numberFormat) ? { minimum: -highest, maximum: highest } : {},
     },
     alert: { title: say(TEXTS.limits), message: say(TEXTS.notNumber), style: "stop" },
   });
