@@ -134,6 +134,7 @@ export const GROUP_TEXTS = {
   satisfaction: { zh: "满意度", en: "CSAT" },
   toWhole: { zh: "比全体(百分点)", en: "To all (points)" },
   thin: { zh: "备注", en: "Note" },
+  fewAnswers: { zh: "回答不足 {least} 份", en: "under {least} answers" },
   difference: { zh: "相差(百分点)", en: "Difference (points)" },
 } as const;
 
@@ -293,6 +294,7 @@ export const CALCULATION_TEXTS = {
   chartMinimum: { zh: "参考值(最小)", en: "Target (minimum)" },
   chartMaximum: { zh: "参考值(最大)", en: "Target (maximum)" },
   mixes: { zh: "6 构成", en: "6 Mixes" },
+  compared: { zh: "可比满意度", en: "To compare" },
   lists: { zh: "7 下拉列表", en: "7 Lists of the drop-downs" },
   /** For a mix, in place of a state: where its shares are; % is the name of that page. */
   seePage: { zh: "– 见「%」", en: "– see %" },

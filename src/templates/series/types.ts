@@ -38,6 +38,8 @@ export interface Part {
   readonly name: string | Formula;
   readonly share: Cell;
   readonly answers?: Cell;
+  /** Faulty records, which are shown and are no group of their own: cars that were sold after the survey. */
+  readonly isFaulty?: true;
 }
 
 /** The parts of an indicator that is shown by its parts. */

@@ -8,7 +8,7 @@ import { MONTHS } from "../../series/types";
 import { nameOf, type Context } from "../context";
 import { CHOICES } from "../front/grid";
 import type { Indicator } from "../indicators";
-import { valueFormat, withoutDecimals } from "../number-formats";
+import { valueFormat } from "../number-formats";
 import { joined, wordingOf } from "./causes";
 import { judgementOf } from "./judgement";
 import {
@@ -23,6 +23,7 @@ import {
   WORST,
   type ColumnName,
 } from "./layout";
+import { spanOf } from "./mixes";
 import { entry, section, type FormulaOrText } from "./section";
 import { blocksOf, lineOf, rangeOf } from "./small-line";
 
@@ -129,17 +130,6 @@ function mixCells(indicator: Indicator, context: Context): readonly Cell[] {
   const unknown = call("IF", call("ISERROR", first), first, "");
   const ratio: Cell = pieces.length === 0 ? "" : { formula: call("IF", isKnown, joined(pieces), unknown) };
   return [...new Array<null>(MONTHS - 1).fill(null), ratio];
-}
-
-/** From the least satisfied group to the most: "82%–95%". */
-function spanOf({ index, kpi }: Indicator, { layout, shares }: Context): Cell {
-  const rows = shares[index]?.length ?? 0;
-  if (rows === 0) return "";
-  const all = cells({ row: layout.shares[index] ?? 0, column: 2, rows, columns: 1 }, CALCULATION);
-  const text = (of: "MIN" | "MAX"): Formula => call("TEXT", call(of, all), withoutDecimals(kpi.numberFormat));
-  return {
-    formula: call("IF", operation(call("COUNT", all), "=", 0), "", joined([text("MIN"), "–", text("MAX")])),
-  };
 }
 
 /** "1:4:2:3" and "70%:25%:5%" as numbers; none where the reference is no proportion. */

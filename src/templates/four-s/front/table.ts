@@ -8,7 +8,7 @@ import { linesOf } from "../../common/text-size";
 import { MONTHS, type Part } from "../../series/types";
 import { joined, TO_THE_END } from "../calculation/causes";
 import { CALCULATION, SETTINGS } from "../calculation/layout";
-import { nameOfPart, shareCell } from "../calculation/mixes";
+import { comparedCell, nameOfPart, shareCell } from "../calculation/mixes";
 import { referenceParts } from "../calculation/rows";
 import { lineCell } from "../calculation/small-line";
 import { nameOf, type Context } from "../context";
@@ -65,7 +65,7 @@ function indicatorRow(
   const last = layout.month(index, MONTHS - 1);
   sheet.put(row, COLUMN.number, [number, name, starsOf(indicator)]);
   sheet.put(row, COLUMN.value, [
-    { formula: hasParts ? last : shownValue(last) },
+    { formula: hasParts ? shownParts(last) : shownValue(last) },
     { formula: inUse(index, "text", profiles.length) },
     { formula: layout.at(index, "state") },
   ]);
@@ -116,15 +116,16 @@ function mixParts(
 
 /** In place of the changes and the line: "索赔:定保:一般修理:事故 · 其他 33%", "SUV 88% · MPV 94%". */
 function mixText(indicator: Indicator, context: Context): Cell {
-  const { index } = indicator;
+  const { index, isBreakdown } = indicator;
   const { names, others } = mixParts(indicator, context);
+  const shareOf = isBreakdown ? comparedCell : shareCell;
   const pieces = others.map((place) => {
     const part = (context.shares[index] ?? [])[place] as Part;
-    const share = shareCell(index, place, context);
+    const share = shareOf(index, place, context);
     const name = nameOfPart(part, index, place, context);
     const text = joined([GAP, name, " ", call("TEXT", share, "0%")]);
-    const shownIf = call("IF", operation(share, ">=", LEAST_SHARE), text, "");
-    return call("IF", call("ISNUMBER", share), shownIf, "");
+    const shown = isBreakdown ? text : call("IF", operation(share, ">=", LEAST_SHARE), text, "");
+    return call("IF", call("ISNUMBER", share), shown, "");
   });
   if (pieces.length === 0) return names;
   if (names !== "") return { formula: joined([names, ...pieces]) };
@@ -141,6 +142,11 @@ function longestMixText(indicator: Indicator, context: Context): string {
 /** Never a bare error: what is wrong stands beside it as a state. */
 function shownValue(value: Formula): Formula {
   return call("IF", call("ISERROR", value), "✕", call("IF", call("ISNUMBER", value), value, ""));
+}
+
+/** The proportion of the parts, or their span; a blank cell of the calculation would be 0 here. */
+function shownParts(text: Formula): Formula {
+  return call("IF", call("ISERROR", text), "✕", operation(text, "&", ""));
 }
 
 /** Change against one of the other months; nothing where one of the two has no value. */

@@ -1,3 +1,4 @@
+import { fill } from "../../../locale/fill";
 import { GROUP_TEXTS as TEXTS } from "../../../locale/sheets";
 import { call, cell, operation, type Formula } from "../../../workbook/formula";
 import type { Cell } from "../../../workbook/plan";
@@ -5,7 +6,7 @@ import { area, type SheetBuilder } from "../../common/sheet-builder";
 import { ROW, STYLES } from "../../common/styles";
 import { MONTHS } from "../../series/types";
 import { isNumber } from "../calculation/judgement";
-import { answersCell, nameOfPart, shareCell } from "../calculation/mixes";
+import { answersCell, LEAST_ANSWERS, nameOfPart, shareCell } from "../calculation/mixes";
 import { entry } from "../calculation/section";
 import { nameOf, type Context } from "../context";
 import type { Indicator } from "../indicators";
@@ -13,8 +14,6 @@ import { valueFormat } from "../number-formats";
 
 /** The satisfaction of all answers, with which that of a group is compared. */
 const OF_ALL = "CSAT";
-/** What fewer answers say is chance. */
-const LEAST_ANSWERS = 5;
 const COLUMNS = 7;
 
 /** The satisfaction of each group, how many answered, and how it compares with that of all; gives the row beneath. */
@@ -34,6 +33,7 @@ export function breakdownBlock(
   }
   header(sheet, row + 1, context);
   const all = indicators.find(({ kpi }) => kpi.id === OF_ALL);
+  const few = fill(say(TEXTS.fewAnswers), { least: LEAST_ANSWERS });
   const whole = all && layout.month(all.index, MONTHS - 1);
   parts.forEach((part, index) => {
     const at = row + 2 + index;
@@ -58,7 +58,7 @@ export function breakdownBlock(
       { formula: call("IF", call("ISERROR", share), "✕", share) },
       null,
       whole ? { formula: difference(value, whole) } : null,
-      { formula: call("IF", isThin, `n<${LEAST_ANSWERS}`, "") },
+      { formula: call("IF", isThin, few, "") },
     ];
     sheet.put(at, 1, cells);
   });

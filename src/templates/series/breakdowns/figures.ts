@@ -6,11 +6,12 @@ export interface GroupFigures {
   readonly name: string | Formula;
   readonly answers: Formula;
   readonly satisfied: Formula;
+  readonly isFaulty?: true;
 }
 
 /** The satisfaction of each group: nothing where nobody answered, an error where more are satisfied than answered. */
 export function partsOf(groups: readonly GroupFigures[]): readonly Part[] {
-  return groups.map(({ name, answers, satisfied }) => {
+  return groups.map(({ name, answers, satisfied, isFaulty }) => {
     const share = call(
       "IF",
       operation(satisfied, ">", answers),
@@ -21,6 +22,7 @@ export function partsOf(groups: readonly GroupFigures[]): readonly Part[] {
       name,
       answers: { formula: answers },
       share: { formula: call("IF", operation(answers, "=", 0), "", share) },
+      ...(isFaulty && { isFaulty }),
     };
   });
 }

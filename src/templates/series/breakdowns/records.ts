@@ -23,6 +23,8 @@ interface Grouped {
   readonly names: readonly string[];
   /** Whether there are groups without a name here. */
   readonly hasOthers: boolean;
+  /** The group of records that cannot be. */
+  readonly faulty?: string;
 }
 
 /** A satisfaction by groups over answers: `csat` is the indicator of all of them, which says what counts as satisfied. */
@@ -54,6 +56,7 @@ export function recordedBreakdown(
       name,
       answers: sum(answers, grouped.column, criterion),
       satisfied: sum(satisfied, grouped.column, criterion),
+      ...(name === grouped.faulty && { isFaulty: true }),
     };
   });
   const rest = (of: Formula, known: (group: GroupFigures) => Formula): Formula =>
@@ -89,15 +92,19 @@ function byAge(kpi: Kpi, place: PlacedTable, language: Language): Grouped | unde
   if (sold === undefined || asked === undefined) return undefined;
   const starts = ageStarts(kpi);
   const names = ageBands(kpi, language);
-  const bands = bandsOf(place.records, sold, asked, (age) => {
-    return names[starts.findLastIndex((start) => start <= age)] ?? BREAKDOWN_TEXTS.soldLater[language];
-  });
-  const hasLater = bands.includes(BREAKDOWN_TEXTS.soldLater[language]);
+  const soldLater = BREAKDOWN_TEXTS.soldLater[language];
+  const bands = bandsOf(
+    place.records,
+    sold,
+    asked,
+    (age) => names[starts.findLastIndex((start) => start <= age)] ?? soldLater,
+  );
   const column = place.helper(BREAKDOWN_TEXTS.age[language], kpi.name[language], bands);
   return {
     column,
-    names: hasLater ? [...names, BREAKDOWN_TEXTS.soldLater[language]] : names,
+    names: bands.includes(soldLater) ? [...names, soldLater] : names,
     hasOthers: false,
+    faulty: soldLater,
   };
 }
 
