@@ -54,11 +54,11 @@ function arrived(rows: VehicleArrival[], period: Interval): Known[] {
   );
 }
 
-/** Vehicles on days of which some row says 保养, 定保, 首保, 维护 or maintenance and neither 非 nor non. */
+/** Vehicles on days of which some row says 保养, 定保, 首保, 维护 or maintenance, not directly after a negation. */
 export function maintenanceVisits(rows: TypedArrival[], period: Interval): number {
   const ofMaintenance = rows.filter(({ type }) => {
     const text = (type ?? "").normalize("NFKC").toLowerCase();
-    return /保养|定保|首保|维护|maintenance/.test(text) && !/非|non/.test(text);
+    return /(?<!非|非定期|[免未不无]|[无不]需)(?:保养|定保|首保|维护)|(?<!non[- ])maintenance/.test(text);
   });
   return new Set(arrived(ofMaintenance, period).map(({ vehicle, date }) => visit(vehicle, date))).size;
 }
@@ -79,7 +79,7 @@ export interface CategoryAmount {
   amount: number | null;
 }
 
-/** The amounts of rows whose category says 钣, 漆, 喷涂, body or paint and neither 非 nor non. */
+/** The amounts of rows whose category says 钣, 漆, 喷涂, body or paint, not directly after 非 or non. */
 export function bodyShopRevenue<Row extends CategoryAmount>(
   rows: Row[],
   filter: Filter<Row> = {},
@@ -88,7 +88,7 @@ export function bodyShopRevenue<Row extends CategoryAmount>(
   if (kept === "#VALUE!") return fail("#VALUE!");
   const own = kept.filter(({ category }) => {
     const text = (category ?? "").normalize("NFKC").toLowerCase();
-    return /钣|漆|喷涂|body|paint/.test(text) && !/非|non/.test(text);
+    return /(?<!非喷?)(?:钣|漆|喷涂)|(?<!non[- ])(?:body|paint)/.test(text);
   });
   return ok(sumOf(own.map(({ amount }) => amount)));
 }

@@ -10,7 +10,20 @@ import { behavesAsAFunctionOfRecords } from "./support/suite";
 type Line = oracle.CategoryAmount & { date: number | null; store: string };
 
 const category = fc.constantFrom(
-  ...["钣金", "喷漆", "钣喷", "油漆辅料", "喷涂", "Body & Paint", "非钣喷", "Non-body", "机修", "喷油嘴"],
+  ...[
+    "钣金",
+    "喷漆",
+    "钣喷",
+    "油漆辅料",
+    "喷涂",
+    "Body & Paint",
+    "非钣喷",
+    "Non-body",
+    "非事故钣喷",
+    "钣喷(非保险)",
+    "机修",
+    "喷油嘴",
+  ],
   null,
 );
 

@@ -23,6 +23,8 @@ const type = fc.constantFrom(
     "Maintenance",
     "非保养",
     "非定期维护",
+    "保养(非首保)",
+    "更换免维护电瓶",
     "Non-maintenance",
     "一般修理",
     "索赔",

@@ -19,6 +19,13 @@ describe("BODYSHOPREVENUE", () => {
     ["ＰＡＩＮＴ", 1],
     ["非钣喷", 0],
     ["Non-body", 0],
+    ["非喷漆", 0],
+    ["non paint", 0],
+    // What is negated is something else.
+    ["钣喷(非保险)", 1],
+    ["非事故钣喷", 1],
+    ["non-insurance body", 1],
+    ["免喷漆凹陷修复", 1],
     ["喷油嘴清洗", 0],
     ["机修", 0],
     ["", 0],
