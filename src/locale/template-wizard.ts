@@ -116,6 +116,10 @@ export const RECORDS_TEXTS = {
     zh: "{reason}:{indicators}请填月度合计",
     en: "{reason}: fill in monthly totals for {indicators}",
   },
+  notFromRecords: {
+    zh: "以下指标无法由记录计算,请填月度合计:{indicators}",
+    en: "Not computed from records, fill in monthly totals: {indicators}",
+  },
   rest: { zh: "其余 {count} 项可以计算。", en: "The other {count} can be computed." },
   restOne: { zh: "其余 1 项可以计算。", en: "One other can be computed." },
   all: { zh: "全部 {count} 项都可以计算。", en: "All {count} can be computed." },

@@ -1,13 +1,15 @@
-import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { findDataset } from "../../../columns";
 import { RECORDS_TEXTS } from "../../../locale/template-wizard";
-import { GALLERY_TEXTS } from "../../../locale/templates-pane";
-import { useSay, type Say } from "../../frame/language";
-import { outlookOf, type Lack, type Shortfall } from "../../../templates/outlook";
+import { outlookOf } from "../../../templates/outlook";
+import { useSay } from "../../frame/language";
 import type { PickedTable } from "./picked-table";
+import { shortfallText } from "./shortfall-text";
 
-const useStyles = makeStyles({ line: { display: "block" } });
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  line: { display: "block" },
+});
 
 /** What cannot be computed and why, and what still can. */
 export function OutlookReport({ tables }: { readonly tables: readonly PickedTable[] }): ReactElement {
@@ -24,11 +26,13 @@ export function OutlookReport({ tables }: { readonly tables: readonly PickedTabl
         politeness="polite"
       >
         <MessageBarBody>
-          {shortfalls.map((shortfall) => (
-            <span key={shortfall.kpis[0]?.id} className={styles.line}>
-              {shortfallText(shortfall, say)}
-            </span>
-          ))}
+          {shortfalls.length > 0 && (
+            <ul className={styles.list}>
+              {shortfalls.map((shortfall) => (
+                <li key={shortfall.kpis[0]?.id}>{shortfallText(shortfall, say)}</li>
+              ))}
+            </ul>
+          )}
           <span className={styles.line}>
             {say(shortfalls.length === 0 ? RECORDS_TEXTS.all : rest, { count })}
           </span>
@@ -36,20 +40,4 @@ export function OutlookReport({ tables }: { readonly tables: readonly PickedTabl
       </MessageBar>
     </div>
   );
-}
-
-/** 没有投诉表:两周结案率、投诉率请填月度合计。 */
-function shortfallText({ lacks, kpis }: Shortfall, say: Say): string {
-  const separator = say(GALLERY_TEXTS.separator);
-  return say(RECORDS_TEXTS.fillIn, {
-    reason: lacks.map((lack) => lackText(lack, say)).join(separator),
-    indicators: kpis.map(({ name }) => say(name)).join(separator),
-  });
-}
-
-function lackText({ dataset, columns }: Lack, say: Say): string {
-  const name = say(findDataset(dataset).name);
-  if (columns.length === 0) return say(RECORDS_TEXTS.lacksTable, { dataset: name });
-  const missing = columns.map((column) => say(column.name)).join(say(GALLERY_TEXTS.separator));
-  return say(RECORDS_TEXTS.lacksColumns, { dataset: name, columns: missing });
 }
