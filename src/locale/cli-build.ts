@@ -187,8 +187,8 @@ export const BUILD_NOTES = {
     en: '{file}: "{header}" is taken for "{column}"; please check: {doubt}. Use --map if it is wrong.',
   },
   shortfall: {
-    zh: "{lacks}:{kpis} 改由“月度合计”填报。",
-    en: "{lacks}: {kpis} will ask for monthly totals.",
+    zh: "{lacks}:{kpis} 改由{sheets}填报。",
+    en: "{lacks}: fill in {kpis} on {sheets}.",
   },
   lacksTable: { zh: "没有给出“{dataset}”表", en: "no table of {dataset}" },
   lacksColumns: { zh: "“{dataset}”表没有识别到{columns}", en: "no {columns} found in {dataset}" },

@@ -206,6 +206,10 @@ export const BREAKDOWN_TEXTS = {
     zh: "每月每店每组一行;在右边写下车型,在“组”里填同样的名字。只改黄色单元格;不知道的留空。",
     en: "A row per month, store and group; name the models at the right, and use these names as groups. Change yellow cells only.",
   },
+  bandsNote: {
+    zh: "每月每店每组一行;以后的月份用同样的组名。只改黄色单元格;不知道的留空。",
+    en: "A row per month, store and group; use the same names of groups in later months. Change yellow cells only.",
+  },
   sampleNote: {
     zh: "以下数字都是编造的,与“月度合计”的有效回答、满意回答合得上。换成您自己的数字。",
     en: "All figures below are invented and add up to the answers of the monthly totals. Type your own over them.",

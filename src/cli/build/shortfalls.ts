@@ -1,7 +1,10 @@
 import { findDataset, type RecordTable } from "../../columns";
+import type { Kpi } from "../../kpi/define";
 import type { Language } from "../../kpi/texts";
 import { BUILD_NOTES } from "../../locale/cli-build";
 import { fill } from "../../locale/fill";
+import { BREAKDOWN_TEXTS, TOTALS_TEXTS } from "../../locale/series";
+import { groupingOf } from "../../templates/series/breakdowns/grouping";
 import { outlookOf, type Lack } from "../../templates/outlook";
 
 /** Which indicators the records do not allow, and why: these will ask for monthly totals. */
@@ -12,9 +15,16 @@ export function shortfallNotes(tables: readonly RecordTable[], language: Languag
     const reasons = lacks.map((lack) => reasonOf(lack, language)).join(separator);
     return fill(BUILD_NOTES.shortfall[language], {
       lacks: reasons === "" ? BUILD_NOTES.noRecordsPossible[language] : reasons,
+      sheets: sheetsOf(kpis, language).join(separator),
       kpis: kpis.map(({ number = "", name }) => `${number} ${name[language]}`.trim()).join(separator),
     });
   });
+}
+
+/** The sheets on which the figures of indicators are entered. */
+function sheetsOf(kpis: readonly Kpi[], language: Language): string[] {
+  const names = kpis.map((kpi) => (groupingOf(kpi) ? BREAKDOWN_TEXTS : TOTALS_TEXTS).sheet[language]);
+  return [...new Set(names)].map((name) => (language === "zh" ? `“${name}”` : `"${name}"`));
 }
 
 function reasonOf({ dataset, columns }: Lack, language: Language): string {

@@ -20,6 +20,28 @@ function shownGroups(calculated: Calculated, id: string): unknown[] {
   return names.map((name, index) => [typeof name === "string" ? name : "(named there)", shares[index]]);
 }
 
+/** The sheet of groups as a person fills it: rows of figures and names of models, by their rows. */
+function withGroups(
+  plan: WorkbookPlan,
+  figures: Readonly<Record<number, Cell[]>>,
+  names: Readonly<Record<number, Cell>>,
+): WorkbookPlan {
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => {
+      if (sheet.id !== "surveyGroups") return sheet;
+      const blocks = sheet.blocks.map((block) => {
+        const { row, column } = block;
+        if (column === 6 && names[row] !== undefined) return { ...block, cells: [[names[row]]] };
+        const isBand = block.cells[0]?.[2] === "60+ 个月";
+        if (isBand) return { ...block, cells: [[AUGUST, "甲店", "60+ 个月", 8, null]] };
+        return column === 0 && figures[row] ? { ...block, cells: [figures[row]] } : block;
+      });
+      return { ...sheet, blocks };
+    }),
+  };
+}
+
 describe("satisfaction by groups from records of surveys", () => {
   const day = (month: number, at: number): number => serialOf(2025, month, at);
   const rows: TypedValue[][] = [
@@ -59,7 +81,7 @@ describe("satisfaction by groups from records of surveys", () => {
     ]);
   });
 
-  test("without models there is nothing to show; a person's own table is written anew, typed", () => {
+  test("without models their figures are asked for; a person's own table is written anew, typed", async () => {
     const some = {
       dataset: "surveys" as const,
       columns: columns.slice(0, 2),
@@ -69,9 +91,25 @@ describe("satisfaction by groups from records of surveys", () => {
     const source = openSource(optionsOf({ kind: "records", tables: [own] }, { profile: "add-in" }), SHOWN);
     expect(source.existingTables).toEqual({});
     const plan = planOf(source, SHOWN);
-    expect(plan.sheets.map(({ id }) => id)).toContain("surveys");
-    const row = plan.sheets[0]?.blocks.find(({ cells }) => cells[0]?.[0] === "CSATBYGROUP");
-    expect(row?.cells[0]).toHaveLength(1 + 13);
+    expect(plan.sheets.map(({ id }) => id)).toEqual(["calculation", "surveyGroups", "surveys", "quality"]);
+    const results = await calculate(optionsOf({ kind: "records", tables: [tableOf(some)] }), SHOWN, (made) =>
+      withGroups(made, { 4: [AUGUST, "本店", "SUV", 40, 36] }, { 4: "SUV" }),
+    );
+    expect(results.shares("CSATBYGROUP").slice(0, 2)).toEqual([0.9, ""]);
+    expect(results.shares("CSATBYAGE")).toEqual(["", "", "", "", ""]);
+  });
+
+  test("only the bands of age are asked for where the models are known", () => {
+    const some = {
+      dataset: "surveys" as const,
+      columns: columns.slice(0, 3),
+      rows: rows.map((row) => row.slice(0, 3)),
+    };
+    const source = openSource(optionsOf({ kind: "records", tables: [tableOf(some)] }), SHOWN);
+    const sheet = planOf(source, SHOWN).sheets.find(({ id }) => id === "surveyGroups");
+    const groups = sheet?.blocks.map(({ cells }) => cells[0]?.[2]).filter((group) => group !== undefined);
+    expect(groups).toEqual(["组", "0–11 个月", "12–23 个月", "24–35 个月", "36–59 个月", "60+ 个月"]);
+    expect(sheet?.blocks.some(({ column }) => column > 0)).toBe(false);
   });
 });
 
@@ -82,21 +120,7 @@ describe("satisfaction by groups from figures of each group", () => {
       4: [AUGUST, "甲店", "SUV", 40, 36],
       5: [AUGUST, "甲店", "轿车", 10, 11],
     };
-    return {
-      ...plan,
-      sheets: plan.sheets.map((sheet) => {
-        if (sheet.id !== "surveyGroups") return sheet;
-        const names: Record<number, Cell> = { 4: "SUV", 5: "轿车", 6: "MPV" };
-        const blocks = sheet.blocks.map((block) => {
-          const { row, column } = block;
-          if (column === 6 && names[row] !== undefined) return { ...block, cells: [[names[row]]] };
-          const isBand = block.cells[0]?.[2] === "60+ 个月";
-          if (isBand) return { ...block, cells: [[AUGUST, "甲店", "60+ 个月", 8, null]] };
-          return column === 0 && figures[row] ? { ...block, cells: [figures[row]] } : block;
-        });
-        return { ...sheet, blocks };
-      }),
-    };
+    return withGroups(plan, figures, { 4: "SUV", 5: "轿车", 6: "MPV" });
   }
 
   test("a row in which one of the two is missing is no data; more satisfied than answered is an error", async () => {

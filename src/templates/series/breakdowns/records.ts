@@ -14,6 +14,8 @@ import { MONTHS, type Part, type SeriesCells } from "../types";
 import { partsOf, type GroupFigures } from "./figures";
 import { ageBands, ageStarts, groupingOf } from "./grouping";
 
+const MODEL_COLUMN = "surveys.model";
+const AGE_COLUMNS = ["surveys.saleDate", "surveys.date"];
 /** A page has room for so many groups; the others are one line. */
 const MOST_GROUPS = 12;
 
@@ -27,16 +29,21 @@ interface Grouped {
   readonly faulty?: string;
 }
 
-/** A satisfaction by groups over answers: `csat` is the indicator of all of them, which says what counts as satisfied. */
+/** Whether records of surveys say which group each answer belongs to. */
+export function hasGroups(kpi: Kpi, records: RecordTable): boolean {
+  const columns = groupingOf(kpi) === "ages" ? AGE_COLUMNS : [MODEL_COLUMN];
+  return columns.every((id) => columnOf(records, id) !== undefined);
+}
+
+/** A satisfaction by groups over answers that have them: `csat` is the indicator of all of them, which says what counts as satisfied. */
 export function recordedBreakdown(
   kpi: Kpi,
   csat: Feed,
   place: PlacedTable,
   cells: SeriesCells,
   language: Language,
-): readonly Part[] | undefined {
+): readonly Part[] {
   const grouped = groupingOf(kpi) === "ages" ? byAge(kpi, place, language) : byModel(place);
-  if (grouped === undefined) return undefined;
   const weights = weightsOf(csat);
   const weight = (name: "answers" | "satisfied"): Formula => {
     const total = csat.kpi.totals[name]?.[language] ?? name;
@@ -70,11 +77,9 @@ export function recordedBreakdown(
 }
 
 /** The models by how many answers they have, whatever their case; those there is no room for are others. */
-function byModel(place: PlacedTable): Grouped | undefined {
-  const models = columnOf(place.records, "surveys.model");
-  if (models === undefined) return undefined;
+function byModel(place: PlacedTable): Grouped {
   const counts = new Map<string, { name: string; count: number }>();
-  for (const value of models.values) {
+  for (const value of valuesOf(place, MODEL_COLUMN)) {
     if (typeof value !== "string" || value === "") continue;
     const known = counts.get(caseFolded(value)) ?? { name: value, count: 0 };
     known.count++;
@@ -83,13 +88,12 @@ function byModel(place: PlacedTable): Grouped | undefined {
   const names = [...counts.values()].sort((a, b) => b.count - a.count).map(({ name }) => name);
   const shown = names.length > MOST_GROUPS ? names.slice(0, MOST_GROUPS - 1) : names;
   const hasOthers = names.length > shown.length;
-  return { column: place.column("surveys.model"), names: shown, hasOthers };
+  return { column: place.column(MODEL_COLUMN), names: shown, hasOthers };
 }
 
 /** The bands of age, in a column of their own: formulas cannot count completed months of thousands of rows. */
-function byAge(kpi: Kpi, place: PlacedTable, language: Language): Grouped | undefined {
-  const [sold, asked] = ["surveys.saleDate", "surveys.date"].map((id) => columnOf(place.records, id)?.values);
-  if (sold === undefined || asked === undefined) return undefined;
+function byAge(kpi: Kpi, place: PlacedTable, language: Language): Grouped {
+  const [sold = [], asked = []] = AGE_COLUMNS.map((id) => valuesOf(place, id));
   const starts = ageStarts(kpi);
   const names = ageBands(kpi, language);
   const soldLater = BREAKDOWN_TEXTS.soldLater[language];
@@ -106,6 +110,10 @@ function byAge(kpi: Kpi, place: PlacedTable, language: Language): Grouped | unde
     hasOthers: false,
     faulty: soldLater,
   };
+}
+
+function valuesOf({ records }: PlacedTable, id: string): readonly TypedValue[] {
+  return columnOf(records, id)?.values ?? [];
 }
 
 function bandsOf(

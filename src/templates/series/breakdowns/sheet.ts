@@ -48,7 +48,8 @@ export function groupsSheet(input: GroupsInput, options: TemplateOptions): Sheet
   builder.height(ROWS.title, ROW.title);
   builder.style(area(ROWS.title, 0, WIDTHS[language].length), STYLES.titleRule);
   builder.put(ROWS.title, 0, [TEXTS.sheet[language]], STYLES.title);
-  builder.put(ROWS.note, 0, [TEXTS[isSample ? "sampleNote" : "note"][language]], STYLES.note);
+  const note = hasModels(input.breakdowns) ? TEXTS.note : TEXTS.bandsNote;
+  builder.put(ROWS.note, 0, [(isSample ? TEXTS.sampleNote : note)[language]], STYLES.note);
   const headers = [
     SOURCE_TEXTS.month[language],
     SOURCE_TEXTS.store[language],
@@ -63,7 +64,7 @@ export function groupsSheet(input: GroupsInput, options: TemplateOptions): Sheet
     ...STYLES.number,
     numberFormat: "#,##0",
   });
-  modelList(builder, options);
+  if (hasModels(input.breakdowns)) modelList(builder, options);
   validate(builder, rows.length, options);
   const whole = area(ROWS.header, 0, TABLE_COLUMNS, rows.length + 1);
   const lowest = Math.max(ROWS.first + rows.length, MODEL_LIST.row + MODELS);
@@ -93,6 +94,10 @@ export function groupsSheet(input: GroupsInput, options: TemplateOptions): Sheet
   return { ...plan, tables: [table] };
 }
 
+function hasModels(breakdowns: readonly Kpi[]): boolean {
+  return breakdowns.some((kpi) => groupingOf(kpi) === "models");
+}
+
 /** The names of the models, which page and table take from here. */
 function modelList(builder: SheetBuilder, { language, source }: TemplateOptions): void {
   const { row, column } = MODEL_LIST;
@@ -118,7 +123,8 @@ function validate(builder: SheetBuilder, rows: number, { language }: TemplateOpt
 function blankRows({ breakdowns, months, stores }: GroupsInput, { language }: TemplateOptions): Value[][] {
   const ages = breakdowns.find((kpi) => groupingOf(kpi) === "ages");
   const bands = ages ? ageBands(ages, language) : [];
-  const groups: readonly (string | null)[] = [...SAMPLE_MODELS.map(() => null), ...bands];
+  const models = hasModels(breakdowns) ? SAMPLE_MODELS.map(() => null) : [];
+  const groups: readonly (string | null)[] = [...models, ...bands];
   return months.slice(-1).flatMap((month) => {
     return stores.flatMap((store) => groups.map((group): Value[] => [month, store, group, null, null]));
   });

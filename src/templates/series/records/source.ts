@@ -12,7 +12,9 @@ import { totalColumns, type TotalColumn } from "../totals/columns";
 import { totalsSheet } from "../totals/sheet";
 import { noValues, totalsMonths, totalsSeries, totalsShares } from "../totals/source";
 import type { Series, SeriesCells, SeriesSource, Shares } from "../types";
-import { recordedBreakdown } from "../breakdowns/records";
+import { hasGroups, recordedBreakdown } from "../breakdowns/records";
+import { groupsSheet } from "../breakdowns/sheet";
+import { enteredBreakdown } from "../breakdowns/totals";
 import { datedSheet } from "./dated";
 import { feedOf, type Feed } from "./feeds";
 import { lastDayOf, rowsReadOf } from "./foot";
@@ -107,6 +109,7 @@ class RecordsSource implements SeriesSource {
     const dated = [...this.fed.values()].filter(({ isDated }) => isDated).map(({ feed }) => feed);
     return [
       ...(totals.length > 0 ? [this.totalsSheet()] : []),
+      ...(this.entered.length > 0 ? [this.groupsSheet()] : []),
       ...written.map((table) => recordSheet(table, options)),
       ...(dated.length > 0 ? [datedSheet(dated, this.datedMonths(), this.stores, options)] : []),
     ];
@@ -128,15 +131,37 @@ class RecordsSource implements SeriesSource {
     return this.options.profile === "add-in" && !(dataset === ANSWERS && this.breakdowns.length > 0);
   }
 
-  private breakdown(kpi: Kpi, cells: SeriesCells): Shares | undefined {
+  private breakdown(kpi: Kpi, cells: SeriesCells): Shares {
+    const { language } = this.options;
+    const { csat, place } = this.answers(kpi) ?? {};
+    return csat && place
+      ? recordedBreakdown(kpi, csat, place, cells, language)
+      : enteredBreakdown(kpi, cells, language);
+  }
+
+  /** The answers of which it is known what group they belong to. */
+  private answers(kpi: Kpi): { readonly csat: Feed; readonly place: PlacedTable } | undefined {
     const [csat, place] = [this.fed.get(SATISFACTION)?.feed, this.places.get(ANSWERS)];
-    return csat && place && recordedBreakdown(kpi, csat, place, cells, this.options.language);
+    return csat && place && hasGroups(kpi, place.records) ? { csat, place } : undefined;
+  }
+
+  /** The satisfactions by group whose figures are asked for. */
+  private get entered(): readonly Kpi[] {
+    return this.breakdowns.filter((kpi) => this.answers(kpi) === undefined);
   }
 
   private totalsSheet(): SheetPlan {
+    return totalsSheet({ columns: this.totals, ...this.rowsToEnter() }, this.options);
+  }
+
+  private groupsSheet(): SheetPlan {
+    return groupsSheet({ kpis: [], breakdowns: this.entered, ...this.rowsToEnter() }, this.options);
+  }
+
+  private rowsToEnter(): { readonly months: readonly number[]; readonly stores: readonly string[] } {
     const { language, month } = this.options;
     const stores = this.stores.length > 0 ? this.stores : [SOURCE_TEXTS.ownStore[language]];
-    return totalsSheet({ columns: this.totals, months: totalsMonths(month), stores }, this.options);
+    return { months: totalsMonths(month), stores };
   }
 
   /** Every month that can be shown, and the twelve before the first of them. */
