@@ -193,6 +193,13 @@ interface HelpFacts<P extends Parameters> {
   timeline?(values: Values<P>): readonly TimeSpan[];
 }
 
+/** Something that holds of records of the base and that the value has to be read with: AUDIT and REPORT say of how many. */
+export interface RecordNote<V> {
+  /** What is said of {count} records. */
+  readonly text: Bilingual;
+  concerns(values: V): (row: number) => boolean;
+}
+
 /** Everything there is to say of an indicator, in one place; all else (metadata, reading, audit, trend) follows from it. */
 export interface KpiDefinition<P extends Parameters, T extends string>
   extends Indicator, TemplateFacts, Explanation, HelpFacts<P> {
@@ -213,6 +220,8 @@ export interface KpiDefinition<P extends Parameters, T extends string>
   readonly numerator: readonly T[];
   /** The words for reasons that only this indicator has. */
   readonly reasons?: Readonly<Record<string, Bilingual>>;
+  /** Notes of its own. */
+  readonly notes?: readonly RecordNote<Values<P>>[];
   /** The value of the totals; a list has none. */
   value?(totals: Readonly<Record<T, number>>, values: Partial<Values<P>>): number;
   /** The rows of a list. */

@@ -65,7 +65,8 @@ export const AUDIT: AddInFunction = {
 
 /** A line that is no row of the account: it counts nothing. */
 function noteLine([note, values = {}]: Note, language: Language): SpillCell[] {
-  return [fill(AUDIT_LINES.note[language], { note: fill(VALUE_NOTES[note][language], values) }), "", ""];
+  const text = typeof note === "string" ? VALUE_NOTES[note] : note;
+  return [fill(AUDIT_LINES.note[language], { note: fill(text[language], values) }), "", ""];
 }
 
 /** The figures of the call; none where it has no value, which is just when an audit is wanted. */

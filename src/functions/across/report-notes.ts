@@ -26,15 +26,16 @@ export function notesOf(
   { feed, outcome, table, period }: { feed: Feed; outcome: Outcome; table: ReportTable; period: Period },
   language: Language,
 ): string[] {
-  const say = (note: NoteName, values: Readonly<Record<string, string | number>> = {}): string =>
-    fill(REPORT_NOTES[note][language], values);
+  const say = ([note, values = {}]: Note<NoteName>): string =>
+    fill((typeof note === "string" ? REPORT_NOTES[note] : note)[language], values);
   return [
     ...(outcome.fault ? [messageOf(outcome.fault, contextOf(feed, language), language)] : []),
-    ...ofTime(feed, outcome, table, period).map(([note, values]) => say(note, values)),
-    ...ofBase(feed.kpi, outcome).map(([note, values]) => say(note, values)),
-    ...ofTypes(outcome, language).map(([note, values]) => say(note, values)),
-    ...ofVisits(feed.kpi, outcome, table).map(([note, values]) => say(note, values)),
-    ...ofRecords(feed, table, REPORT_NOTES.list[language]).map(([note, values]) => say(note, values)),
+    ...ofTime(feed, outcome, table, period).map(say),
+    ...ofBase(feed.kpi, outcome).map(say),
+    ...ofTypes(outcome, language).map(say),
+    ...ofVisits(feed.kpi, outcome, table).map(say),
+    ...(outcome.notes ?? []).map(say),
+    ...ofRecords(feed, table, REPORT_NOTES.list[language]).map(say),
     ...excludedRows(feed.kpi, outcome, language),
     ...doubts(feed, language),
     ...leftOutRows(table, language),

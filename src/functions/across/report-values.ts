@@ -4,6 +4,7 @@ import { openRanges, type Call } from "../../kpi/compute/call";
 import { conclude, type Tallies } from "../../kpi/compute/conclude";
 import { Evaluation, type Instance } from "../../kpi/compute/evaluate";
 import type { Exclusion } from "../../kpi/compute/ledger";
+import { notesOfRecords, type Note } from "../../kpi/compute/notes";
 import { instanceAt, varyingParameters } from "../../kpi/compute/trend";
 import type { Kpi, SpillCell } from "../../kpi/define";
 import { rangesOf, type Feed } from "./report-feeds";
@@ -21,6 +22,8 @@ export interface Outcome {
   readonly tallies?: Tallies;
   /** Rows of the period that are not in the base, by reason. */
   readonly exclusions?: readonly Exclusion[];
+  /** The indicator's own notes. */
+  readonly notes?: readonly Note[];
 }
 
 const PERIOD = "period";
@@ -69,7 +72,8 @@ function evaluated(call: Call, instance: Instance, records: Records): Outcome {
   const tallies = evaluation.tallies(instance);
   const { month, asOf } = instance;
   const value = conclude(kpi, tallies, { ...call.values, month, asOf }) ?? evaluation.value(instance);
-  return { value, tallies, ...exclusionsOf(kpi, evaluation, instance, tallies, records) };
+  const notes = notesOfRecords(evaluation, instance);
+  return { value, tallies, notes, ...exclusionsOf(kpi, evaluation, instance, tallies, records) };
 }
 
 /** The account of the rows costs another look at them: only where some are not in the base. */

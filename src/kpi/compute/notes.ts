@@ -2,17 +2,20 @@ import { Refusal } from "../../cells/fault";
 import { UNREADABLE } from "../../cells/marks";
 import { describeDay, type Period } from "../../cells/period";
 import type { Kpi, TotalUnit, Unit } from "../define";
+import type { Bilingual } from "../texts";
+import { scopeOf } from "./call";
 import { conclude, type Tallies } from "./conclude";
 import type { Evaluation, Instance } from "./evaluate";
 import type { Exclusion, Ledger } from "./ledger";
-import { EXCLUDED_AS_TOTALS, type Table } from "./table";
+import { COUNTED, type Measure } from "./measures";
+import { EXCLUDED_AS_TOTALS, eachRow, type Table } from "./table";
 
 /** What a value has to be read with. */
 export type ValueNoteName = "monthToDate" | "provisional" | "undecided" | "thinSample" | "negativeBase";
 
-/** A note, and what its words are filled with. */
+/** A note by its name, or an indicator's own one in its words, and what these are filled with. */
 export type Note<Name extends string = ValueNoteName> = readonly [
-  note: Name,
+  note: Name | Bilingual,
   values?: Readonly<Record<string, string | number>>,
 ];
 
@@ -72,6 +75,22 @@ export function isNegative({ base, zeroWithoutRecords }: Kpi, tallies: Tallies |
   return !zeroWithoutRecords && (tallies?.[base]?.amount ?? 0) < 0;
 }
 
+/** The indicator's own notes, with the number of records in the base that each of them concerns. */
+export function notesOfRecords({ call }: Pick<Evaluation, "call">, instance: Instance): Note[] {
+  const { kpi, tables } = call;
+  if (kpi.notes === undefined || !("measures" in kpi)) return [];
+  const values = { ...call.values, ...instance };
+  const base = kpi.measures(values)[kpi.base] as Measure;
+  return kpi.notes.flatMap(({ text, concerns }) => {
+    const isConcerned = concerns(values);
+    let count = 0;
+    eachRow(tables[base.table] as Table, scopeOf(call, instance.selection).selection, (row) => {
+      if (base.judge(row) === COUNTED && isConcerned(row)) count++;
+    });
+    return count === 0 ? [] : [[text, { count }] as const];
+  });
+}
+
 /** What the value of a call has to be read with, as far as its arguments say so; nothing where it has no value. */
 export function notesOfCall(
   { call }: Evaluation,
@@ -89,6 +108,7 @@ export function notesOfCall(
   return [
     ...notesOfTime(call.kpi, { period, lastDay, exclusions, settings }),
     ...notesOfBase(call.kpi, tallies),
+    ...notesOfRecords({ call }, instance),
   ];
 }
 

@@ -3,7 +3,14 @@ import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
 import { call, operation, reference, type NativeFormula } from "../native";
 import { article } from "../sources";
-import { deadTimeline, stockMeasures, stockParameters, stockReasons } from "./dead-stock";
+import {
+  deadTimeline,
+  issuedLaterNote,
+  stockMeasures,
+  stockParameters,
+  stockReasons,
+  undatedNote,
+} from "./dead-stock";
 
 /** Stock at cost of parts that were not issued for twelve months, over all stock at cost. */
 export const DEADSTOCKRATIO = defineKpi({
@@ -38,6 +45,7 @@ export const DEADSTOCKRATIO = defineKpi({
   base: "stock",
   numerator: ["dead"],
   reasons: stockReasons,
+  notes: [undatedNote, issuedLaterNote],
   timeline: deadTimeline,
   measures: (stock) => stockMeasures(stock),
   value: ({ dead, stock }) => share(dead, stock),

@@ -2,6 +2,7 @@ import type { NumberColumn } from "../../cells/numbers";
 import { civilOf, dayOf, dayOfLimit, daysInMonth, monthStart } from "../../cells/serials";
 import { COUNTED, NOT_CONCERNED, type Measure, type Verdict } from "../compute/measures";
 import { amount, asOf, date, number, optional, withDefault } from "../parameters";
+import type { RecordNote } from "../define";
 import type { Bilingual } from "../texts";
 import type { TimeSpan } from "../timeline";
 
@@ -53,6 +54,33 @@ export const stockParameters = {
 
 export const stockReasons: Readonly<Record<"negativeStock", Bilingual>> = {
   negativeStock: { zh: "库存为负", en: "negative stock" },
+};
+
+/** Without a first receipt nothing says how long a part that was never issued has been there (catalogue 3.5). */
+export const undatedNote: RecordNote<Stock> = {
+  text: {
+    zh: "{count} 个配件没有最后出库日期,按呆滞计",
+    en: "parts without a last issue, counted as dead: {count}",
+  },
+  concerns: ({ stockCosts, lastIssues, firstReceipts }) => {
+    const [issued, received] = [lastIssues.values, firstReceipts?.values];
+    return (row) =>
+      (stockCosts.values[row] as number) > 0 &&
+      Number.isNaN(issued[row]) &&
+      (received === undefined || Number.isNaN(received[row]));
+  },
+};
+
+/** The list is of a later day than asOf: what was in stock on that day it does not say. */
+export const issuedLaterNote: RecordNote<Stock> = {
+  text: {
+    zh: "{count} 个配件的最后出库晚于截至日,按非呆滞计;当日库存不详",
+    en: "parts last issued after asOf, counted as not dead; the stock of that day is not known: {count}",
+  },
+  concerns:
+    ({ stockCosts, lastIssues, asOf: limit }) =>
+    (row) =>
+      (stockCosts.values[row] as number) > 0 && (lastIssues.values[row] as number) >= limit,
 };
 
 /** The day so many months before another: the last of a shorter month where there is none of its number. */

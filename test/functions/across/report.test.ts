@@ -243,6 +243,19 @@ describe("REPORT says with what a value has to be read", () => {
     expect(noteOf(ORDERS, "客户满意度")).toContain("按“进厂时间”计入期间");
   });
 
+  test("an indicator's own: how many parts count as dead without a last issue, or moved after the period", () => {
+    const stock: Table = [
+      ["配件号", "库存成本", "最后出库日期", "首次入库日期"],
+      ["P1", 100, "2025-08-01", "2020-01-01"],
+      ["P2", 200, "", ""],
+      ["P3", 300, "2025-09-02", "2020-01-01"],
+    ];
+    expect(noteOf(stock, "呆滞件占比")).toContain(
+      "1 个配件没有最后出库日期,按呆滞计;1 个配件的最后出库晚于截至日",
+    );
+    expect(noteOf(stock.slice(0, 2), "呆滞件占比")).not.toContain("个配件");
+  });
+
   test("notes side by side: no full stop before a separator, none at the end", () => {
     const refused = withCell(4, "结算金额", "见合同");
     for (const language of ["zh", "en"]) {

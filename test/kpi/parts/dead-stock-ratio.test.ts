@@ -83,6 +83,24 @@ describe("DEADSTOCKRATIO", () => {
     ]);
   });
 
+  test("AUDIT notes how many parts count as dead for want of a date, and how many were issued after asOf", () => {
+    const notes = (...args: readonly unknown[]): unknown[] =>
+      (call("AUDIT", args) as unknown[][]).filter(([, rows]) => rows === "").map(([text]) => text);
+    const stock = column(100, 200, 300, 400, 0, -5);
+    const issued = column("2025-08-31 18:00", "", "2025-09-01", "", "", "");
+    const later = "parts last issued after asOf, counted as not dead; the stock of that day is not known: 1";
+    expect(notes(cell(id), stock, issued, august)).toEqual([
+      "note: parts without a last issue, counted as dead: 2",
+      `note: ${later}`,
+    ]);
+    const receipts = column("", "2020-01-01", "", "", "", "");
+    expect(notes(cell("呆滞件占比"), stock, issued, august, null, receipts)).toEqual([
+      "备注:1 个配件没有最后出库日期,按呆滞计",
+      "备注:1 个配件的最后出库晚于截至日,按非呆滞计;当日库存不详",
+    ]);
+    expect(notes(cell(id), column(1), column("2025-08-31"), august)).toEqual([]);
+  });
+
   test("TREND looks at the list as of the end of each month", () => {
     const months = column("2025-07", "2025-08", "2025-09");
     expect(call("TREND", [cell(id), months, costs, issues])).toEqual(column(0.4, 0.5, 0.7));

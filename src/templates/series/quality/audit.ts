@@ -51,7 +51,8 @@ function instanceAt(kpi: Kpi, month: number): Instance {
 
 /** A line that is no row of the account. */
 function noteLine([note, values = {}]: Note, language: Language): Value[] {
-  return [fill(AUDIT_LINES.note[language], { note: fill(VALUE_NOTES[note][language], values) }), "", ""];
+  const text = typeof note === "string" ? VALUE_NOTES[note] : note;
+  return [fill(AUDIT_LINES.note[language], { note: fill(text[language], values) }), "", ""];
 }
 
 function talliesOf(evaluation: Evaluation, instance: Instance): Tallies | undefined {
