@@ -19,7 +19,12 @@ export const EXPRESSRATE = defineKpi({
   id: "EXPRESSRATE",
   group: "dealerManagement",
   name: { zh: "快速保养与快速钣喷准时率", en: "Express-service on-time share" },
-  synonyms: ["快速保养", "快速钣喷", "Express maintenance / express body-paint on-time share"],
+  synonyms: [
+    "快速保养",
+    "快速钣喷",
+    "快速保养 / 快速钣喷",
+    "Express maintenance / express body-paint on-time share",
+  ],
   description: {
     zh: "快速保养(或快速钣喷)中,从开始到完工不超过承诺分钟数的占比。未完工的不计;平均用时见 MTTR",
     en: "Of the express jobs (maintenance, or body and paint), the share finished within the promised minutes. Open jobs are left out; MTTR gives the mean time",

@@ -38,7 +38,12 @@ export const COMPLETIONRATE = defineKpi({
   id: "COMPLETIONRATE",
   group: "fieldService",
   name: { zh: "售后T3完成率", en: "T3 completion rate" },
-  synonyms: ["T3", "T3完成率", "Completion rate within the limit"],
+  synonyms: [
+    "T3",
+    "T3完成率",
+    "Completion rate within the limit",
+    "T3 completion rate (completed within the T3 limit)",
+  ],
   description: {
     zh: "受理后在时限内(默认 3 个自然日)处理完毕的问题占比;受理当天为第 0 天,到截至日时限未到且未完成的不计。T3 的定义待与客户确认",
     en: "Share of issues completed within 3 calendar days of acceptance, which is day 0; open ones not yet due by asOf are left out. Definition of T3 to be confirmed with the client",

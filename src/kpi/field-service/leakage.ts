@@ -7,7 +7,7 @@ export const LEAKAGE = defineKpi({
   id: "LEAKAGE",
   group: "fieldService",
   name: { zh: "服务漏损", en: "Service leakage" },
-  synonyms: ["漏损", "漏洞", "漏洞(漏损)"],
+  synonyms: ["漏损", "漏洞", "漏洞(漏损)", "Service leakage (free parts/labour given outside entitlement)"],
   description: {
     zh: "质保与合同都已到期却没有收(足)费的零件和工时:应收 − 实收;没有记录时为 0。经批准的优惠请用条件剔除",
     en: "Parts and labour not (fully) charged though neither warranty nor contract covers them: list less charged; no records is 0. Leave approved goodwill out by a criterion",

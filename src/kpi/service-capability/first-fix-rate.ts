@@ -8,7 +8,15 @@ export const FIRSTFIXRATE = defineShare({
   number: "2.1",
   group: "serviceCapability",
   name: { zh: "一次修复率", en: "First-time fix rate" },
-  synonyms: ["一次修好率", "首次修复率", "FTFR", "First-time fix rate / fixed right first time (FTFR, FRFT)"],
+  synonyms: [
+    "一次修好率",
+    "首次修复率",
+    "FTFR",
+    "FRFT",
+    "Fixed right first time",
+    "First-time fix rate (field service)",
+    "First-time fix rate / fixed right first time (FTFR, FRFT)",
+  ],
   description: {
     zh: "没有返修的进厂台次占比:1 − 返修 ÷ 进厂台次。返修可为台次数、是/否列或工单号",
     en: "Share of visits without a comeback: 1 - returns / visits. Returns may be numbers, yes/no flags or order ids",

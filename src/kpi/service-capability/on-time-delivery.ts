@@ -23,7 +23,7 @@ export const ONTIMEDELIVERY = defineKpi({
   number: "2.7",
   group: "serviceCapability",
   name: { zh: "准时交车率", en: "On-time vehicle delivery rate" },
-  synonyms: ["On-time delivery rate"],
+  synonyms: ["On-time delivery rate", "On-time delivery of vehicles"],
   description: {
     zh: "应交的车中按约定时间交车的占比。约定只有日期的,当天之内为准时;到截至日应交未交为迟",
     en: "Of the cars due, the share delivered by the promised time. A promise without a time lasts all day; undelivered and due by asOf is late",

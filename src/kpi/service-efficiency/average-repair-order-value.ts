@@ -11,7 +11,7 @@ export const AVGROVALUE = defineKpi({
   number: "4.9",
   group: "serviceEfficiency",
   name: { zh: "总客单价", en: "Average repair-order value" },
-  synonyms: ["客单价", "单台营收", "Average repair-order value (sales per RO)"],
+  synonyms: ["客单价", "单台营收", "Average repair-order value (sales per RO)", "Revenue per vehicle visit"],
   description: {
     zh: "维修收入 ÷ 进厂台次。省略进厂台次时,以有金额的行数为分母",
     en: "Repair revenue / visits. With visits left out, the rows that have an amount are counted",

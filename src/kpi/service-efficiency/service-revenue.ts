@@ -20,7 +20,7 @@ export const SERVICEREVENUE = defineKpi({
   number: "4.11",
   group: "serviceEfficiency",
   name: { zh: "售后收入", en: "After-sales revenue" },
-  synonyms: ["产值", "营业额", "售后产值", "After-sales (service) revenue"],
+  synonyms: ["产值", "营业额", "售后产值", "After-sales (service) revenue", "After-sales turnover"],
   description: {
     zh: "工时收入 + 配件收入 + 其他收入(装潢、验车、续保等)。退款为负;没有记录时为 0。续保计佣金还是保费、含税与否,须前后一致",
     en: "Labour + parts + other income (accessories, inspections, renewals). Refunds are negative; no records is 0. Settle once: renewals by commission or premium, with or without tax",
