@@ -37,7 +37,7 @@ export function feedOf(kpi: Kpi, table: ReportTable, from: FoundColumns): Feedin
   if (wanted.length === 0 || missing.length > 0) return { kpi, missing };
   const isFiltered = kpi.filter === "records" || !hasTime(kpi) || looksAtPeriodAlone(kpi);
   const own = isFiltered ? ownDates(kpi, columns) : undefined;
-  const dates = isFiltered ? (settlement(kpi, own, from) ?? own ?? recordDates(table)) : undefined;
+  const dates = isFiltered ? (settlement(kpi, own, from, table) ?? own ?? recordDates(table)) : undefined;
   const hasDates = kpi.filter === "records" && dates !== undefined && !isOneOf(dates, kpi, columns);
   const usual = kpi.records?.["dates"] === undefined ? table.dateColumn : own;
   const isBorrowed = dates !== undefined && dates !== own && dates !== usual;
@@ -50,12 +50,18 @@ function recordDates(table: ReportTable): FoundColumn | undefined {
 }
 
 /** Money belongs to the month in which it was settled (C13); what was paid for parts received, to that of the receipt. */
-function settlement(kpi: Kpi, own: FoundColumn | undefined, from: FoundColumns): FoundColumn | undefined {
+function settlement(
+  kpi: Kpi,
+  own: FoundColumn | undefined,
+  from: FoundColumns,
+  table: ReportTable,
+): FoundColumn | undefined {
   const isMoney = kpi.numerator.some((name) => kpi.totals[name]?.unit === "money");
   const isFree = kpi.filter === "records" || !hasTime(kpi);
   const isOwn = own !== undefined && kpi.records?.["dates"] === undefined;
   if (!isMoney || !isFree || isOwn || own?.column === "purchases.date") return undefined;
-  return from.get("orders.settled");
+  const settled = from.get("orders.settled");
+  return settled && table.isFilled(settled) ? settled : undefined;
 }
 
 /** What a period looks at: the argument `dates`, or else the first column of dates. */

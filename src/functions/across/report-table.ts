@@ -1,4 +1,4 @@
-import { CellError, contentOf, type Cell } from "../../cells/cell";
+import { CellError, contentOf, isBlank, type Cell } from "../../cells/cell";
 import type { Fault } from "../../cells/fault";
 import { isMarkedFaulty, UNREADABLE } from "../../cells/marks";
 import type { Period } from "../../cells/period";
@@ -144,6 +144,11 @@ export class ReportTable {
       undated,
       ...(faulty.length > 0 && { fault: this.faultOf(column, faulty) }),
     };
+  }
+
+  /** Whether a column holds anything at all. */
+  isFilled({ index }: FoundColumn): boolean {
+    return this.records.rows.some((row) => !isBlank(row[index]));
   }
 
   private faultOf(column: FoundColumn, [first = 0, ...others]: readonly number[]): Fault {

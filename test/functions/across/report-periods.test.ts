@@ -178,6 +178,22 @@ describe("money belongs to the month of its settlement", () => {
     expect(line[4]).toContain("按“进厂时间”计入期间");
   });
 
+  test("a column of settlements that nobody filled in says nothing", () => {
+    const unfilled = ORDERS.map((row, index) => (index === 0 ? row : row.with(2, "")));
+    expect(lineOf(report(unfilled, AUGUST), "售后收入")[1]).toBe(1500);
+  });
+
+  test("lines of body and paint work go by the settlement beside the service", () => {
+    const work = [
+      ["服务日期", "结算日期", "工种", "项目金额"],
+      ["2025-07-30", "2025-08-02", "钣金", 100],
+      ["2025-08-30", "2025-09-02", "喷漆", 300],
+    ];
+    const line = lineOf(report(work, AUGUST), "钣喷营业额");
+    expect(line[1]).toBe(100);
+    expect(line[4]).toContain("按“结算日期”计入期间");
+  });
+
   test("settled after the month: nothing of it is in the month, which is over", () => {
     const [, value, , , note] = lineOf(
       report(
