@@ -68,6 +68,16 @@ describe("what is refused", () => {
     expect(await refused(book)).toEqual([]);
   });
 
+  test("what is not among the dates of a range, whatever these look like", async () => {
+    // 2025-06, 2025-07 and 2025-08 in the list; 2025-07 and 2025-09 as dates, 2025-06 as the list shows it.
+    const book = openBook([[45839], [45901], ["2025-06"], [null]]);
+    const months = [45809, 45839, 45870].map((v) => [{ v, s: { n: { pattern: "yyyy-mm" } } }]);
+    book.run("sheet.mutation.set-range-values", { subUnitId: OTHER_SHEET, cellValue: { ...months } });
+    const check: ValidationCheck = { type: "List", source: "=参考值!$A$1:$A$3", dropDown: true };
+    createValidations(book).set(SHEET, COLUMN, validation(check));
+    expect(await refused(book)).toEqual([1]);
+  });
+
   const cases: [ValidationCheck, (string | number | null)[], number[]][] = [
     [{ type: "WholeNumber", operator: "Between", formula1: 1, formula2: 12 }, [1, 12, 13, 2.5], [2, 3]],
     [{ type: "Decimal", operator: "GreaterThanOrEqual", formula1: "=$B$1" }, [0.5, 0.6, 0.4, "abc"], [2, 3]],

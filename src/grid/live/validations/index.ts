@@ -5,6 +5,7 @@ import type { Box, Validations } from "../../../host/spreadsheet";
 import type { Book } from "../book";
 import { boxOf, rangeOf } from "../boxes";
 import { skipDeletedSheets } from "./deleted-sheets";
+import { takeListedNumbers } from "./listed-numbers";
 import { fromGridRule, toGridRule } from "./translation";
 
 /** What validations need of a live workbook. */
@@ -14,6 +15,7 @@ export function createValidations(context: ValidationContext): Validations {
   const { injector, unitId } = context;
   const model = injector.get(SheetDataValidationModel);
   skipDeletedSheets(context);
+  takeListedNumbers(context);
 
   /** Takes the cells away from the rules that hold for them; what is left of a rule keeps it. */
   const release = (sheet: string, box: Box): void => {
