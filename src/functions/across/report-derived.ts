@@ -111,7 +111,7 @@ function monthOfStock(
     // What cannot be read stays as it is: the function says what is wrong with it.
     return odd >= 0 ? row[indexes[odd] ?? 0] : of(amounts as (number | null)[]);
   };
-  const header = indexes.map((index) => headers[index] ?? "").join("、");
+  const header = indexes.map((index) => headers[index] ?? "").join(" + ");
   const index = indexes[0] ?? 0;
   const definition = definitionOf(wanted);
   return { column: wanted, index, isCertain: false, doubt, definition, header, scale: 1, cellOf };

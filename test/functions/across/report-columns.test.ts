@@ -93,13 +93,13 @@ describe("a month's stock and issues from what they are made of", () => {
         columnOf(issued, "月份"),
       ]),
     );
-    expect(turns(issued)[4]).toContain("列“维修领料出库成本、销售出库成本”:两列相加");
+    expect(turns(issued)[4]).toContain("列“维修领料出库成本 + 销售出库成本”:两列相加");
   });
 
   test("the mean stock is that of opening and closing", () => {
     // 1,500,000 over the mean of 980,000, 1,020,000 and 1,030,000
     expect(turns(stocked)[1]).toBeCloseTo(1500000 / 1010000, 12);
-    expect(turns(stocked)[4]).toContain("列“期初库存、期末库存”:取两列的平均");
+    expect(turns(stocked)[4]).toContain("列“期初库存 + 期末库存”:取两列的平均");
   });
 
   test("a total of its own goes before; units are read; a blank issue is none", () => {
@@ -175,16 +175,16 @@ describe("columns that say the same in another way", () => {
     expect(lineOf(report(withFlag, AUGUST), "预约率")[1]).toBe(1);
   });
 
-  test("passed and sent back, in words", () => {
+  test.each(["审核结果", "决定"])("passed and sent back, in words, under %s", (header) => {
     const claims = [
-      ["索赔单号", "提交日期", "审核结果"],
+      ["索赔单号", "提交日期", header],
       ["S1", "2025-08-01", "通过"],
       ["S2", "2025-08-02", "退回"],
       ["S3", "2025-08-03", ""],
     ];
     const line = lineOf(report(claims, AUGUST), "索赔一次通过率");
     expect(line[1]).toBe(0.5);
-    expect(line[1]).toBe(call("CLAIMFIRSTPASSRATE", [columnOf(claims, "审核结果")]));
+    expect(line[1]).toBe(call("CLAIMFIRSTPASSRATE", [columnOf(claims, header)]));
     expect(line[4]).toContain("不一定是一次通过");
   });
 });
