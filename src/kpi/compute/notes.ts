@@ -1,6 +1,7 @@
 import { Refusal } from "../../cells/fault";
 import { UNREADABLE } from "../../cells/marks";
 import { describeDay, type Period } from "../../cells/period";
+import { monthStart } from "../../cells/serials";
 import type { Kpi, TotalUnit, Unit } from "../define";
 import type { Bilingual } from "../texts";
 import { scopeOf } from "./call";
@@ -102,11 +103,11 @@ export function notesOfCall(
   if (tallies === undefined || !hasValue(call.kpi, tallies, settings)) return [];
   const { periodStart: start, periodEnd: end, asOf } = settings;
   const period = instance.selection.period ?? (end === undefined ? undefined : ({ start, end } as Period));
-  const ends = Object.values(call.tables).map(lastDate);
+  const ends = Object.values(call.tables).map(lastDay);
   const last = Math.min(Math.max(...ends), (asOf as number | undefined) ?? Infinity);
-  const lastDay = Number.isFinite(last) ? Math.floor(last) : undefined;
+  const known = Number.isFinite(last) ? { lastDay: Math.floor(last) } : {};
   return [
-    ...notesOfTime(call.kpi, { period, lastDay, exclusions, settings }),
+    ...notesOfTime(call.kpi, { period, ...known, exclusions, settings }),
     ...notesOfBase(call.kpi, tallies),
     ...notesOfRecords({ call }, instance),
   ];
@@ -121,12 +122,19 @@ function hasValue(kpi: Kpi, tallies: Tallies, settings: Readonly<Record<string, 
   }
 }
 
-/** The last time by which a period chooses records, whether it chooses these or not; -Infinity without dates. */
-function lastDate({ dates, first, length, excluded }: Table): number {
+/**
+ * The last day of which there are records, whether the period chooses these or not; -Infinity without dates. Where every
+ * date is the first of a month, these are months, and the last of them is there to its end.
+ */
+function lastDay({ dates, first, length, excluded }: Table): number {
   let last = -Infinity;
+  let areMonths = true;
   for (let row = first; dates !== undefined && row < length; row++) {
     const time = dates[row] as number;
-    if (time > last && time < UNREADABLE && excluded?.[row] !== EXCLUDED_AS_TOTALS) last = time;
+    if (!(time < UNREADABLE) || excluded?.[row] === EXCLUDED_AS_TOTALS) continue;
+    if (time > last) last = time;
+    areMonths &&= time === monthStart(time);
   }
-  return last;
+  if (last === -Infinity) return last;
+  return areMonths ? monthStart(last, 1) - 1 : Math.floor(last);
 }

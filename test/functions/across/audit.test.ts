@@ -64,6 +64,27 @@ describe("AUDIT", () => {
     expect(rate("2025-08-31", cell("2025-08"), shops, cell("东"))).toEqual([]);
   });
 
+  test("dates that are all the first of a month are months, and last to its end", () => {
+    const margin = (...months: readonly string[]): Line[] => {
+      const [revenue, cost] = [months.map(() => 300), months.map(() => 100)];
+      return notesOf(
+        cell("PARTSMARGIN"),
+        column(...revenue),
+        column(...cost),
+        column(...months),
+        cell("2025Q3"),
+      );
+    };
+    expect(margin("2025-08-01", "2025-09-01")).toEqual([]);
+    expect(margin("2025-07-01", "2025-08-01")).toEqual([
+      ["note: to date: records end on 2025-08-31", "", ""],
+    ]);
+    expect(margin("2025-07-01", "2025-08-02")).toEqual([
+      ["note: to date: records end on 2025-08-02", "", ""],
+    ]);
+    expect(margin("2025-07-01", "")).toEqual([["note: to date: records end on 2025-07-31", "", ""]]);
+  });
+
   test("the date of a totals row is no record's", () => {
     const ids = column(...Array.from({ length: 39 }, (_, index) => `R${index}`), "合计");
     const dates = [...until("2025-08-20", 39), ["2025-08-31"]];
