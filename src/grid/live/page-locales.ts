@@ -1,4 +1,4 @@
-import { mergeLocales } from "@univerjs/core";
+import { merge, mergeLocales } from "@univerjs/core";
 import formattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import formattingZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
@@ -13,9 +13,13 @@ import sortEn from "@univerjs/preset-sheets-sort/locales/en-US";
 import sortZh from "@univerjs/preset-sheets-sort/locales/zh-CN";
 import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZh from "@univerjs/preset-sheets-table/locales/zh-CN";
+import { missingTexts } from "./missing-texts";
 
-/** The texts of the presets in both languages. */
+const ZH = mergeLocales(coreZh, formattingZh, validationZh, drawingZh, filterZh, sortZh, tableZh);
+const EN = mergeLocales(coreEn, formattingEn, validationEn, drawingEn, filterEn, sortEn, tableEn);
+
+/** The texts of the presets in both languages, and what they lack. */
 export const LOCALES = {
-  "zh-CN": mergeLocales(coreZh, formattingZh, validationZh, drawingZh, filterZh, sortZh, tableZh),
-  "en-US": mergeLocales(coreEn, formattingEn, validationEn, drawingEn, filterEn, sortEn, tableEn),
+  "zh-CN": merge({}, ZH, missingTexts("zh")),
+  "en-US": merge({}, EN, missingTexts("en")),
 } as const;
