@@ -24,8 +24,8 @@ export const FAULT_TEXTS = {
     en: '{argument}{place}: "{found}" is no amount or number{cells}. Enter a number such as 1234.50.',
   },
   unreadableDate: {
-    zh: "参数“{argument}”{place}的“{found}”不是日期{cells}。请改为 2025-08-01 这样的日期。",
-    en: '{argument}{place}: "{found}" is no date{cells}. Write dates as 2025-08-01.',
+    zh: "参数“{argument}”{place}的“{found}”不是日期{cells}。请改为 2025-08-01 这样的日期,没有日期留空。",
+    en: '{argument}{place}: "{found}" is no date{cells}. Write dates as 2025-08-01; leave it blank where there is none.',
   },
   timeWithoutDate: {
     zh: "参数“{argument}”{place}的“{found}”只有时刻、没有日期{cells}。请写成 2025-08-01 09:00 这样的日期和时刻。",
@@ -76,20 +76,20 @@ export const FAULT_TEXTS = {
     en: "{argument}{place}: {found} is negative. This column cannot be below 0; correct it.",
   },
   scoreOutOfScale: {
-    zh: '参数“{argument}”{place}的评分 {found} 不是 {minimum} 至 {maximum} 的整数。请更正,或用条件排除代码(如 "<={maximum}")。',
-    en: '{argument}{place}: the score {found} is no whole number from {minimum} to {maximum}. Correct it, or leave codes out by a criterion such as "<={maximum}".',
+    zh: '参数“{argument}”{place}的评分 {found} 不是 {minimum} 至 {maximum} 的整数。请更正;不是回答的代码请留空,或用条件 ">={minimum}"、"<={maximum}" 排除。',
+    en: '{argument}{place}: the score {found} is no whole number from {minimum} to {maximum}. Correct it; codes that are no answers are left blank, or out by the criteria ">={minimum}" and "<={maximum}".',
   },
   scoreBeyondScale: {
-    zh: '参数“{argument}”{place}的评分 {found} 不在 0 至 {maximum} 之间。请更正;满分不是 {maximum} 的,请给出“满分”;代码可用条件排除(如 "<={maximum}")。',
-    en: '{argument}{place}: the score {found} is not between 0 and {maximum}. Correct it, give scaleMax if the best score is another, or leave codes out by a criterion such as "<={maximum}".',
+    zh: '参数“{argument}”{place}的评分 {found} 不在 0 至 {maximum} 之间。请更正;满分不是 {maximum} 的,请给出“满分”;不是回答的代码请留空,或用条件 ">=0"、"<={maximum}" 排除。',
+    en: '{argument}{place}: the score {found} is not between 0 and {maximum}. Correct it, or give scaleMax if the best score is another; codes that are no answers are left blank, or out by the criteria ">=0" and "<={maximum}".',
   },
   answerBesideScale: {
     zh: "参数“{argument}”{place}的“{found}”是文字回答,相当于 5 分制,不能与满分 {maximum} 的评分混用。请换算成分数,或分开计算。",
     en: '{argument}{place}: "{found}" is an answer in words, on a scale of 5, and cannot be mixed with scores up to {maximum}. Turn it into a score, or compute the two apart.',
   },
   ratingBeyondStars: {
-    zh: '参数“{argument}”{place}的评价 {found} 不在 {minimum} 至 {maximum} 星之间。请更正,或用条件排除代码(如 ">={minimum}"、"<={maximum}")。',
-    en: '{argument}{place}: {found} is not between {minimum} and {maximum} stars. Correct it, or leave codes out by criteria such as ">={minimum}" and "<={maximum}".',
+    zh: '参数“{argument}”{place}的评价 {found} 不在 {minimum} 至 {maximum} 星之间。请更正;不是评价的代码请留空,或用条件 ">={minimum}"、"<={maximum}" 排除。',
+    en: '{argument}{place}: {found} is not between {minimum} and {maximum} stars. Correct it; codes that are no reviews are left blank, or out by the criteria ">={minimum}" and "<={maximum}".',
   },
   unreadablePeriod: {
     zh: "参数“{argument}”{place}的“{found}”不是期间。可写 2025-08、2025Q3、2025、一个日期,或起止两格。",
@@ -153,7 +153,7 @@ export const FAULT_TEXTS = {
   },
   differentHeights: {
     zh: "参数“{argument}”有 {height} 个单元格,“{otherArgument}”有 {otherHeight} 个。同一张表的列必须同高,请选择相同的行。",
-    en: "{argument} has {height} cells, {otherArgument} has {otherHeight}. Columns of one table must have the same height; select the same rows.",
+    en: "{argument} has {height} {height|cell|cells}, {otherArgument} has {otherHeight}. Columns of one table must have the same height; select the same rows.",
   },
   incompletePair: {
     zh: "缺少参数“{argument}”:条件区域与条件必须成对。",
@@ -181,7 +181,7 @@ export const FAULT_TEXTS = {
   },
   moreEventsThanTotal: {
     zh: "分子 {events} 大于分母 {total}。请检查两个参数是否放反,或是否属于同一期间。",
-    en: "{events} events are more than the total of {total}. Check whether the two arguments are swapped or belong to different periods.",
+    en: "{events} {events|event is|events are} more than the total of {total}. Check whether the two arguments are swapped or belong to different periods.",
   },
   cutsReversed: {
     zh: "“A 类界限”大于“B 类界限”。请使前者不大于后者,如 0.7 与 0.95。",
@@ -189,7 +189,7 @@ export const FAULT_TEXTS = {
   },
   noRecords: {
     zh: "没有可计算的记录({totalName}{inPeriod}):读取 {read} 行{because}。请检查所选区域、期间与条件。",
-    en: "No records to judge ({totalName}){inPeriod}: {read} rows read{because}. Check the selected range, the period and the criteria.",
+    en: "No records to judge ({totalName}){inPeriod}: {read} {read|row|rows} read{because}. Check the selected range, the period and the criteria.",
   },
   noNumbers: {
     zh: "参数“{argument}”{place}没有任何数字。没有数据不等于 0,请填写。",
@@ -213,7 +213,7 @@ export const FAULT_TEXTS = {
   },
   tooFewMonths: {
     zh: "需要 {needed} 个月的数据,只找到 {found} 个月(同月的多行已相加)。请补齐。",
-    en: "{needed} months are needed, {found} were found (rows of one month are added up). Add the missing ones.",
+    en: "{needed} months are needed, {found} {found|was|were} found (rows of one month are added up). Add the missing ones.",
   },
   monthMissing: {
     zh: "最近三个月中缺少 {month}。请补上该月数据。",
@@ -273,7 +273,7 @@ export const FAULT_TEXTS = {
   },
   noneJudged: {
     zh: "没有可评判的指标:{read} 行中没有一行既有数值又有参考值。请填写数值,或给出参考值表。",
-    en: "Nothing to judge: of {read} rows none has both a value and a target. Fill in values, or give targets.",
+    en: "Nothing to judge: of {read} {read|row|rows} none has both a value and a target. Fill in values, or give targets.",
   },
   noIndicators: {
     zh: "参数“{argument}”的表头“{found}”中认不出可计算的列。第一行须为表头,列名如 工单号、进厂时间、是否返修。",

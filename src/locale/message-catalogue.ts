@@ -45,8 +45,8 @@ export const MESSAGES: Readonly<Record<string, ProvokedMessage>> = {
   unreadableDate: {
     formula: '=AFTERSALES.CHURN({"A";"B"},{"2025-01-05";"2025-13-01"},"2025-08")',
     error: "#VALUE!",
-    zh: "参数“进厂日期”区域内第 2 行的“2025-13-01”不是日期。请改为 2025-08-01 这样的日期。",
-    en: 'visitDates, row 2 of the range: "2025-13-01" is no date. Write dates as 2025-08-01.',
+    zh: "参数“进厂日期”区域内第 2 行的“2025-13-01”不是日期。请改为 2025-08-01 这样的日期,没有日期留空。",
+    en: 'visitDates, row 2 of the range: "2025-13-01" is no date. Write dates as 2025-08-01; leave it blank where there is none.',
   },
   ambiguousDate: {
     formula: '=AFTERSALES.CHURN({"A";"B"},{"2025-01-05";"03/04/2025"},"2025-08")',
@@ -124,14 +124,14 @@ export const MESSAGES: Readonly<Record<string, ProvokedMessage>> = {
   scoreOutOfScale: {
     formula: "=AFTERSALES.NPS({10;11})",
     error: "#VALUE!",
-    zh: '参数“评分”区域内第 2 行的评分 11 不是 0 至 10 的整数。请更正,或用条件排除代码(如 "<=10")。',
-    en: 'scores, row 2 of the range: the score 11 is no whole number from 0 to 10. Correct it, or leave codes out by a criterion such as "<=10".',
+    zh: '参数“评分”区域内第 2 行的评分 11 不是 0 至 10 的整数。请更正;不是回答的代码请留空,或用条件 ">=0"、"<=10" 排除。',
+    en: 'scores, row 2 of the range: the score 11 is no whole number from 0 to 10. Correct it; codes that are no answers are left blank, or out by the criteria ">=0" and "<=10".',
   },
   scoreBeyondScale: {
     formula: "=AFTERSALES.CSAT({4;9})",
     error: "#VALUE!",
-    zh: '参数“评分”区域内第 2 行的评分 9 不在 0 至 5 之间。请更正;满分不是 5 的,请给出“满分”;代码可用条件排除(如 "<=5")。',
-    en: 'scores, row 2 of the range: the score 9 is not between 0 and 5. Correct it, give scaleMax if the best score is another, or leave codes out by a criterion such as "<=5".',
+    zh: '参数“评分”区域内第 2 行的评分 9 不在 0 至 5 之间。请更正;满分不是 5 的,请给出“满分”;不是回答的代码请留空,或用条件 ">=0"、"<=5" 排除。',
+    en: 'scores, row 2 of the range: the score 9 is not between 0 and 5. Correct it, or give scaleMax if the best score is another; codes that are no answers are left blank, or out by the criteria ">=0" and "<=5".',
   },
   answerBesideScale: {
     formula: '=AFTERSALES.CSAT({9;"满意"},10)',
@@ -142,8 +142,8 @@ export const MESSAGES: Readonly<Record<string, ProvokedMessage>> = {
   ratingBeyondStars: {
     formula: "=AFTERSALES.POSITIVEREVIEWRATE({5;6})",
     error: "#VALUE!",
-    zh: '参数“评价”区域内第 2 行的评价 6 不在 1 至 5 星之间。请更正,或用条件排除代码(如 ">=1"、"<=5")。',
-    en: 'ratings, row 2 of the range: 6 is not between 1 and 5 stars. Correct it, or leave codes out by criteria such as ">=1" and "<=5".',
+    zh: '参数“评价”区域内第 2 行的评价 6 不在 1 至 5 星之间。请更正;不是评价的代码请留空,或用条件 ">=1"、"<=5" 排除。',
+    en: 'ratings, row 2 of the range: 6 is not between 1 and 5 stars. Correct it; codes that are no reviews are left blank, or out by the criteria ">=1" and "<=5".',
   },
   unreadablePeriod: {
     formula: '=AFTERSALES.FIRSTFIXRATE({"是";"否"},,{"2025-08-01";"2025-08-02"},"2025-13")',

@@ -48,7 +48,7 @@ export const PREVIEW_TEXTS = {
   firstSheet: { zh: "工作表1", en: "Sheet1" },
   csvOpened: {
     zh: "已打开“{file}”:{rows} 行、{columns} 列({encoding}),在工作表“{sheet}”中。{dates} 列识别为日期,{codes} 列编号按文本保留。",
-    en: "Opened {file}: {rows} rows, {columns} columns ({encoding}), on sheet {sheet}. Columns read as dates: {dates}; kept as text because they hold codes: {codes}.",
+    en: "Opened {file}: {rows} {rows|row|rows}, {columns} {columns|column|columns} ({encoding}), on sheet {sheet}. Columns read as dates: {dates}; kept as text because they hold codes: {codes}.",
   },
   csvTable: {
     zh: "公式中的表名是“{table}”。",

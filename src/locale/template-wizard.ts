@@ -65,7 +65,10 @@ export const RECORDS_TEXTS = {
   lookAgain: { zh: "重新查找", en: "Look again" },
   chooseTable: { zh: "选择明细表", en: "Table of records" },
   choosePlaceholder: { zh: "请选择…", en: "Choose…" },
-  tableOption: { zh: "{name}({rows} 行,{columns} 列)", en: "{name} ({rows} rows, {columns} columns)" },
+  tableOption: {
+    zh: "{name}({rows} 行,{columns} 列)",
+    en: "{name} ({rows} {rows|row|rows}, {columns} {columns|column|columns})",
+  },
   addTable: { zh: "再添加一张表(可选)", en: "Add another table (optional)" },
   chooseFile: { zh: "选择 CSV 文件…", en: "Choose a CSV file…" },
   addFile: { zh: "再添加一个文件…", en: "Add another file…" },
@@ -85,7 +88,7 @@ export const RECORDS_TEXTS = {
     zh: "表“{table}”没有读出:{reason}",
     en: "Table {table} was not read: {reason}",
   },
-  size: { zh: "{rows} 行,{columns} 列", en: "{rows} rows, {columns} columns" },
+  size: { zh: "{rows} 行,{columns} 列", en: "{rows} {rows|row|rows}, {columns} {columns|column|columns}" },
   discard: { zh: "移除", en: "Remove" },
   discardTable: { zh: "移除“{title}”", en: "Remove {title}" },
   unknown: {
@@ -189,8 +192,11 @@ export const INSERT_TEXTS = {
   figures: { zh: "数据", en: "Figures" },
   sample: { zh: "示例数据", en: "Sample figures" },
   totals: { zh: "月度合计,插入后填写", en: "Monthly totals, filled in afterwards" },
-  records: { zh: "{title}:{rows} 行", en: "{title}: {rows} rows" },
-  recordsUntil: { zh: "{title}:{rows} 行,{first} 至 {last}", en: "{title}: {rows} rows, {first} to {last}" },
+  records: { zh: "{title}:{rows} 行", en: "{title}: {rows} {rows|row|rows}" },
+  recordsUntil: {
+    zh: "{title}:{rows} 行,{first} 至 {last}",
+    en: "{title}: {rows} {rows|row|rows}, {first} to {last}",
+  },
   leftOut: {
     zh: "{title}:{count} 行不计入,{header}:{found}",
     en: "{title}: rows left out: {count}, {header}: {found}",
@@ -203,6 +209,14 @@ export const INSERT_TEXTS = {
   withoutAmount: {
     zh: "{title}:{count} 张工单没有可用的金额,仍计入台次,每台次的金额因此偏低",
     en: "{title}: orders without a usable amount: {count}. They still count as visits; amounts per visit are too low",
+  },
+  withoutStore: {
+    zh: "{title}:{count} 行没有门店,只计入全部门店,不计入任何一家;合并单元格请先拆开、逐行填上门店",
+    en: "{title}: rows without a store: {count}. They count for all stores together, and for none of them; unmerge cells and fill in every row",
+  },
+  repeated: {
+    zh: "{title}:{count} 行与前面的行在读到的各列里完全相同,都计入了;如是重复导出,请先删去",
+    en: "{title}: rows that are the same as an earlier one in every column that was read: {count}. All of them count; if the export repeats them, delete them first",
   },
   totalsRows: { zh: "(另有 {count} 行合计不计入)", en: " (rows of totals left out: {count})" },
   unreadable: {

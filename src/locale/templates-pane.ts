@@ -10,11 +10,11 @@ export const GALLERY_TEXTS = {
     en: "The template could not be loaded; the network may be down. Your workbook was not changed. Try again.",
   },
   inserted: { zh: "已插入", en: "Inserted" },
-  insertedSheets: { zh: "{count} 张工作表:{sheets}", en: "{count} sheets: {sheets}" },
+  insertedSheets: { zh: "{count} 张工作表:{sheets}", en: "{count} {count|sheet|sheets}: {sheets}" },
   remove: { zh: "移除", en: "Remove" },
   removeNamed: { zh: "移除“{name}”", en: "Remove {name}" },
   removing: { zh: "正在移除…", en: "Removing…" },
-  removed: { zh: "已移除 {count} 张工作表。", en: "{count} sheets were removed." },
+  removed: { zh: "已移除 {count} 张工作表。", en: "{count} {count|sheet was|sheets were} removed." },
   confirmRemove: {
     zh: "要删除 {sheets} 这 {count} 张工作表吗?您在其中填写的内容会一起删除;其他工作表不受影响。",
     en: "Delete these {count} sheets: {sheets}? What you entered on them goes, too; other sheets stay as they are.",

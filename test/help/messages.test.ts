@@ -15,7 +15,7 @@ const provoked = Object.entries(MESSAGES).filter(([code]) => code !== WITHOUT_FI
 
 /** The fault's own words as a pattern: anything may stand for what is put into them. */
 function patternOf(text: string): RegExp {
-  const parts = text.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const parts = text.split(/\{[^{}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${parts.join(".*")}$`);
 }
 
