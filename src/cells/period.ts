@@ -3,7 +3,7 @@ import { civilSerial, dateOfText, FIRST_DAY_MEANT, readDate } from "./dates";
 import { invalid, Refusal, type FaultCode } from "./fault";
 import { isMarkedFaulty, UNREADABLE } from "./marks";
 import { cellAt, positionOf, type Range } from "./range";
-import { civilOf, dayOf, monthStart, ROUNDING, serialOf, TIME_SLACK } from "./serials";
+import { civilOf, dayOf, hasTime, monthStart, ROUNDING, serialOf, TIME_SLACK } from "./serials";
 import { normalized } from "./text";
 
 /** A half-open interval of serials: from the first day on, up to but not including `end`. */
@@ -145,9 +145,6 @@ export function readMonthCell(cell: Cell): number {
   return !isMarkedFaulty(period.start) && isOneMonth(period) ? period.start : UNREADABLE;
 }
 
-/** A serial closer than this to a whole day was written without a time. */
-const WITHOUT_TIME = 1e-9;
-
 /** The last moment that has happened at `asOf`, as an exclusive limit: a date without a time means the end of that day. */
 export function readAsOf(range: Range, parameter: string): number | undefined {
   if (range.length !== 1)
@@ -158,8 +155,7 @@ export function readAsOf(range: Range, parameter: string): number | undefined {
   const time = readDate(content);
   if (isMarkedFaulty(time) || holdsYear(content))
     throw invalid("unreadableAsOf", { parameter, found: shown(content) });
-  const day = Math.round(time);
-  return Math.abs(time - day) < WITHOUT_TIME ? day + 1 - ROUNDING : time + TIME_SLACK;
+  return hasTime(time) ? time + TIME_SLACK : Math.round(time) + 1 - ROUNDING;
 }
 
 /** A moment: a date with a time is that very one; a day (or month) has a first one, and an end. */
@@ -168,8 +164,7 @@ export function readMoment(range: Range, parameter: string): Period | undefined 
     throw invalid("oneCellExpected", { parameter, found: `${range.rows} × ${range.columns}` });
   const cell = cellAt(range, 0);
   const time = readDate(cell);
-  if (!holdsYear(contentOf(cell)) && Math.abs(time - Math.round(time)) >= WITHOUT_TIME)
-    return { start: time, end: time };
+  if (!holdsYear(contentOf(cell)) && hasTime(time)) return { start: time, end: time };
   return refusing("unreadableAsOf", () => spanOfCell(cell, parameter)?.period);
 }
 

@@ -79,6 +79,14 @@ export function completedMonths(from: number, to: number): number {
   return 12 * (end.year - start.year) + end.month - start.month - (end.day < start.day ? 1 : 0);
 }
 
+/** A serial closer than this to a whole day was written without a time. */
+const WITHOUT_TIME = 1e-9;
+
+/** Whether a moment was written with a time of day, which midnight is not. */
+export function hasTime(serial: number): boolean {
+  return Math.abs(serial - Math.round(serial)) >= WITHOUT_TIME;
+}
+
 /** Monday is 1, Sunday 7. */
 export function weekdayOf(day: number): number {
   return ((day + 5) % 7) + 1;

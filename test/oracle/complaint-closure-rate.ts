@@ -1,4 +1,4 @@
-import { dayOf, hasHappened, isIn, monthOf, monthPeriod } from "./dates";
+import { dayOf, HALF_SECOND, hasHappened, isIn, monthOf, monthPeriod } from "./dates";
 import { fail, ok, type Result } from "./result";
 
 export interface ComplaintRow {
@@ -28,7 +28,7 @@ export function complaintClosureRate<Row extends ComplaintRow>(
     if (row.received === null) continue;
     if (!hasHappened(row.received, asOf)) continue;
     const receivedDay = dayOf(row.received);
-    if (row.closed !== null && dayOf(row.closed) < receivedDay) continue; // closed before received: invalid
+    if (row.closed !== null && isReversed(row.received, row.closed)) continue; // closed before received: invalid
     const closedDay = row.closed !== null && hasHappened(row.closed, asOf) ? dayOf(row.closed) : null;
 
     const dueDay = receivedDay + days;
@@ -48,4 +48,10 @@ export function complaintClosureRate<Row extends ComplaintRow>(
   }
   if (closed + overdue === 0) return fail("#N/A");
   return ok(closed / (closed + overdue));
+}
+
+/** To the minute where both have a time, which midnight is not; else by the day. */
+function isReversed(received: number, closed: number): boolean {
+  const bothHaveTimes = !Number.isInteger(received) && !Number.isInteger(closed);
+  return bothHaveTimes ? closed < received - HALF_SECOND : dayOf(closed) < dayOf(received);
 }

@@ -41,7 +41,8 @@ export function openTable(
 ): Table {
   const alone = cellsBesideColumns(columns, pairs);
   const singles = alone.filter(({ kind, single, range }) => single && isSingleTotal(kind, cellAt(range, 0)));
-  const repeated = alone.filter(({ repeats }) => repeats);
+  // One cell that holds for each record is no record, beside a table of one row either.
+  const repeated = columns.filter(({ repeats, range }) => repeats && range.length === 1);
   const records = columns.filter((argument) => !singles.includes(argument) && !repeated.includes(argument));
   const sources = sourcesOf(records, pairs);
   const length = recordLength(sources);

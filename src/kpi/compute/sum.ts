@@ -1,4 +1,5 @@
-const ROUNDING = 1e-12;
+/** What sums of the same amounts in another order may differ by, of their size. */
+export const SUM_ROUNDING = 1e-12;
 
 /** A sum whose last digits do not show the order of its terms; what is nothing but rounding is zero. */
 export class Sum {
@@ -43,7 +44,7 @@ export class Sum {
   /** 100.1 + 200.2 - 300.3 leaves rounding, not an amount to divide by. */
   get value(): number {
     const value = this.sum + this.lost;
-    return Math.abs(value) < this.magnitude * ROUNDING ? 0 : value;
+    return Math.abs(value) < this.magnitude * SUM_ROUNDING ? 0 : value;
   }
 }
 

@@ -1,7 +1,6 @@
-import type { NumberColumn } from "../../cells/numbers";
 import { TIME_SLACK } from "../../cells/serials";
+import { limitOf } from "../compute/limits";
 import { COUNTED, NOT_CONCERNED, type Verdict } from "../compute/measures";
-import { impossible } from "../compute/readable";
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
 import { judgeSpan } from "../mean-hours";
@@ -91,9 +90,10 @@ export const EXPRESSRATE = defineKpi({
     noLimit: { zh: "没有限时", en: "no limit" },
   },
   measures({ started, finished, limitMinutes }) {
-    const judge = judgeLimited(judgeSpan({ from: started, to: finished }), limitMinutes);
+    const limitAt = limitOf("limitMinutes", limitMinutes);
+    const judge = judgeLimited(judgeSpan({ from: started, to: finished }), limitAt);
     const isOnTime = (row: number): boolean => {
-      const limit = (limitMinutes.values[row] as number) / MINUTES_A_DAY;
+      const limit = limitAt(row) / MINUTES_A_DAY;
       return (finished.values[row] as number) <= (started.values[row] as number) + limit + TIME_SLACK;
     };
     const judgeOnTime = (row: number): Verdict => {
@@ -110,14 +110,13 @@ export const EXPRESSRATE = defineKpi({
   native: nativeShare(),
 });
 
-/** Finished jobs need a limit, too; it cannot be less than nothing. */
+/** Finished jobs need a limit, too. */
 function judgeLimited(
   judgeJob: (row: number) => Verdict,
-  { values, range }: NumberColumn,
+  limitAt: (row: number) => number,
 ): (row: number) => Verdict {
   return (row) => {
-    const limit = values[row] as number;
-    if (limit < 0) impossible("negativeAmount", { parameter: "limitMinutes", range }, row);
+    const limit = limitAt(row);
     const verdict = judgeJob(row);
     return verdict === COUNTED && Number.isNaN(limit) ? "noLimit" : verdict;
   };

@@ -1,4 +1,5 @@
 import type { Measure, Verdict } from "../compute/measures";
+import { sumOfTerms } from "../compute/sum";
 import { call, operation, product, reference, type NativeFormula } from "../native";
 
 type Totals = "actual" | "standard";
@@ -14,7 +15,8 @@ interface Compared {
 export const priceVariance = {
   base: "standard",
   numerator: ["actual"],
-  value: ({ actual, standard }: Readonly<Record<Totals, number>>): number => (actual - standard) / standard,
+  value: ({ actual, standard }: Readonly<Record<Totals, number>>): number =>
+    sumOfTerms([actual, -standard]) / standard,
   fromTotals: over(reference("actual"), reference("standard")),
 } as const;
 

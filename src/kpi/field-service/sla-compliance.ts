@@ -1,8 +1,8 @@
 import type { NumberColumn } from "../../cells/numbers";
 import { TIME_SLACK } from "../../cells/serials";
 import { asOfParameter, judgeBegun, nativeOnTime, nativeTasks, taskMeasures } from "../compute/due";
+import { limitOf } from "../compute/limits";
 import type { Measure, Verdict } from "../compute/measures";
-import { impossible } from "../compute/readable";
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
@@ -99,19 +99,15 @@ export const SLACOMPLIANCE = defineKpi({
 
 function measuresOf({ created, responded, slaHours, asOf }: Cases): { onTime: Measure; due: Measure } {
   const createdAt = (row: number): number => created.values[row] as number;
-  const dueAt = (row: number): number => createdAt(row) + (slaHours.values[row] as number) / HOURS_A_DAY;
+  const hoursAt = limitOf("slaHours", slaHours);
+  const dueAt = (row: number): number => createdAt(row) + hoursAt(row) / HOURS_A_DAY;
   const tasks = { dueAt, done: responded, asOf };
   const judgeCase = judgeBegun(tasks, createdAt);
   const judge = (row: number): Verdict => {
-    if ((slaHours.values[row] as number) < 0) refuseNegative(slaHours, row);
+    hoursAt(row);
     return Number.isNaN(createdAt(row)) ? "blankDate" : judgeCase(row);
   };
   return taskMeasures(tasks, judge);
-}
-
-/** One number for all stands in the first row. */
-function refuseNegative({ range }: NumberColumn, row: number): never {
-  return impossible("negativeAmount", { parameter: "slaHours", range }, range.length === 1 ? 0 : row);
 }
 
 function nativeShare(): NativeFormula {

@@ -1,6 +1,7 @@
 import { invalid } from "../../cells/fault";
-import { NO_KEY, type KeyColumn } from "../../cells/keys";
+import { isTotalsKey, NO_KEY, type KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
+import { cellAt } from "../../cells/range";
 import {
   asOfParameter,
   isDone,
@@ -100,7 +101,7 @@ export const HITRATE = defineKpi({
     noLocation: { zh: "发货地点或计划地点未知", en: "location or planned location unknown" },
   },
   measures({ due, delivered, asOf, ...supply }) {
-    refuseOnlyYes(supply.expedited, delivered);
+    refuseOnlyYes(supply, delivered);
     const tasks = { dueAt: promiseOf(due, 0), done: delivered, asOf };
     const judge = judgeSupply(tasks, supply);
     const isHit = (row: number): boolean => isInTime(tasks, row) && isAsPlanned(supply, row);
@@ -127,13 +128,15 @@ export const HITRATE = defineKpi({
   },
 });
 
-/** Yes and blanks alone say nothing of the deliveries beside the blanks. */
-function refuseOnlyYes(expedited: NumberColumn | undefined, delivered: NumberColumn): void {
+/** Yes and blanks alone say nothing of the deliveries beside the blanks; a totals row is none. */
+function refuseOnlyYes({ expedited, sources, plannedSources }: Supply, delivered: NumberColumn): void {
   if (expedited === undefined) return;
   const { values } = expedited;
   if (!values.includes(1) || values.includes(0)) return;
+  const isTotals = (row: number): boolean =>
+    [sources, plannedSources].some(({ range }) => isTotalsKey(cellAt(range, row)));
   const isUnknown = (flag: number, row: number): boolean =>
-    Number.isNaN(flag) && !Number.isNaN(delivered.values[row]);
+    Number.isNaN(flag) && !Number.isNaN(delivered.values[row]) && !isTotals(row);
   if (values.some(isUnknown)) throw invalid("onlyYes", { parameter: "expedited" });
 }
 

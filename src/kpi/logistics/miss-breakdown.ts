@@ -72,7 +72,11 @@ export const MISSBREAKDOWN = defineKpi({
   totals: { misses: { zh: "错过", en: "misses", unit: "count" } },
   base: "misses",
   numerator: ["misses"],
-  measures: () => ({ misses: EVERY_RECORD }),
+  measures({ map = [] }) {
+    // Whoever asks how many misses there are learns of a wrong map, too.
+    classesOf(map);
+    return { misses: EVERY_RECORD };
+  },
   spill({ causes, map }, scope) {
     const classOf = classifier(causes, map);
     return withCumulativeShare(

@@ -1,5 +1,5 @@
 import type { NumberColumn } from "../../cells/numbers";
-import { dayOf, dayOfLimit } from "../../cells/serials";
+import { dayOf, dayOfLimit, hasTime, TIME_SLACK } from "../../cells/serials";
 import { COUNTED, NOT_CONCERNED, type Measure, type Verdict } from "../compute/measures";
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
@@ -159,7 +159,13 @@ function fault(cases: Cases, row: number): string | undefined {
   const receivedAt = cases.received.values[row] as number;
   if (Number.isNaN(receivedAt)) return "blankDate";
   if (receivedAt >= cases.asOf) return "notYetReceived";
-  return dayOf(cases.closed.values[row] as number) < dayOf(receivedAt) ? "closedBeforeReceived" : undefined;
+  return isBefore(cases.closed.values[row] as number, receivedAt) ? "closedBeforeReceived" : undefined;
+}
+
+/** By the day alone where one of the two has no time. */
+function isBefore(closedAt: number, receivedAt: number): boolean {
+  if (dayOf(closedAt) !== dayOf(receivedAt)) return closedAt < receivedAt;
+  return hasTime(closedAt) && hasTime(receivedAt) && closedAt < receivedAt - TIME_SLACK;
 }
 
 function standard(cases: Cases): { closed: Measure; due: Measure } {

@@ -74,6 +74,23 @@ describe("EXPRESSRATE", () => {
     },
   );
 
+  test("one limit for all is judged even where the period leaves no job", () => {
+    const job = [cell("2025-08-01 08:00"), cell("2025-08-01 09:00")];
+    const jobs = [started, finished];
+    for (const period of ["2025-08", "2026-01"]) {
+      const filter = [null, cell(period)];
+      expectFailure("EXPRESSRATE", [...job, cell("60分钟"), ...filter], "#VALUE!", {
+        zh: ["限时分钟", "60分钟"],
+        en: ["limitMinutes", "60分钟"],
+      });
+      for (const rows of [job, jobs])
+        expectFailure("EXPRESSRATE", [...rows, cell(-1), ...filter], "#VALUE!", {
+          zh: ["限时分钟", "第 1 行", "-1"],
+          en: ["limitMinutes", "row 1", "-1"],
+        });
+    }
+  });
+
   shows({ EXPRESSRATE: ["audited"] }, "AUDIT says why a job is left out", () => {
     const jobs = [
       column("2025-08-01 09:00", "2025-08-01 09:00", "2025-08-01 09:00", "2025-08-01 09:00", ""),

@@ -13,6 +13,11 @@ describe("REPAIRPRICEVARIANCE", () => {
     expect(call("REPAIRPRICEVARIANCE", [cell(1000), cell(1000)])).toBe(0);
   });
 
+  test("sums that differ by rounding alone do not differ", () => {
+    expect(call("REPAIRPRICEVARIANCE", [column(0.1, 0.2), column(0.3, 0)])).toBe(0);
+    expect(call("RATE", [cell("REPAIRPRICEVARIANCE"), cell(0.1 + 0.2), cell(0.3)])).toBe(0);
+  });
+
   test("with list prices, its sign changed, it is the discount rate", () => {
     expect(call("REPAIRPRICEVARIANCE", [column(1000, 1000), column(900, 800)])).toBe(-0.15);
   });

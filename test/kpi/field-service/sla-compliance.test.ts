@@ -58,6 +58,18 @@ describe("SLACOMPLIANCE", () => {
     expect(call(id, [created, responded, cell(4), cell("2025-09-30"), ...filter.slice(1)])).toBe(0.5);
   });
 
+  test("one number for all cases is judged even where the period leaves no case", () => {
+    for (const rows of [
+      [created, responded],
+      [cell("2025-08-01"), cell("2025-08-01")],
+    ])
+      for (const hours of [-1, "4h"])
+        expectFailure(id, [...rows, cell(hours), null, null, cell("2024-01")], "#VALUE!", {
+          zh: ["第 1 行", String(hours)],
+          en: ["slaHours", "row 1", String(hours)],
+        });
+  });
+
   test("each group has the same hours", () => {
     const groups = column("东", "西", "西", "东");
     const rows = call("BYGROUP", [cell(id), groups, created, responded, cell(4), cell("2025-09-30")]);

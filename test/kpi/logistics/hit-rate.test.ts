@@ -106,6 +106,13 @@ describe("HITRATE", () => {
     },
   );
 
+  test("a totals row is no delivery whose freight is unknown", () => {
+    const withTotals = [column("2025-08-09", 25), column("2025-08-09", 23), column("A", "合计")];
+    expect(call(id, [...withTotals, column("A", ""), column("是", "")])).toBe(0);
+    const plannedTotals = [...withTotals.slice(0, 2), column("A", "B"), column("A", "小计")];
+    expect(call(id, [...plannedTotals, column("是", "")])).toBe(0);
+  });
+
   shows({ HITRATE: ["#VALUE!", "zh", "en"] }, "a flag nobody can read", () => {
     expectFailure(id, [...parts.slice(0, 4), column("否", "否", "空运", "是", "否")], "#VALUE!", {
       zh: ["加急", "第 3 行", "空运"],

@@ -129,6 +129,13 @@ describe("MISSBREAKDOWN", () => {
     expectFailure(id, [causes, [["错发", "供应商"]]], "#VALUE!", { zh: ["供应商"], en: ["供应商"] });
   });
 
+  test("AUDIT refuses the map that the function refuses", () => {
+    expectFailure("AUDIT", [cell(id), column("执行"), [["x", "数据"], ["zz", "其他"]]], "#VALUE!", {
+      zh: ["第 2 行", "其他"],
+      en: ["row 2", "其他"],
+    }); // prettier-ignore
+  });
+
   test("an error in the map comes back as that error", () => {
     const error = { type: "Error", basicType: "Error", basicValue: "#N/A" };
     expect(call(id, [causes, [["缺料", error]]])).toMatchObject({ error: "#N/A" });

@@ -32,6 +32,15 @@ describe("COMPLAINTCLOSURERATE", () => {
     expect(one("2025-08-16")).toBe(0);
   });
 
+  test("what is closed before it was received is no case: by the day where one of them has no time", () => {
+    const rate = (from: string, to: string) => call("COMPLAINTCLOSURERATE", [cell(from), cell(to), asOf]);
+    expect(rate("2025-08-05 15:00", "2025-08-05 10:00")).toMatchObject({ error: "#N/A" });
+    expect(rate("2025-08-05 15:00", "2025-08-05 15:00")).toBe(1);
+    expect(rate("2025-08-05 15:00", "2025-08-05")).toBe(1);
+    expect(rate("2025-08-05", "2025-08-05 10:00")).toBe(1);
+    expect(rate("2025-08-05", "2025-08-04 10:00")).toMatchObject({ error: "#N/A" });
+  });
+
   test("what came after asOf has not happened; a day that is not over is not yet due", () => {
     // Due on 08-15; looked at on that day at noon it is not due, at its end it is, and then still open.
     const at = (moment: string) =>

@@ -35,6 +35,20 @@ describe("PARETO", () => {
     expect(call(id, [reasons, null, cell(10)])).toHaveLength(3);
   });
 
+  test("ties in order of first appearance, however their sums are rounded", () => {
+    const order = (...lines: [string, number][]) =>
+      (
+        call(id, [
+          column(...lines.map(([name]) => name)),
+          column(...lines.map(([, amount]) => amount)),
+        ]) as unknown[][]
+      ).map(([name]) => name);
+    expect(order(["a", 19.9], ["a", 19.9], ["a", 19.9], ["b", 59.7])).toEqual(["a", "b"]);
+    expect(order(["b", 59.7], ["a", 19.9], ["a", 19.9], ["a", 19.9])).toEqual(["b", "a"]);
+    expect(order(["a", 59.7], ["b", 59.71], ["c", 59.7])).toEqual(["b", "a", "c"]);
+    expect(order(["a", 1e9], ["b", 1e9 + 0.01])).toEqual(["b", "a"]);
+  });
+
   test("ties in order of first appearance; one reason however it is written", () => {
     expect(call(id, [column("漏发", "破损", " 破损 ", "漏发", "Size", "ＳＩＺＥ")])).toEqual([
       ["漏发", 2, 1 / 3, 1 / 3],
