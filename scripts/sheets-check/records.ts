@@ -33,6 +33,7 @@ function recordsOf(dataset: Dataset, language: Language): RecordTable {
     rows: ROWS,
     totalsRows: 1,
     leftOut: [],
+    repeatedRows: 0,
     unreadable: [],
     stores: STORES[language],
     firstDay: FIRST_DAY,

@@ -4,6 +4,7 @@ import { readerOf, UNREADABLE_CELL } from "./contents";
 import { findDataset } from "./datasets";
 import { readHeader } from "./headers";
 import { keptRows, placesOf } from "./kept-rows";
+import { repeatedRows } from "./repeated-rows";
 import type { Placed } from "./sieve";
 import type {
   Dataset,
@@ -45,7 +46,7 @@ export function readRecords(
 ): RecordTable {
   const definition = findDataset(dataset);
   const placed = placesOf(definition, headers, places);
-  const { kept, totalsRows, leftOut } = keptRows(placed, rows);
+  const { kept, rows: found, totalsRows, leftOut } = keptRows(placed, rows);
   const columns = placed.map((place) => readColumn(place, rows, kept, rowNumber));
   return {
     dataset,
@@ -54,6 +55,7 @@ export function readRecords(
     rows: kept.length,
     totalsRows,
     leftOut,
+    repeatedRows: repeatedRows(found),
     unreadable: columns.flatMap(({ unreadable }) => unreadable ?? []),
     stores: storesOf(columns, `${dataset}.store`),
     ...daysOf(columns, definition),

@@ -123,6 +123,8 @@ export interface RecordTable {
   readonly totalsRows: number;
   /** Cancelled and internal orders, complaints about other departments; each record once. */
   readonly leftOut: readonly LeftOut[];
+  /** Rows that are the same as one before them in every column that was read; they are records like any other. */
+  readonly repeatedRows: number;
   readonly unreadable: readonly UnreadableCells[];
   /** Distinct stores in order of first appearance; none where there is no such column. */
   readonly stores: readonly string[];

@@ -206,6 +206,14 @@ export const BUILD_NOTES = {
     zh: "{file}:{count} 张工单没有可用的金额(空白或读不出来),仍计入台次,每台次的金额因此偏低。",
     en: "{file}: orders without a usable amount (blank or unreadable): {count}. They still count as visits; amounts per visit are too low.",
   },
+  withoutStore: {
+    zh: "{file}:{count} 行没有门店,只计入全部门店,不计入任何一家。合并单元格请先拆开、逐行填上门店。",
+    en: "{file}: rows without a store: {count}. They count for all stores together, and for none of them; unmerge cells and fill in every row.",
+  },
+  repeated: {
+    zh: "{file}:{count} 行与前面的行在读到的各列里完全相同,都计入了。如是重复导出,请先删去。",
+    en: "{file}: rows that are the same as an earlier one in every column that was read: {count}. All of them count; if the export repeats them, delete them first.",
+  },
   totalsRows: {
     zh: "{file}:{count} 行合计没有算作记录。",
     en: "{file}: rows of totals left out: {count}.",

@@ -111,6 +111,14 @@ export const QUALITY_TEXTS = {
     zh: "{count} 张工单没有可用的金额(空白或无法识别),仍计入台次:每台次的金额因此偏低。补上金额后重新生成。",
     en: "{count} orders have no usable amount (blank or unreadable) and still count as visits: amounts per visit are too low. Fill them in and make the workbook again.",
   },
+  withoutStore: {
+    zh: "“{table}”有 {count} 行没有门店,只计入全部门店,不计入任何一家。合并单元格请先拆开、逐行填上门店,再重新生成。",
+    en: "{table}: rows without a store: {count}. They count for all stores together, and for none of them. Unmerge cells and fill in every row, then make the workbook again.",
+  },
+  repeated: {
+    zh: "“{table}”有 {count} 行与前面的行在读到的各列里完全相同,都计入了。如是重复导出,请删去后重新生成。",
+    en: "{table}: rows that are the same as an earlier one in every column that was read: {count}. All of them count; if the export repeats them, delete them and make the workbook again.",
+  },
   column: { zh: "列", en: "Column" },
   examples: { zh: "例如", en: "Such as" },
   example: { zh: "第 {row} 行“{found}”", en: "row {row}: {found}" },

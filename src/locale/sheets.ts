@@ -76,12 +76,12 @@ export const FRONT_TEXTS = {
   noMore: { zh: "没有其他未达标的指标", en: "Nothing else is off target" },
   sample: { zh: "示例数据:数字均为虚构。", en: "Sample figures: all numbers are invented." },
   noTotals: {
-    zh: "这个月没有任何数据:请在“月度合计”填写黄色单元格,或另选统计月、门店。",
-    en: "No data at all for this month: fill in the yellow cells of Monthly totals, or choose another month or store.",
+    zh: "这个月没有一项指标算得出来:请在“月度合计”填写黄色单元格,或另选统计月、门店。",
+    en: "No indicator has a value for this month: fill in the yellow cells of Monthly totals, or choose another month or store.",
   },
   noRecords: {
-    zh: "这个月没有任何数据:请另选统计月、门店;读到了哪些记录,见“数据质检”。",
-    en: "No data at all for this month: choose another month or store; Data quality says which records were read.",
+    zh: "这个月没有一项指标算得出来:请另选统计月、门店;读到了哪些记录,见“数据质检”。",
+    en: "No indicator has a value for this month: choose another month or store; Data quality says which records were read.",
   },
   nothingJudged: { zh: "没有可评判的指标", en: "Nothing to be judged" },
   chart: { zh: "所选指标近 13 个月与参考值", en: "The chosen indicator over 13 months, with its limits" },

@@ -1,5 +1,11 @@
 import { basename } from "node:path";
-import { ordersWithoutAmount, type Dataset, type DatasetId, type RecordTable } from "../../columns";
+import {
+  ordersWithoutAmount,
+  rowsWithoutStore,
+  type Dataset,
+  type DatasetId,
+  type RecordTable,
+} from "../../columns";
 import { readRecordFile, type RecordFile } from "../../imports/record-file";
 import type { Language } from "../../kpi/texts";
 import { BUILD_FAULTS, BUILD_NOTES } from "../../locale/cli-build";
@@ -107,7 +113,7 @@ function checkRecords(table: RecordTable, language: Language): void {
 }
 
 function readingNotes(table: RecordTable, language: Language): string[] {
-  const { title: file, unreadable, totalsRows } = table;
+  const { title: file, unreadable, totalsRows, repeatedRows } = table;
   const cells = unreadable.map(({ header, count, examples: [example] }) =>
     fill(BUILD_NOTES.unreadable[language], {
       file,
@@ -118,10 +124,13 @@ function readingNotes(table: RecordTable, language: Language): string[] {
     }),
   );
   const without = ordersWithoutAmount(table);
+  const withoutStore = rowsWithoutStore(table);
   return [
     ...leftOutNotes(table, language),
     ...cells,
     ...(without > 0 ? [fill(BUILD_NOTES.withoutAmount[language], { file, count: without })] : []),
+    ...(withoutStore > 0 ? [fill(BUILD_NOTES.withoutStore[language], { file, count: withoutStore })] : []),
+    ...(repeatedRows > 0 ? [fill(BUILD_NOTES.repeated[language], { file, count: repeatedRows })] : []),
     ...(totalsRows > 0 ? [fill(BUILD_NOTES.totalsRows[language], { file, count: totalsRows })] : []),
   ];
 }

@@ -5,7 +5,15 @@ import { dayText, monthsUntil, monthText } from "../../../src/taskpane/templates
 import { lastFullMonth, monthOfRecords } from "../../../src/templates/months";
 
 function records(dataset: RecordTable["dataset"], lastDay?: number): RecordTable {
-  const none = { columns: [], rows: 0, totalsRows: 0, leftOut: [], unreadable: [], stores: [] };
+  const none = {
+    columns: [],
+    rows: 0,
+    totalsRows: 0,
+    leftOut: [],
+    repeatedRows: 0,
+    unreadable: [],
+    stores: [],
+  };
   return {
     dataset,
     title: dataset,

@@ -29,6 +29,17 @@ test("a table of the workbook stays where it is as long as all of its records co
   expect(figures(orders([SETTLED]))).toEqual(["工单:1 行,2025-08-01 至 2025-08-01"]);
 });
 
+test("rows without a store and rows that repeat another are counted", () => {
+  const headers = [...HEADERS, "门店"];
+  const rows = [[...SETTLED, "浦东店"], [...SETTLED, "浦东店"], [...SETTLED, ""], SETTLED];
+  const table = readRecords("orders", headers, rows, recognise("orders", headers, rows), { title: "工单" });
+  expect(figures(table)).toEqual([
+    "工单:4 行,2025-08-01 至 2025-08-01",
+    expect.stringMatching(/^工单:2 行没有门店,只计入全部门店/),
+    expect.stringMatching(/^工单:1 行与前面的行在读到的各列里完全相同/),
+  ]);
+});
+
 test("records that are left out are counted by what they say, and the rest is copied", () => {
   const rows = [
     SETTLED,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { serialOf } from "../../../src/cells/serials";
-import { CHOICE_PLACES, COLUMN } from "../../../src/templates/four-s/front/grid";
+import { CHOICE_PLACES, COLUMN, ROWS } from "../../../src/templates/four-s/front/grid";
 import { SERIES_CELLS } from "../../../src/templates/four-s/context";
 import { TARGET_COLUMN, TARGET_ROW } from "../../../src/templates/four-s/targets/grid";
 import { call, cell, operation } from "../../../src/workbook/formula";
@@ -54,6 +54,18 @@ describe("The state of an indicator", () => {
     expect(cases.map(([name], index) => [name, indicators.get(`1.${index + 1}`)?.state])).toEqual(
       cases.map(([name, , , state]) => [name, state]),
     );
+  });
+
+  test("only where no indicator has a value or an error does the page say that there is none", async () => {
+    const kpis = [invented({ number: "1.1" }), invented({ number: "1.2", isMix: true, printed: "1:1" })];
+    const noteOf = async (values: Record<string, Given>, shares = {}): Promise<unknown> => {
+      const { results } = await frontPage(literalSource({ values, shares }), kpis);
+      return results.at("front", ROWS.note, 0);
+    };
+    expect(await noteOf({})).toMatch(/^▲ 这个月没有一项指标算得出来/);
+    expect(await noteOf({ "1.1": 0.5 })).toBe("");
+    expect(await noteOf({ "1.1": operation(1, "/", 0) })).toBe("");
+    expect(await noteOf({}, { "1.2": [0.4, 0.6] })).toBe("");
   });
 
   test("an error is never shown bare, and its neighbours do not suffer", async () => {

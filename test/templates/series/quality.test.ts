@@ -91,6 +91,22 @@ describe("the sheet of data quality", () => {
     expect((base?.[2] as number) + rest).toBe(300);
   });
 
+  test("says how many rows name no store, and how many repeat another row", async () => {
+    const records = {
+      dataset: "orders" as const,
+      columns: ["order", "arrival", "comeback", "store"].map((name) => `orders.${name}`),
+      rows: [
+        ["R1", 45870, true, "浦东店"],
+        ["R2", 45870, false, null],
+        ["R3", 45871, false, ""],
+      ],
+    };
+    const table = tableOf(records, { stores: ["浦东店"], repeatedRows: 3 });
+    const rows = rowsOf(await calculate(optionsOf({ kind: "records", tables: [table] })));
+    expect(rows).toContainEqual([expect.stringMatching(/^“工单”有 2 行没有门店/)]);
+    expect(rows).toContainEqual([expect.stringMatching(/^“工单”有 3 行与前面的行.*完全相同/)]);
+  });
+
   test("says how many orders do not say whether they are comebacks", async () => {
     const [month, blank] = [45870, null];
     const records = {

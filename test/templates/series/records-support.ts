@@ -25,6 +25,7 @@ export function tableOf(
     rows: rows.length,
     totalsRows: 0,
     leftOut: [],
+    repeatedRows: 0,
     unreadable: [],
     stores: [...new Set(valuesOf(`${dataset}.store`))].filter((value) => typeof value === "string"),
     ...(days.length > 0 && {

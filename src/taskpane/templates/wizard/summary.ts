@@ -1,4 +1,4 @@
-import { ordersWithoutAmount, type RecordTable } from "../../../columns";
+import { ordersWithoutAmount, rowsWithoutStore, type RecordTable } from "../../../columns";
 import { INSERT_TEXTS } from "../../../locale/template-wizard";
 import { GALLERY_TEXTS } from "../../../locale/templates-pane";
 import type { Say } from "../../frame/language";
@@ -41,10 +41,14 @@ function figuresText(source: Source, plan: Prepared["plan"], say: Say): string[]
     const { title, existingTable, dataset } = table;
     const isCopied = existingTable !== undefined && plan.sheets.some(({ id }) => id === dataset);
     const without = ordersWithoutAmount(table);
+    const withoutStore = rowsWithoutStore(table);
+    const { repeatedRows } = table;
     return [
       tableText(table, say),
       ...leftOutText(table, say),
       ...(without > 0 ? [say(INSERT_TEXTS.withoutAmount, { title, count: without })] : []),
+      ...(withoutStore > 0 ? [say(INSERT_TEXTS.withoutStore, { title, count: withoutStore })] : []),
+      ...(repeatedRows > 0 ? [say(INSERT_TEXTS.repeated, { title, count: repeatedRows })] : []),
       ...(isCopied ? [say(INSERT_TEXTS.copied, { title })] : []),
     ];
   });

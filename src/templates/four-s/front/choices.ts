@@ -1,9 +1,8 @@
 import { FRONT_TEXTS as TEXTS } from "../../../locale/sheets";
-import { call, cells, operation } from "../../../workbook/formula";
+import { call, operation } from "../../../workbook/formula";
 import { area, type SheetBuilder } from "../../common/sheet-builder";
 import { PALETTE, ROW, STYLES } from "../../common/styles";
-import { MONTHS } from "../../series/types";
-import { CALCULATION, SERIES_COLUMN, SETTINGS } from "../calculation/layout";
+import { codeOf, SETTINGS } from "../calculation/layout";
 import { listCells } from "../calculation/lists";
 import { firstProfile, type Context } from "../context";
 import { setsInUse } from "../targets/grid";
@@ -60,13 +59,10 @@ export function notes(sheet: SheetBuilder, context: Context): void {
   const { say, options, layout, indicators, profiles } = context;
   const row = ROWS.note;
   sheet.height(row, 18);
-  const values = cells(
-    { row: layout.indicators, column: SERIES_COLUMN + MONTHS - 1, rows: indicators.length, columns: 1 },
-    CALCULATION,
-  );
   const { kind } = options.source;
   const nothing = `▲ ${say(kind === "records" ? TEXTS.noRecords : TEXTS.noTotals)}`;
-  const isNothing = operation(call("COUNT", values), "=", 0);
+  const withoutData = call("COUNTIFS", layout.column("stateCode"), codeOf("noData"));
+  const isNothing = operation(withoutData, "=", indicators.length);
   const otherwise = kind === "sample" ? say(TEXTS.sample) : "";
   sheet.put(row, 0, [{ formula: call("IF", isNothing, nothing, otherwise) }], WARNING);
   const isUnknown = call("ISERROR", call("MATCH", CHOICES.profile, listCells("profiles", context), 0));

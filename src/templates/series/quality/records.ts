@@ -17,6 +17,7 @@ import { blankFlagTexts } from "./blank-flags";
 import { writeMix } from "./mixes";
 import type { QualityPlaces } from "./places";
 import { writePrepared } from "./prepared";
+import { rowTexts } from "./row-texts";
 
 const WIDTH = 7;
 /** Rows kept free for lines that another month may have. */
@@ -125,7 +126,11 @@ function writeUnreadable(
   const without = [...places.values()].reduce((sum, { records }) => sum + ordersWithoutAmount(records), 0);
   const amounts =
     without === 0 ? [] : [fill(text("withoutAmount"), { count: without.toLocaleString("en-US") })];
-  const sentences = [...amounts, ...blankFlagTexts(feeds, language)];
+  const sentences = [
+    ...amounts,
+    ...blankFlagTexts(feeds, language),
+    ...rowTexts([...places.values()], language),
+  ];
   sentences.forEach((sentence, index) => builder.put(end + index, 0, [sentence]));
   return end + sentences.length;
 }
