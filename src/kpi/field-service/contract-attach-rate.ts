@@ -51,6 +51,7 @@ export const CONTRACTATTACHRATE = defineKpi({
     contracts: countOf(contracts, { parameter: "contracts", table: "contracts" }),
     customers: countOf(customers, { parameter: "customers", table: "customers" }),
   }),
+  mayExceedWhole: true,
   value: ({ contracts, customers }) => contracts / customers,
   native: operation(call("SUM", reference("contracts")), "/", call("SUM", reference("customers"))),
   example: { arguments: { contracts: 320, customers: 400 }, result: 0.8 },

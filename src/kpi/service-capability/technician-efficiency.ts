@@ -29,6 +29,7 @@ export const TECHEFFICIENCY = defineRatio({
   totalUnit: "hours",
   filter: "records",
   direction: "higher",
+  mayExceedWhole: true,
   related: [],
   source: compendium("㈣2"),
   reading: {

@@ -30,6 +30,7 @@ export const EXPENSEABSORPTION = defineRatio({
   above: "profit",
   below: "totalExpense",
   direction: "higher",
+  mayExceedWhole: true,
   related: [],
   source: compendium("㈣1"),
   formula: "售后利润/专营店总费用",

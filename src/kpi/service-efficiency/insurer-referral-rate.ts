@@ -35,6 +35,7 @@ export const INSURERREFERRALRATE = defineRatio({
   below: "premiums",
   apart: true,
   direction: "higher",
+  mayExceedWhole: true,
   reference: { printed: "≥50%", minimum: 0.5 },
   stars: 5,
   related: ["产值", "续保率", "客户忠诚率"],

@@ -32,6 +32,7 @@ export const SERVICEABSORPTION = defineRatio({
   above: "grossProfit",
   below: "operatingExpense",
   direction: "higher",
+  mayExceedWhole: true,
   reference: { printed: "≥60%", minimum: 0.6 },
   stars: 5,
   related: ["维修收入", "基盘客户数", "客户忠诚率"],
