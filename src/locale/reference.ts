@@ -19,6 +19,7 @@ export const REFERENCE_TEXTS = {
   group: { zh: "分组", en: "Group" },
   allGroups: { zh: "全部分组", en: "All groups" },
   bestFirst: { zh: "搜索结果,最相关的在前", en: "Found, best match first" },
+  similar: { zh: "没有完全相符的,名称相近的有", en: "Nothing matches; names that come near" },
   reference: { zh: "参考值 {reference}", en: "Reference value {reference}" },
   stars: { zh: "重要程度:{count} 星", en: "Importance: {count} stars" },
   help: { zh: "说明", en: "About this function" },

@@ -3,8 +3,10 @@ import { FUNCTIONS } from "../../src/functions/catalogue";
 import type { AddInFunction } from "../../src/functions/define";
 import { KPIS } from "../../src/kpi/catalogue";
 import { SECTION_NAMES } from "../../src/locale/reference";
+import { SEARCH_WORDS } from "../../src/locale/search-words";
 import { search } from "../../src/taskpane/reference/search";
 import { foundSection, sectionsOf } from "../../src/taskpane/reference/sections";
+import { similar } from "../../src/taskpane/reference/similar";
 
 const found = (query: string): string[] => search(FUNCTIONS, query).map(({ id }) => id);
 
@@ -120,6 +122,43 @@ describe("the best match comes first", () => {
     ["aftersales.mttr", "MTTR"],
   ])("%s leads to %s", (query, first) => {
     expect(found(query)[0]).toBe(first);
+  });
+});
+
+describe("words that are no names", () => {
+  test.each([
+    ["库存周转", "PARTSTURNOVER"],
+    ["存货周转率", "PARTSTURNOVER"],
+    ["平均客单价", "AVGROVALUE"],
+    ["单车产值", "AVGROVALUE"],
+    ["人均产值", "TECHPRODUCTIVITY"],
+    ["二次维修", "FIRSTFIXRATE"],
+    ["二次维修", "REWORKRATE"],
+    ["二次维修", "REPEATVISITRATE"],
+    ["保有率", "NEWCARRETENTION"],
+    ["逾期", "ONTIMEDELIVERY"],
+    ["逾期", "COMPLAINTCLOSURERATE"],
+  ])("%s leads to %s, too", (query, id) => {
+    expect(found(query)).toContain(id);
+  });
+
+  test("are of functions that there are", () => {
+    const ids = FUNCTIONS.map(({ id }) => id);
+    expect(Object.keys(SEARCH_WORDS).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+describe("where nothing matches", () => {
+  const near = (query: string): string[] => similar(FUNCTIONS, query).map(({ name }) => name.zh);
+
+  test("the names that share most characters in order are near, the shortest first", () => {
+    // 新车首保率 is called 首保率, too.
+    expect(near("保持率")).toEqual(["新车首保率", "续保率", "新车维持率", "快速保养与快速钣喷准时率"]);
+    expect(near("客户流失比例")).toEqual(["客户流失率"]);
+  });
+
+  test.each(["火锅", "率", "zzz rate", ""])("one character in common, or none, is not: %s", (query) => {
+    expect(near(query)).toEqual([]);
   });
 });
 

@@ -7,7 +7,8 @@ import { FunctionList } from "./function-list";
 import { NothingFound } from "./nothing-found";
 import { search } from "./search";
 import { SearchBar, type Wanted } from "./search-bar";
-import { foundSection, sectionOf, sectionsOf } from "./sections";
+import { foundSection, sectionOf, sectionsOf, similarSection } from "./sections";
+import { similar } from "./similar";
 import { TargetBar } from "./target-bar";
 import { useActiveCell } from "./use-active-cell";
 import { useBuilder } from "./use-builder";
@@ -23,7 +24,10 @@ export function FunctionReference({ isConnected }: { readonly isConnected: boole
   const [wanted, setWanted] = useState<Wanted>({ query: "", group: undefined });
   const { query, group } = useDeferredValue(wanted);
   const inGroup = FUNCTIONS.filter((definition) => group === undefined || sectionOf(definition) === group);
-  const found = search(inGroup, query);
+  const matching = search(inGroup, query);
+  // In one group nothing found is an answer, too: the others may have it.
+  const isSimilar = matching.length === 0 && group === undefined;
+  const found = isSimilar ? similar(FUNCTIONS, query) : matching;
   useLayoutEffect(() => {
     // The best match stands at the top.
     list.current?.scrollTo({ top: 0 });
@@ -32,6 +36,8 @@ export function FunctionReference({ isConnected }: { readonly isConnected: boole
   const { builder: kept, control, open, close } = useBuilder();
   // What the search hides is kept, but nothing can be done with it unseen.
   const builder = kept && found.includes(kept.definition) ? kept : undefined;
+  const searched = isSimilar ? similarSection(found) : foundSection(found);
+  const sections = query.trim() === "" ? sectionsOf(found) : [searched];
   const widen = (wider: Wanted): void => {
     setWanted(wider);
     // The button that was pressed is gone.
@@ -43,7 +49,7 @@ export function FunctionReference({ isConnected }: { readonly isConnected: boole
       <main ref={list} className={styles.list} aria-label={say(PANE_TEXTS.functions)}>
         {found.length === 0 && <NothingFound wanted={{ query, group }} onWiden={widen} />}
         <FunctionList
-          sections={query.trim() === "" ? sectionsOf(found) : [foundSection(found)]}
+          sections={sections}
           builder={builder}
           control={control}
           isConnected={isConnected}

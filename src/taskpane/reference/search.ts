@@ -1,5 +1,6 @@
 import { caseFolded } from "../../cells/text";
 import type { AddInFunction } from "../../functions/define";
+import { SEARCH_WORDS } from "../../locale/search-words";
 
 /** How well a function fits a query, the best first. */
 const RANKS = {
@@ -15,8 +16,8 @@ const RANKS = {
 type Rank = (typeof RANKS)[keyof typeof RANKS];
 
 /**
- * The functions that match every word of a query, the best match first: id, beginning of an id, a name, number or
- * synonym as a whole, the beginning of one, part of a name, of a synonym, of the description. Both languages count,
+ * The functions that match every word of a query, the best match first: id, beginning of an id, a name, number,
+ * synonym or word that people use as a whole, the beginning of one, part of a name, of a synonym, of the description. Both languages count,
  * case and width do not; equal matches keep their order. An empty query matches all.
  */
 export function search(functions: readonly AddInFunction[], query: string): readonly AddInFunction[] {
@@ -43,7 +44,7 @@ function ranker({ id, name, description, kpi }: AddInFunction): (text: string) =
   const number = kpi?.number ?? "";
   const ids = [id, `aftersales.${id}`].map(caseFolded);
   const names = [name.zh, name.en].map(caseFolded);
-  const synonyms = (kpi?.synonyms ?? []).map(caseFolded);
+  const synonyms = [...(kpi?.synonyms ?? []), ...(SEARCH_WORDS[id] ?? [])].map(caseFolded);
   const descriptions = [description.zh, description.en].map(caseFolded);
   return (text) => {
     const isIn = (whole: string): boolean => whole.includes(text);

@@ -28,3 +28,8 @@ export function sectionsOf(functions: readonly AddInFunction[]): readonly Sectio
 export function foundSection(functions: readonly AddInFunction[]): Section {
   return { id: "found", name: REFERENCE_TEXTS.bestFirst, functions };
 }
+
+/** What comes near to a query that nothing matches. */
+export function similarSection(functions: readonly AddInFunction[]): Section {
+  return { id: "found", name: REFERENCE_TEXTS.similar, functions };
+}
