@@ -37,6 +37,13 @@ function amountOfText(text: string): number {
   return open !== undefined || [sign, inner, trailing].includes("-") ? -magnitude : magnitude;
 }
 
+const WITH_CURRENCY = /^[-+(]?\s*[A-Z]{0,3}\p{Sc}\s*[-+]?\.?\d|\d\s*\p{Sc}\)?$/iu;
+
+/** Whether a text is meant as an amount, be it of a currency that is not read ($120): it is no header. */
+export function isMeantAsAmount(text: string): boolean {
+  return WITH_CURRENCY.test(normalized(text));
+}
+
 /** 3.3万 is 33000, not 32999.999…: a decimal text is meant as a decimal. */
 function scaled(value: number, scale: number): number {
   return scale === 1 ? value : Number((value * scale).toPrecision(15));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readAmount, readScore } from "../../src/cells/amounts";
+import { isMeantAsAmount, readAmount, readScore } from "../../src/cells/amounts";
 import { BLANK, EXCEL_ERROR, UNREADABLE } from "../../src/cells/marks";
 import { errorCell, formatted, fullWidth, pad, SEED } from "./support";
 
@@ -51,6 +51,29 @@ describe("an amount", () => {
   ])("is not guessed from %j", (text) => {
     expect(readAmount(text)).toBe(UNREADABLE);
   });
+
+  test.each([
+    "$120",
+    "-$5",
+    "US$120",
+    "HK$ 1,234.5",
+    "($3)",
+    "€.5",
+    "120 €",
+    "120€)",
+    "¥12x",
+    "£-7",
+    "＄120",
+  ])("is meant by %j, which is no header", (text) => {
+    expect(isMeantAsAmount(text)).toBe(true);
+  });
+
+  test.each(["金额", "金额(¥)", "Amount ($)", "2025年金额(¥)", "$", "¥ per unit", "120", "5小时", ""])(
+    "is not meant by %j",
+    (text) => {
+      expect(isMeantAsAmount(text)).toBe(false);
+    },
+  );
 
   test("is a number as it stands", () => {
     expect([0, -12.5, 1e12, formatted(-3)].map(readAmount)).toEqual([0, -12.5, 1e12, -3]);

@@ -177,6 +177,16 @@ describe("a header", () => {
     expect(refusal({ kept: ["flags", column("maybe", "是", "maybe")] })).toMatchObject({ row: 1, count: 2 });
   });
 
+  test("is none where it is meant as an amount: of another currency it is refused, and does not vanish", () => {
+    expect(refusal({ sales: ["amount", column("$120", 5)] })).toMatchObject({
+      code: "unreadableAmount",
+      row: 1,
+      found: "$120",
+    });
+    expect(refusal({ sales: ["amount", column("$120", "$7", 5)] })).toMatchObject({ row: 1, count: 2 });
+    expect(rowsOf(open({ sales: ["amount", column("金额($)", 5)] }))).toEqual([1]);
+  });
+
   test("is none where the cell is no text, or the only one", () => {
     expect(refusal({ kept: ["flags", column(7, "是")] })).toMatchObject({ row: 1, found: "7", count: 1 });
     expect(refusal({ kept: ["flags", column("kept")] })).toMatchObject({ row: 1, found: "kept" });

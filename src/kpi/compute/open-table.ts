@@ -1,4 +1,4 @@
-import { readAmount } from "../../cells/amounts";
+import { isMeantAsAmount, readAmount } from "../../cells/amounts";
 import { contentOf, type Cell } from "../../cells/cell";
 import { isMeantAsDate } from "../../cells/dates";
 import { Refusal } from "../../cells/fault";
@@ -164,8 +164,8 @@ function showsHeader(numbers: readonly NumberReading[], length: number, skipped:
 
 function isTextOnTop({ argument, column }: NumberReading): boolean {
   const top = topOf(column) === UNREADABLE ? contentOf(cellAt(argument.range, 0)) : undefined;
-  // A date nobody can read is a record, not a header: it must not vanish.
-  return typeof top === "string" && !(isTime(argument) && isMeantAsDate(top));
+  // A date or an amount nobody can read is a record, not a header: it must not vanish.
+  return typeof top === "string" && !(isTime(argument) ? isMeantAsDate(top) : isMeantAsAmount(top));
 }
 
 /** Whether nothing stands below the first row, as in a table that nobody has filled in. */

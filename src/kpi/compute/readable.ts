@@ -1,4 +1,5 @@
 import { CellError, contentOf, shown } from "../../cells/cell";
+import { isMeantAsAmount } from "../../cells/amounts";
 import { isAmbiguousDate, isMeantAsDate, isTimeOfDay } from "../../cells/dates";
 import { invalid, type Fault, type FaultCode } from "../../cells/fault";
 import { FIRST_LONG_NUMBER } from "../../cells/keys";
@@ -49,7 +50,7 @@ function withoutHeader(
   const [top, ...below] = rows;
   if (top !== 0 || below.length === 0 || rows.length === length) return rows;
   const content = contentOf(cellAt(range, 0));
-  if (typeof content !== "string" || isMeantAsDate(content)) return rows;
+  if (typeof content !== "string" || isMeantAsDate(content) || isMeantAsAmount(content)) return rows;
   const text = shown(cellAt(range, 0));
   return below.some((row) => shown(cellAt(range, row)) === text) ? rows : below;
 }
