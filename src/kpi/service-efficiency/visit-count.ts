@@ -53,8 +53,8 @@ export const VISITCOUNT = defineKpi({
   source: article("4.10"),
   formula: "进厂台次=基盘客户数/进厂频次",
   reading: {
-    zh: "期间内进厂的台次,按记录计数;计划台次用 VISITFORECAST(基盘客户数 × 进厂频次)",
-    en: "Visits that arrived in the period, counted from records; plans use VISITFORECAST (base customers times frequency)",
+    zh: "期间内进厂的台次,按记录计数,同车同日的多张工单算一次(客户投诉率、一次修复率、总客单价除以工单数,可能更多);计划台次用 VISITFORECAST(基盘客户数 × 进厂频次)",
+    en: "Visits that arrived in the period, counted from records, several orders of a vehicle on a day once (complaint rate, first-time fix rate and average repair-order value divide by orders, which may be more); plans use VISITFORECAST (base customers times frequency)",
   },
   errata: [ERRATA.Q1, ERRATA.Q11],
   totals: { visits: { zh: "进厂台次", en: "visits", unit: "visits" } },

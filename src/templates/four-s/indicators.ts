@@ -4,6 +4,7 @@ import { groupingOf } from "../series/breakdowns/grouping";
 import type { Group, Kpi } from "../../kpi/define";
 import { meaningsOf } from "../../kpi/factors";
 import { WEIGHT_WITHOUT_STARS } from "../../kpi/judgement";
+import { isPercent } from "./number-formats";
 import type { Bilingual } from "../../kpi/texts";
 
 /** An indicator of the workbook, with its place in it. */
@@ -79,10 +80,14 @@ export function starsOf({ kpi }: Indicator): string {
 
 const CHINESE = /\p{Script=Han}/u;
 
-/** The same as it is shown where it is used: a range has one dash; in English no Chinese unit, which stands elsewhere. */
+/**
+ * The same as it is shown where it is used: a range has one dash, a rate its sign of percent, which the source leaves out
+ * in one place; in English no Chinese unit, which stands elsewhere.
+ */
 export function shownReference(indicator: Indicator, language: Language): string {
   const printed = printedReference(indicator);
   if (language === "en" && CHINESE.test(printed)) return limitsOf(indicator) ?? printed;
+  if (isPercent(indicator.kpi.numberFormat) && /^[≥≤]\d+$/.test(printed)) return `${printed}%`;
   return printed.replace(/(\d%?)(?:--|[~-])(?=\d)/, "$1–");
 }
 

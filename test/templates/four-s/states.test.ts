@@ -107,6 +107,29 @@ describe("What a person changes", () => {
     expect([...lenient.indicators.values()].map(({ state }) => state)).toEqual(["▲ 接近", "▲ 接近"]);
   });
 
+  test.each([
+    ["#,##0", 10000, 50000.5, "10,000–50,000.5"],
+    ["0.00", 1.8, 2.25, "1.8–2.25"],
+    ["0.0%", 0.4, 0.955, "40%–95.5%"],
+  ])(
+    "limits of one's own are written as values are (%s)",
+    async (numberFormat, minimum, maximum, written) => {
+      const targets = [{ name: "品牌甲", targets: [{ kpi: "INVENTED1X1", minimum, maximum }] }];
+      const source = literalSource({ values: { "1.1": 1 }, options: { targets } });
+      const { indicators } = await frontPage(source, [invented({ number: "1.1", minimum: 1, numberFormat })]);
+      expect(indicators.get("1.1")?.reference).toBe(written);
+    },
+  );
+
+  test("a rate's reference has its sign of percent, also where the source leaves it out", async () => {
+    const kpis = [
+      invented({ number: "1.9", minimum: 0.4, printed: "≥40" }),
+      invented({ number: "2.3", minimum: 40, printed: "≥40", numberFormat: "0.0" }),
+    ];
+    const { indicators } = await frontPage(literalSource({ values: { "1.9": 0.64, "2.3": 41 } }), kpis);
+    expect([...indicators.values()].map(({ reference }) => reference)).toEqual(["≥40%", "≥40"]);
+  });
+
   test("the set of targets; where a pair is blank the built-in one counts", async () => {
     const targets = [{ name: "品牌甲", targets: [{ kpi: "INVENTED1X1", minimum: 0.95 }] }];
     const source = literalSource({ values: { "1.1": 0.96, "1.2": 0.25 }, options: { targets } });

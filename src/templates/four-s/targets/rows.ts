@@ -80,18 +80,24 @@ function inUseFormulas(row: number, indicator: Indicator, context: Context): rea
   ];
 }
 
-/** "≥98%", "≤20%", "1.8–2.2" */
+/** "≥98%", "≤20%", "1.8–2.2", "10,000–50,000" */
 function writtenLimits(minimum: Formula, maximum: Formula, numberFormat: string, swapped: string): Formula {
   const written = (limit: Formula): Formula =>
     isPercent(numberFormat)
       ? operation(call("ROUND", operation(limit, "*", 100), DECIMALS - 2), "&", "%")
-      : operation(call("ROUND", limit, DECIMALS), "&", "");
+      : writtenNumber(call("ROUND", limit, DECIMALS));
   const range = operation(operation(written(minimum), "&", "–"), "&", written(maximum));
   const checked = call("IF", operation(minimum, ">", maximum), swapped, range);
   const atLeast = operation("≥", "&", written(minimum));
   const atMost = operation("≤", "&", written(maximum));
   const oneSided = call("IF", call("ISNUMBER", minimum), atLeast, atMost);
   return call("IF", operation(call("COUNT", minimum, maximum), "=", 2), checked, oneSided);
+}
+
+/** "10,000", "1.8": thousands are set apart as in the values, and a whole number has no point. */
+function writtenNumber(number: Formula): Formula {
+  const isWhole = operation(number, "=", call("INT", number));
+  return call("IF", isWhole, call("TEXT", number, "#,##0"), call("TEXT", number, "#,##0.0###"));
 }
 
 function styleRow(
