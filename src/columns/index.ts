@@ -1,3 +1,4 @@
+export { doubtOfChoice } from "./chosen";
 export { DATASETS, findColumn, findDataset } from "./datasets";
 export { AFTER_SALES_WORDS, NO_VISIT_WORDS } from "./left-out";
 export { ordersWithoutAmount } from "./orders-without-amount";

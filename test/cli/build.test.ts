@@ -63,9 +63,11 @@ describe("a workbook from records", () => {
         "工单.csv:1 行合计没有算作记录。",
       ]);
       const shortfalls = notes.slice(3);
-      expect(shortfalls.filter((note) => !/ 改由“(?:月度合计|满意度分组|月度合计”、“满意度分组)”填报。$/.test(note))).toEqual(
-        [],
-      );
+      expect(
+        shortfalls.filter(
+          (note) => !/ 改由“(?:月度合计|满意度分组|月度合计”、“满意度分组)”填报。$/.test(note),
+        ),
+      ).toEqual([]);
       for (const pattern of NOT_FROM_ORDERS)
         expect(shortfalls).toContainEqual(expect.stringMatching(pattern));
       const [front, ...others] = await read();
@@ -128,6 +130,15 @@ describe("a workbook from records", () => {
     );
     const [front] = await read();
     expect(front && rowOf(front, "一次修复率")).toContain(0.5);
+  });
+
+  test("a map that takes the name of another column is told", async () => {
+    const file = folder.write("y.csv", "工单号,进厂时间,是否返修,是否返工\n1,2025-08-31,是,否\n");
+    const map = folder.write("other.json", '{"orders":{"comeback":"是否返工","order":"工单号"}}');
+    const { notes } = await buildSmall(out, { table: [`orders=${file}`], map });
+    expect(notes.filter((note) => note.includes("请确认"))).toEqual([
+      "y.csv:把“是否返工”作为“返修”,请确认:按列名它是“返工”。不对时用 --map 指定。",
+    ]);
   });
 
   test("leaves out what is no visit, and says so", async () => {

@@ -1,4 +1,4 @@
-import { findColumn, type ColumnPlace, type Dataset, type Match } from "../../columns";
+import { doubtOfChoice, findColumn, type ColumnPlace, type Dataset, type Match } from "../../columns";
 import { readHeader } from "../../columns/headers";
 import type { RecordFile } from "../../imports/record-file";
 import type { Language } from "../../kpi/texts";
@@ -27,7 +27,11 @@ export function placeColumns(
   const recognised = file
     .matches(dataset.id)
     .filter(({ column, index }) => !chosen.has(column) && !taken.has(index));
-  return [...places, ...recognised];
+  const told = places.map((place) => {
+    const doubt = doubtOfChoice(dataset.id, place.column, file.headers[place.index] ?? "");
+    return doubt === undefined ? place : { ...place, doubt };
+  });
+  return [...told, ...recognised];
 }
 
 /** As it is written, else without regard to case, width and blanks. */

@@ -7,6 +7,7 @@ import {
   pickTable,
   standingOf,
   withColumn,
+  withConfirmed,
   withDataset,
   type FoundTable,
 } from "../../../src/taskpane/templates/wizard/picked-table";
@@ -55,6 +56,24 @@ test("a column chosen by the person is certain, and taken away where there is no
   const none = withColumn(chosen, "orders.customer", undefined);
   expect(matchOf(none, column("orders.customer"))).toBeUndefined();
   expect(matchOf(none, column("orders.arrival"))).toEqual(matchOf(picked, column("orders.arrival")));
+});
+
+test("a header that is the name of another column is doubtful until the person confirms it", () => {
+  const headers = ["回访日期", "是否满意", "评价"];
+  const picked = pickTable({ ...ORDERS, headers, sample: [[45_870, "是", "是"]], rows: 1 }, []);
+  const table = withDataset(picked, "surveys");
+  const dissatisfied = column("surveys.dissatisfied");
+  const chosen = withColumn(table, "surveys.dissatisfied", 1);
+  expect(standingOf(matchOf(chosen, dissatisfied))).toBe("doubtful");
+  expect(matchOf(chosen, dissatisfied)?.doubt?.zh).toBe("按列名它是“是否满意”");
+  const match = matchOf(chosen, dissatisfied);
+  if (match === undefined) throw new Error("not chosen");
+  expect(matchOf(withConfirmed(chosen, match), dissatisfied)).toEqual({
+    column: "surveys.dissatisfied",
+    index: 1,
+    isCertain: true,
+  });
+  expect(standingOf(matchOf(withColumn(table, "surveys.dissatisfied", 2), dissatisfied))).toBe("certain");
 });
 
 test("a table that nobody knows, or without dates, has a gap until the person fills it", () => {

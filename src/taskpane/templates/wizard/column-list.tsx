@@ -13,7 +13,7 @@ import type { ColumnDefinition, DatasetId, Match } from "../../../columns";
 import { RECORDS_TEXTS } from "../../../locale/template-wizard";
 import { useSay } from "../../frame/language";
 import { neededColumns } from "../../../templates/outlook";
-import { matchOf, standingOf, withColumn, type PickedTable } from "./picked-table";
+import { matchOf, standingOf, withColumn, withConfirmed, type PickedTable } from "./picked-table";
 
 const useStyles = makeStyles({
   list: { display: "grid", margin: 0, padding: 0, listStyleType: "none" },
@@ -55,6 +55,7 @@ export function ColumnList({ table, dataset, onChange }: Properties): ReactEleme
           match={matchOf(table, column)}
           headers={table.headers}
           onChange={(index) => onChange(withColumn(table, column.id, index))}
+          onConfirm={(match) => onChange(withConfirmed(table, match))}
         />
       ))}
     </ul>
@@ -66,9 +67,10 @@ interface RowProperties {
   readonly match: Match | undefined;
   readonly headers: readonly string[];
   onChange(index: number | undefined): void;
+  onConfirm(match: Match): void;
 }
 
-function ColumnRow({ column, match, headers, onChange }: RowProperties): ReactElement {
+function ColumnRow({ column, match, headers, onChange, onConfirm }: RowProperties): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const id = useId();
@@ -108,7 +110,7 @@ function ColumnRow({ column, match, headers, onChange }: RowProperties): ReactEl
           match={match}
           header={headers[match.index] ?? ""}
           select={select}
-          onConfirm={() => onChange(match.index)}
+          onConfirm={() => onConfirm(match)}
         />
       )}
     </li>

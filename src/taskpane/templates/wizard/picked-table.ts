@@ -1,5 +1,6 @@
 import type { Cell } from "../../../cells/cell";
 import {
+  doubtOfChoice,
   findDataset,
   recognise,
   recogniseDataset,
@@ -56,11 +57,25 @@ export function withDataset(found: FoundTable, dataset: DatasetId | undefined): 
   return { title, origin, headers, sample, rows, dataset, columns };
 }
 
-/** The table with a column taken from another header, by the person's own word; undefined: there is no such column. */
+/**
+ * The table with a column taken from another header; undefined: there is no such column. The person's own word is certain,
+ * but for a header that is the name of another column.
+ */
 export function withColumn(table: PickedTable, column: string, index: number | undefined): PickedTable {
-  const others = table.columns.filter((match) => match.column !== column);
-  const columns = index === undefined ? others : [...others, { column, index, isCertain: true }];
-  return { ...table, columns };
+  if (index === undefined) return { ...table, columns: othersThan(table, column) };
+  const header = table.headers[index] ?? "";
+  const doubt = table.dataset && doubtOfChoice(table.dataset, column, header);
+  const match = doubt ? { column, index, isCertain: false, doubt } : { column, index, isCertain: true };
+  return { ...table, columns: [...othersThan(table, column), match] };
+}
+
+/** The table with a doubtful column confirmed by the person. */
+export function withConfirmed(table: PickedTable, { column, index }: Match): PickedTable {
+  return { ...table, columns: [...othersThan(table, column), { column, index, isCertain: true }] };
+}
+
+function othersThan({ columns }: PickedTable, column: string): readonly Match[] {
+  return columns.filter((match) => match.column !== column);
 }
 
 /** What keeps a table from being used: nobody knows what it holds, or by which column its records belong to months. */
