@@ -27,10 +27,11 @@ export async function run(args: readonly string[], { out, err }: Streams): Promi
 function messageOf(caught: unknown, language: Language): string {
   if (caught instanceof UnusableInput) return caught.message.replace(/\s*[\r\n]+\s*/g, " ");
   if (!(caught instanceof CommanderError)) throw caught;
-  const text = usageFaults[caught.code];
   const [firstLine = ""] = caught.message.split("\n");
   // commander quotes what it is about; an option with its other spellings: '-f, --formulas <file>'.
   const typed = /'(-[\w-]+|[^']*)/.exec(firstLine)?.[1] ?? "";
+  // Some faults have other remedies in one command.
+  const text = usageFaults[`${caught.code} ${typed}`] ?? usageFaults[caught.code];
   const allowed = /Allowed choices are (.*)\.$/.exec(firstLine)?.[1] ?? "";
   return text ? fill(text[language], { found: typed, allowed }) : firstLine;
 }

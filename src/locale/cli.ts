@@ -85,6 +85,10 @@ export const USAGE_FAULTS = {
     en: '"{found}" is missing after the command. --help shows its use; aftersales templates lists the templates.',
   },
   "commander.excessArguments": {
+    zh: "命令 {found} 的参数过多。含空格的名称和路径请加引号;用 --help 查看用法。",
+    en: "too many arguments for {found}. Put names and paths with blanks in quotes; --help shows its use.",
+  },
+  "commander.excessArguments eval": {
     zh: "参数过多。公式请整体加引号,含空格的名称和路径也是;多个公式请写入文件,用 -f 指定。",
     en: "too many arguments. Put the formula in quotes, and names and paths with blanks, too; for several formulas, name a file with -f.",
   },
