@@ -31,7 +31,7 @@ export const VALUE_NOTES = {
 /** Why a row takes no part, where more than one indicator says so. */
 export const REASON_WORDS = {
   criteria: { zh: "不符合条件", en: "does not meet the criteria" },
-  totalsRow: { zh: "合计行", en: "totals row" },
+  totalsRow: { zh: "是合计行", en: "totals row" },
   noDate: { zh: "没有日期", en: "no date" },
   outsidePeriod: { zh: "不在期间内", en: "outside the period" },
   blankId: { zh: "没有编号", en: "no id" },

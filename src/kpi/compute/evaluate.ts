@@ -1,10 +1,10 @@
-import { notAvailable, Refusal } from "../../cells/fault";
-import { describePeriod } from "../../cells/period";
+import { Refusal } from "../../cells/fault";
 import type { Kpi, Scope, SpillCell, When } from "../define";
 import { openCall, scopeOf, type Call } from "./call";
 import { conclude, refuseWithoutNumbers, type Measures, type Tallies } from "./conclude";
 import { Ledger } from "./ledger";
 import type { Measure } from "./measures";
+import { noRecords } from "./no-records";
 import { faultsOf } from "./readable";
 import { firstTableOf, type Signature } from "./signature";
 import type { Selection, Table } from "./table";
@@ -31,9 +31,12 @@ export class Evaluation {
     private readonly times: readonly When[] = [],
   ) {}
 
-  /** Refuses if a cell that any of the instances looks at is faulty. */
+  /** Refuses if a cell that any of the instances looks at is faulty, in its period or in the days that settle it. */
   assertReadable(instances: readonly Instance[]): void {
-    assertReadable(this.call.kpi, this.call.tables, instances);
+    const { kpi, tables, values } = this.call;
+    const days = kpi.settlesAfter === undefined ? 0 : Number(values[kpi.settlesAfter]);
+    const looked = instances.map(({ selection }) => ({ selection: extended(selection, days) }));
+    assertReadable(kpi, tables, looked);
   }
 
   /** The figures the value is made of. */
@@ -147,17 +150,14 @@ export class Evaluation {
   }
 
   private noRecords(instance: Instance): Refusal {
-    const ledger = this.baseLedger(instance);
-    const [most] = ledger.exclusions;
-    return notAvailable("noRecords", {
-      details: {
-        total: this.call.kpi.base,
-        read: ledger.read,
-        ...(most && { reason: most.reason, excluded: most.rows }),
-        ...(instance.selection.period && { period: describePeriod(instance.selection.period) }),
-      },
-    });
+    return noRecords(this.call.kpi.base, this.baseLedger(instance), instance.selection.period);
   }
+}
+
+/** A selection whose period ends so many days later. */
+function extended(selection: Selection, days: number): Selection {
+  const { period } = selection;
+  return period === undefined ? selection : { ...selection, period: { ...period, end: period.end + days } };
 }
 
 /** Refuses if a cell that any of the instances looks at is faulty; Excel errors come first. */

@@ -3,9 +3,11 @@ import { NO_KEY, type Identity, type KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
 import { describeDay, type Period } from "../../cells/period";
 import { dayOf, ROUNDING } from "../../cells/serials";
-import { COUNTED } from "../compute/measures";
+import { Ledger } from "../compute/ledger";
+import { COUNTED, type Measure } from "../compute/measures";
+import { noRecords } from "../compute/no-records";
 import { faultsOf } from "../compute/readable";
-import { eachRow, type Table } from "../compute/table";
+import { eachRow, type Selection, type Table } from "../compute/table";
 import { enterBase, enterNumerator, tally } from "../compute/tally";
 import { defineKpi } from "../define";
 import { ERRATA } from "../errata";
@@ -65,7 +67,7 @@ export const RETURNVISITS = defineKpi({
     const { table } = arrivals;
     const measure = arrivals.returns(selection.rows);
     // The audit explains a #N/A: it must not be stopped by it.
-    if (ledger === undefined) assertEarlierRecords(arrivals.first, selection.period);
+    if (ledger === undefined) assertEarlierRecords(arrivals.first, measure, table, selection);
     assertEarlierReadable(table, selection.period);
     if (ledger) {
       enterBase(measure, table, selection, ledger);
@@ -133,9 +135,14 @@ class Arrivals {
 }
 
 /** Without records from before the period nobody knows who had come before. */
-function assertEarlierRecords(first: number, within: Period | undefined): void {
+function assertEarlierRecords(first: number, measure: Measure, table: Table, selection: Selection): void {
+  const within = selection.period;
   if (within === undefined || first < within.start - ROUNDING) return;
-  if (first === Infinity) throw notAvailable("noRecords", { details: { read: 0, total: "visits" } });
+  if (first === Infinity) {
+    const ledger = new Ledger();
+    enterBase(measure, table, selection, ledger);
+    throw noRecords("visits", ledger, within);
+  }
   throw notAvailable("noEarlierRecords", {
     details: { from: describeDay(within.start), first: describeDay(first) },
   });

@@ -30,7 +30,7 @@ export function churnWindow({
 /** The months that the records must cover: from the cohort's to the one before N. */
 export function assertChurnHistory(history: History, { cohortStart, windowEnd }: ChurnWindow): void {
   const [first, end] = [cohortStart + ROUNDING, windowEnd + ROUNDING];
-  assertHistory(history, { first, last: monthStart(end, -1) });
+  assertHistory(history, { first, last: monthStart(end, -1) }, "cohort");
 }
 
 const IN_COHORT = 1;

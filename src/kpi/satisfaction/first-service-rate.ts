@@ -47,9 +47,12 @@ const parameters = {
 
 type Arguments = Values<typeof parameters>;
 
+const SERVICED = "serviceVehicles" satisfies keyof Arguments;
+
 const servicedSinceSale = vehicleCohort({
   cars: ({ vehicles, saleDates }: Arguments) => ({ vehicles, dates: saleDates }),
   visits: ({ serviceVehicles, serviceDates }) => ({ vehicles: serviceVehicles, dates: serviceDates }),
+  visited: SERVICED,
   window: windowOf,
   mark: markSold,
 });
@@ -156,7 +159,7 @@ export const FIRSTSERVICERATE = defineKpi({
 /** Every vehicle first serviced in the three months before N, whenever it was sold. */
 function printed(services: VisitDays, values: Arguments, scope: Scope, ledger: Ledger | undefined) {
   const window = windowOf(values);
-  if (ledger === undefined) assertCovered(services, window);
+  if (ledger === undefined) assertCovered(services, window, SERVICED);
   const cars = { vehicles: values.vehicles, dates: values.saleDates };
   const sold = services.cohort.clear();
   markSold(sold, cars, window, scope);

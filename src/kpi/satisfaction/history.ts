@@ -11,6 +11,8 @@ import { EXCLUDED_AS_TOTALS, type Table } from "../compute/table";
 export interface History {
   readonly first: number;
   readonly last: number;
+  /** How many rows were looked at. */
+  readonly read: number;
 }
 
 /** Whatever part of the table is looked at later; a record without an id is none. */
@@ -25,7 +27,7 @@ export function historyOf(ids: KeyColumn, dates: NumberColumn, table: Table): Hi
     if (time < first) first = time;
     if (time > last) last = time;
   }
-  return { first, last };
+  return { first, last, read: length - start };
 }
 
 /** The first days of the first and the last month that records must cover. */
@@ -34,10 +36,13 @@ interface Covered {
   readonly last: number;
 }
 
-/** Missing data would look like lost customers: there is a record in or before the first month, and in the last or later. */
-export function assertHistory({ first, last }: History, months: Covered): void {
+/**
+ * Missing data would look like lost customers: there is a record in or before the first month, and in the last or later.
+ * Without any record `total` names what there is none of: a total or a column.
+ */
+export function assertHistory({ first, last, read }: History, months: Covered, total: string): void {
   if (first < monthStart(months.first, 1) - ROUNDING && last >= months.last - ROUNDING) return;
-  if (first === Infinity) throw notAvailable("noRecords", { details: { read: 0, total: "cohort" } });
+  if (first === Infinity) throw notAvailable("noRecords", { details: { read, total } });
   throw notAvailable("historyTooShort", {
     details: {
       from: describeDay(months.first).slice(0, 7),

@@ -98,6 +98,7 @@ export const POSTWARRANTYLOYALTY = defineKpi({
   ...vehicleCohort({
     cars: ({ vehicles, warrantyEnds }: Arguments) => ({ vehicles, dates: warrantyEnds }),
     visits: ({ visitVehicles, visitDates }) => ({ vehicles: visitVehicles, dates: visitDates }),
+    visited: "visitVehicles",
     window: outOfWarranty,
     mark: markCovered,
   }),

@@ -20,6 +20,7 @@ export function secondYearOwners<Own extends Arguments>(least: (values: Own) => 
   const cohort = vehicleCohort({
     cars: ({ vehicles, saleDates }: Own) => ({ vehicles, dates: saleDates }),
     visits: ({ visitVehicles, visitDates }) => ({ vehicles: visitVehicles, dates: visitDates }),
+    visited: "visitVehicles",
     window,
     mark: markSold,
   });

@@ -22,6 +22,8 @@ export interface CohortWindow {
 interface CohortRule<Arguments> {
   cars(values: Arguments): DatedVehicles;
   visits(values: Arguments): DatedVehicles;
+  /** The column of the vehicles that visited. */
+  readonly visited: string;
   window(values: Arguments): CohortWindow;
   /** Marks each vehicle of the cohort with the day that it goes by. */
   mark(days: VehicleMarks, cars: DatedVehicles, window: CohortWindow, scope: Scope): void;
@@ -49,7 +51,7 @@ export function vehicleCohort<Arguments>(rule: CohortRule<Arguments>) {
     at(visits: VisitDays, values: Arguments, scope: Scope, ledger?: Ledger): Tallies {
       const window = rule.window(values);
       // The audit explains a #N/A: it must not be stopped by it.
-      if (ledger === undefined) assertCovered(visits, window);
+      if (ledger === undefined) assertCovered(visits, window, rule.visited);
       const days = visits.cohort.clear();
       rule.mark(days, rule.cars(values), window, scope);
       const counts = countVisits(days, visits, window);
@@ -67,8 +69,9 @@ export function vehicleCohort<Arguments>(rule: CohortRule<Arguments>) {
 export function assertCovered(
   { history }: VisitDays,
   { start, end }: Pick<CohortWindow, "start" | "end">,
+  visited: string,
 ): void {
-  assertHistory(history, { first: start, last: monthStart(end, -1) });
+  assertHistory(history, { first: start, last: monthStart(end, -1) }, visited);
 }
 
 /** Marks cars with a day in the window; one that was sold twice in it goes by the earlier day. */

@@ -69,6 +69,22 @@ describe("RETURNVISITS", () => {
     ]);
   });
 
+  test("rows without a vehicle, or of totals, are read and said to be so, as AUDIT says", () => {
+    const august = [column("2025-08-03", "2025-08-01"), cell("2025-08")];
+    expectFailure("RETURNVISITS", [column("", ""), ...august], "#N/A", {
+      zh: ["读取 2 行", "其中 2 行没有编号"],
+      en: ["2 rows read", "2 of them excluded: no id"],
+    });
+    expectFailure("RETURNVISITS", [column("", "合计"), ...august], "#N/A", {
+      zh: ["读取 2 行", "其中 1 行"],
+      en: ["2 rows read", "1 of them"],
+    });
+    expectFailure("RETURNVISITS", [cell("合计"), cell("2025-08-03"), cell("2025-08")], "#N/A", {
+      zh: ["其中 1 行是合计行"],
+      en: ["1 of them excluded: totals row"],
+    });
+  });
+
   shows({ RETURNVISITS: ["#N/A", "zh", "en"] }, "no records from before the period, or none at all", () => {
     expectFailure("RETURNVISITS", [vehicles, arrivals, cell("2025-07")], "#N/A", {
       zh: ["2025-07-01", "2025-07-10"],

@@ -70,6 +70,20 @@ describe("REPEATVISITRATE", () => {
     expect(call(id, visits)).toBe(0.6);
   });
 
+  test("an asset that cannot be read is refused where its visit may be the one that follows", () => {
+    const september = [null, cell("2025-09")];
+    const visits = (asset: unknown, day: string) => [
+      column("A", asset),
+      column("2025-09-05", day),
+      ...september,
+    ];
+    expect(call(id, visits("#N/A", "2025-10-30"))).toMatchObject({ error: "#N/A" });
+    expect(call(id, visits(1234567890123456789, "2025-10-01"))).toMatchObject({ error: "#VALUE!" });
+    for (const day of ["2025-08-31", "2025-10-31"]) expect(call(id, visits("#N/A", day))).toBe(0);
+    const trend = [cell(id), cell("2025-09"), ...visits("#N/A", "2025-10-01").slice(0, 2)];
+    expect(call("TREND", trend)).toMatchObject({ error: "#N/A" });
+  });
+
   shows({ REPEATVISITRATE: ["totals", "#DIV/0!"] }, "from totals by RATE", () => {
     expect(call("RATE", [cell("重复上门率"), cell(12), cell(60)])).toBe(0.2);
     expect(call("RATE", [cell(id), cell(0), cell(0)])).toMatchObject({ error: "#DIV/0!" });

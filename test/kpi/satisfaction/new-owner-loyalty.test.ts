@@ -85,6 +85,27 @@ describe("NEWOWNERLOYALTY", () => {
     expectFailure("NEWOWNERLOYALTY", args, "#N/A", { zh: ["没有可计算的记录"], en: ["No records"] });
   });
 
+  test("where there are cars and no visits, the message speaks of the visits", () => {
+    expectFailure(
+      "NEWOWNERLOYALTY",
+      [cell("V1"), cell("2024-01-05"), column("", ""), column("", ""), N],
+      "#N/A",
+      {
+        zh: ["没有可计算的记录(进厂车辆)", "读取 0 行"],
+        en: ["No records to judge (visitVehicles)", "0 rows read"],
+      },
+    );
+    expectFailure(
+      "FIRSTSERVICERATE",
+      [cell("V1"), cell("2025-04-05"), cell(""), cell("2025-05-01"), N],
+      "#N/A",
+      {
+        zh: ["首保车辆", "读取 1 行"],
+        en: ["serviceVehicles", "1 row read"],
+      },
+    );
+  });
+
   test.each([
     ["begin too late", ["2024-09-01", "2025-07-31"]],
     ["end too early", ["2024-08-31", "2025-06-30"]],
