@@ -101,7 +101,7 @@ export const QUALITY_TEXTS = {
   },
   blankFlags: {
     zh: "{count} 个工单没有填“{column}”,按“否”计算。",
-    en: "{count} orders say nothing in {column}: taken as no.",
+    en: "{count} {count|order says|orders say} nothing in {column}: taken as no.",
   },
   noSuchColumn: {
     zh: "没有识别到此列:其中的取消、作废等记录未能剔除",
@@ -109,7 +109,7 @@ export const QUALITY_TEXTS = {
   },
   withoutAmount: {
     zh: "{count} 张工单没有可用的金额(空白或无法识别),仍计入台次:每台次的金额因此偏低。补上金额后重新生成。",
-    en: "{count} orders have no usable amount (blank or unreadable) and still count as visits: amounts per visit are too low. Fill them in and make the workbook again.",
+    en: "{count} {count|order has|orders have} no usable amount (blank or unreadable) and still {count|counts as a visit|count as visits}: amounts per visit are too low. Fill them in and make the workbook again.",
   },
   withoutStore: {
     zh: "“{table}”有 {count} 行没有门店,只计入全部门店,不计入任何一家。合并单元格请先拆开、逐行填上门店,再重新生成。",
@@ -146,11 +146,11 @@ export const ROWS_READ_TEXTS = {
   gap: { zh: ",", en: ", " },
   leftOut: {
     zh: ";不计入 {count} 行",
-    en: "; {count} rows left out",
+    en: "; {count} {count|row|rows} left out",
   },
   unreadable: {
     zh: ";无法识别 {count} 格(见“数据质检”)",
-    en: "; {count} cells unreadable (see Data quality)",
+    en: "; {count} {count|cell|cells} unreadable (see Data quality)",
   },
   dated: { zh: "(生成时)", en: " (when made)" },
   missing: { zh: ",缺 ", en: "; missing: " },

@@ -240,7 +240,7 @@ export const INSERT_TEXTS = {
     en: "Cancelled. Excel did not take the hidden sheets back; they are removed when the pane is opened next time. Your own sheets were not changed.",
   },
   done: { zh: "已插入“{name}”", en: "{name} was inserted" },
-  doneSheets: { zh: "新增 {count} 张工作表:{sheets}", en: "{count} new sheets: {sheets}" },
+  doneSheets: { zh: "新增 {count} 张工作表:{sheets}", en: "{count} new {count|sheet|sheets}: {sheets}" },
   toFront: { zh: "到首页", en: "Go to the front page" },
   removeIt: { zh: "移除刚插入的内容", en: "Remove what was inserted" },
   finish: { zh: "完成", en: "Done" },

@@ -22,7 +22,7 @@ export const GALLERY_TEXTS = {
   looking: { zh: "正在查看其他工作表是否引用…", en: "Looking for formulas that refer to them…" },
   dependents: {
     zh: "其他地方有 {count} 处公式引用了它们,删除后会显示 #REF!:{cells}",
-    en: "{count} of your own formulas refer to them and will show #REF!: {cells}",
+    en: "{count} of your own formulas {count|refers|refer} to them and will show #REF!: {cells}",
   },
   confirm: { zh: "删除", en: "Delete" },
   keep: { zh: "保留", en: "Keep" },

@@ -207,7 +207,7 @@ describe("a header", () => {
 });
 
 describe("totals rows", () => {
-  test.each(["合计", "小计", "Total", " TOTAL ", "合计 "])("of the word %j are no records", (word) => {
+  test.each(["合计", "小计", "Total", " TOTAL ", "合计 ", "合 计", "合计：", "Grand Total"])("of the word %j are no records", (word) => {
     const columns: Columns = {
       ids: ["id", column("V1", word, "V2")],
       amounts: ["amount", column(1, "x", 2)],
