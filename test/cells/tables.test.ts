@@ -207,14 +207,17 @@ describe("a header", () => {
 });
 
 describe("totals rows", () => {
-  test.each(["合计", "小计", "Total", " TOTAL ", "合计 ", "合 计", "合计：", "Grand Total"])("of the word %j are no records", (word) => {
-    const columns: Columns = {
-      ids: ["id", column("V1", word, "V2")],
-      amounts: ["amount", column(1, "x", 2)],
-    };
-    expect(rowsOf(open(columns))).toEqual([0, 2]);
-    expect(refusal(columns)).toBeUndefined();
-  });
+  test.each(["合计", "小计", "Total", " TOTAL ", "合计 ", "合 计", "合计：", "Grand Total"])(
+    "of the word %j are no records",
+    (word) => {
+      const columns: Columns = {
+        ids: ["id", column("V1", word, "V2")],
+        amounts: ["amount", column(1, "x", 2)],
+      };
+      expect(rowsOf(open(columns))).toEqual([0, 2]);
+      expect(refusal(columns)).toBeUndefined();
+    },
+  );
 
   test("are found in categories and in counts of ids, too", () => {
     expect(rowsOf(open({ types: ["category", column("定保", "小计", "事故")] }))).toEqual([0, 2]);
