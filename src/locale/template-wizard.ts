@@ -116,12 +116,12 @@ export const RECORDS_TEXTS = {
   lacksTable: { zh: "没有{dataset}表", en: "No table of {dataset}" },
   lacksColumns: { zh: "{dataset}没有{columns}", en: "{dataset} without {columns}" },
   fillIn: {
-    zh: "{reason}:{indicators}请填月度合计",
-    en: "{reason}: fill in monthly totals for {indicators}",
+    zh: "{reason}:{indicators}请填{sheets}",
+    en: "{reason}: fill in {indicators} on the sheet {sheets}",
   },
   notFromRecords: {
-    zh: "以下指标无法由记录计算,请填月度合计:{indicators}",
-    en: "Not computed from records, fill in monthly totals: {indicators}",
+    zh: "以下指标无法由记录计算,请填{sheets}:{indicators}",
+    en: "Not computed from records, fill in on the sheet {sheets}: {indicators}",
   },
   rest: { zh: "其余 {count} 项可以计算。", en: "The other {count} can be computed." },
   restOne: { zh: "其余 1 项可以计算。", en: "One other can be computed." },

@@ -1,16 +1,20 @@
 import { findDataset } from "../../../columns";
 import { RECORDS_TEXTS } from "../../../locale/template-wizard";
 import { GALLERY_TEXTS } from "../../../locale/templates-pane";
+import { entrySheets } from "../../../templates/entry-sheets";
 import type { Lack, Shortfall } from "../../../templates/outlook";
 import type { Say } from "../../frame/language";
 
-/** 没有投诉表:两周结案率、投诉率请填月度合计; where nothing is lacking, no records give them. */
+/** 没有投诉表:两周结案率、客户投诉率请填月度合计; where nothing is lacking, no records give them. */
 export function shortfallText({ lacks, kpis }: Shortfall, say: Say): string {
   const separator = say(GALLERY_TEXTS.separator);
   const indicators = kpis.map(({ name }) => say(name)).join(separator);
-  if (lacks.length === 0) return say(RECORDS_TEXTS.notFromRecords, { indicators });
+  const sheets = entrySheets(kpis)
+    .map((sheet) => say(sheet))
+    .join(separator);
+  if (lacks.length === 0) return say(RECORDS_TEXTS.notFromRecords, { indicators, sheets });
   const reason = lacks.map((lack) => lackText(lack, say)).join(separator);
-  return say(RECORDS_TEXTS.fillIn, { reason, indicators });
+  return say(RECORDS_TEXTS.fillIn, { reason, indicators, sheets });
 }
 
 function lackText({ dataset, columns }: Lack, say: Say): string {
