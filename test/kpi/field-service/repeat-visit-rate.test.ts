@@ -78,7 +78,7 @@ describe("REPEATVISITRATE", () => {
       ...september,
     ];
     expect(call(id, visits("#N/A", "2025-10-30"))).toMatchObject({ error: "#N/A" });
-    expect(call(id, visits(1234567890123456789, "2025-10-01"))).toMatchObject({ error: "#VALUE!" });
+    expect(call(id, visits(1234567890123456, "2025-10-01"))).toMatchObject({ error: "#VALUE!" });
     for (const day of ["2025-08-31", "2025-10-31"]) expect(call(id, visits("#N/A", day))).toBe(0);
     const trend = [cell(id), cell("2025-09"), ...visits("#N/A", "2025-10-01").slice(0, 2)];
     expect(call("TREND", trend)).toMatchObject({ error: "#N/A" });
