@@ -3,7 +3,7 @@ import { civilSerial, dateOfText, FIRST_DAY_MEANT, readDate } from "./dates";
 import { invalid, Refusal, type FaultCode } from "./fault";
 import { isMarkedFaulty, UNREADABLE } from "./marks";
 import { cellAt, positionOf, type Range } from "./range";
-import { civilOf, dayOf, hasTime, monthStart, ROUNDING, serialOf, TIME_SLACK } from "./serials";
+import { civilOf, dayOf, hasTime, monthStart, serialOf, TIME_SLACK } from "./serials";
 import { normalized } from "./text";
 
 /** A half-open interval of serials: from the first day on, up to but not including `end`. */
@@ -12,9 +12,9 @@ export interface Period {
   readonly end: number;
 }
 
-/** Whether a time lies in the period: but for rounding, its limits are midnights and have no slack. */
+/** Whether a time lies in the period; times half a second off a limit are at the limit. */
 export function contains(period: Period, time: number): boolean {
-  return time >= period.start - ROUNDING && time < period.end - ROUNDING;
+  return time >= period.start - TIME_SLACK && time < period.end - TIME_SLACK;
 }
 
 function months(year: number, month: number, count: number): Period {
@@ -155,7 +155,7 @@ export function readAsOf(range: Range, parameter: string): number | undefined {
   const time = readDate(content);
   if (isMarkedFaulty(time) || holdsYear(content))
     throw invalid("unreadableAsOf", { parameter, found: shown(content) });
-  return hasTime(time) ? time + TIME_SLACK : Math.round(time) + 1 - ROUNDING;
+  return hasTime(time) ? time + TIME_SLACK : Math.round(time) + 1 - TIME_SLACK;
 }
 
 /** A moment: a date with a time is that very one; a day (or month) has a first one, and an end. */

@@ -1,9 +1,8 @@
 /** Days as Excel counts them (1900 system), by integer arithmetic: no clock and no time zone can come in. */
 
-/** Two times closer than half a second are the same where one is the limit of the other. */
-export const TIME_SLACK = 0.5 / 86_400;
-/** Serials carry the rounding of division by 86,400: half a millisecond before midnight is midnight, 23:59:59.999 is not. */
-export const ROUNDING = 0.5 / 86_400_000;
+const HALF_SECOND = 0.5 / 86400;
+/** Two times closer than this are the same time: serials carry the rounding of division by 86,400. */
+export const TIME_SLACK = HALF_SECOND;
 
 /** First and last serial that count as dates: 1900-01-01 and 2199-12-31. */
 export const FIRST_SERIAL = 1;
@@ -51,14 +50,9 @@ export function civilOf(serial: number): CivilDate {
   return { year, month, day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1 };
 }
 
-/** The day a time belongs to. */
+/** The day a time belongs to; half a second before midnight is midnight. */
 export function dayOf(serial: number): number {
-  return Math.floor(serial + ROUNDING);
-}
-
-/** The day of the last moment that has happened, of the limit that `readAsOf` gives. */
-export function dayOfLimit(limit: number): number {
-  return dayOf(limit - TIME_SLACK);
+  return Math.floor(serial + HALF_SECOND);
 }
 
 export function daysInMonth(year: number, month: number): number {

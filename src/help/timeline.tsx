@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { NumberColumn } from "../cells/numbers";
 import { describeDay } from "../cells/period";
-import { civilOf, dayOf, dayOfLimit, monthStart } from "../cells/serials";
+import { civilOf, dayOf, monthStart, TIME_SLACK } from "../cells/serials";
 import { openCall } from "../kpi/compute/call";
 import type { Kpi } from "../kpi/define";
 import type { Language } from "../kpi/texts";
@@ -102,7 +102,7 @@ function viewOf(kpi: Kpi, values: Readonly<Record<string, unknown>>, language: L
     if (kind === "month")
       return { start: value, end: monthStart(value, 1), name: HELP_TEXTS.monthInView[language] };
     if (kind === "asOf") {
-      const day = dayOfLimit(value);
+      const day = dayOf(value - 2 * TIME_SLACK);
       return { start: day, end: day + 1, name: `${HELP_TEXTS.dayInView[language]} ${describeDay(day)}` };
     }
   }

@@ -1,4 +1,4 @@
-import { dayOf, HALF_MILLISECOND, isIn, monthPeriod, monthStart, type Month } from "./dates";
+import { dayOf, HALF_SECOND, isIn, monthPeriod, monthStart, type Month } from "./dates";
 import { fail, idKey, ok, type Result } from "./result";
 
 export interface VisitRow {
@@ -47,8 +47,8 @@ export function churn<Row extends VisitRow>(
   // History, of the visit columns as a whole: they must reach the last month of the window and its first month.
   const lastMonthOfWindow = monthStart(month, -1);
   const endOfFirstMonth = monthStart(month, -firstMonthOfWindow + 1);
-  const reachesEnd = visits.some((visit) => visit.date + HALF_MILLISECOND >= lastMonthOfWindow);
-  const reachesStart = visits.some((visit) => visit.date + HALF_MILLISECOND < endOfFirstMonth);
+  const reachesEnd = visits.some((visit) => visit.date + HALF_SECOND >= lastMonthOfWindow);
+  const reachesStart = visits.some((visit) => visit.date + HALF_SECOND < endOfFirstMonth);
   if (!reachesEnd || !reachesStart) return fail("#N/A");
 
   const kept = visits.filter((visit) => visit.passes);
@@ -71,7 +71,7 @@ export function churn<Row extends VisitRow>(
     for (const visit of own) {
       const day = dayOf(visit.date);
       if (isIn(visit.date, cohortMonth) && !cohortDays.includes(day)) cohortDays.push(day);
-      const beforeTheMonth = visit.date + HALF_MILLISECOND < monthStart(month);
+      const beforeTheMonth = visit.date + HALF_SECOND < monthStart(month);
       if (beforeTheMonth && visit.date > lastVisit) lastVisit = visit.date;
     }
     lostCustomers.push({ customer, lastVisit, visitsInCohortMonth: cohortDays.length });

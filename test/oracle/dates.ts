@@ -4,8 +4,6 @@ const EPOCH = Date.UTC(1899, 11, 30);
 
 /** Comparisons of times have half a second of slack. */
 export const HALF_SECOND = 0.5 / 86400;
-/** Days and periods have none, half-open as they are: only the rounding of a serial, less than a millisecond, is forgiven. */
-export const HALF_MILLISECOND = HALF_SECOND / 1000;
 
 /** month is 1 to 12. */
 export interface Month {
@@ -32,9 +30,9 @@ export function millisecondsOf(serial: number): number {
   return Math.round(serial * MS_PER_DAY);
 }
 
-/** The calendar day, to its last millisecond. */
+/** The calendar day: half a second before midnight is already the next day. */
 export function dayOf(serial: number): number {
-  return Math.floor(serial + HALF_MILLISECOND);
+  return Math.floor(serial + HALF_SECOND);
 }
 
 /** Monday is 1, Sunday is 7. */
@@ -59,11 +57,11 @@ export function monthPeriod(month: Month, shift = 0): Interval {
 }
 
 export function isIn(serial: number, interval: Interval): boolean {
-  return serial + HALF_MILLISECOND >= interval.start && serial + HALF_MILLISECOND < interval.end;
+  return serial + HALF_SECOND >= interval.start && serial + HALF_SECOND < interval.end;
 }
 
 /** What happened after asOf has not happened; an asOf without a time is the end of that day. */
 export function hasHappened(serial: number, asOf: number): boolean {
-  if (Number.isInteger(asOf)) return serial + HALF_MILLISECOND < asOf + 1;
+  if (Number.isInteger(asOf)) return serial + HALF_SECOND < asOf + 1;
   return serial <= asOf + HALF_SECOND;
 }

@@ -1,4 +1,4 @@
-import { dayOf, HALF_MILLISECOND, HALF_SECOND, isIn, monthPeriod, type Interval, type Month } from "./dates";
+import { dayOf, HALF_SECOND, isIn, monthPeriod, type Interval, type Month } from "./dates";
 import { filterRows, type Filter } from "./filter";
 import { fail, idKey, ok, sumOf, type Result } from "./result";
 import type { Dated } from "./vehicle-cohorts";
@@ -66,7 +66,7 @@ export function maintenanceVisits(rows: TypedArrival[], period: Interval): numbe
 /** Vehicles on days of the period, with an earlier day; nothing from before the period is #N/A. */
 export function returnVisits(rows: VehicleArrival[], period: Interval): Result<number> {
   const all = known(rows.map(({ vehicle, arrival }) => ({ vehicle, date: arrival })));
-  if (!all.some(({ date }) => date + HALF_MILLISECOND < period.start)) return fail("#N/A");
+  if (!all.some(({ date }) => date + HALF_SECOND < period.start)) return fail("#N/A");
   const returned = all.filter(
     ({ vehicle, date }) =>
       isIn(date, period) && all.some((other) => other.vehicle === vehicle && dayOf(other.date) < dayOf(date)),

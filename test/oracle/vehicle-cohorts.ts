@@ -1,4 +1,4 @@
-import { dayOf, HALF_MILLISECOND, isIn, monthStart, type Interval, type Month } from "./dates";
+import { dayOf, HALF_SECOND, isIn, monthStart, type Interval, type Month } from "./dates";
 import { fail, idKey, ok, type Result } from "./result";
 
 export interface Dated {
@@ -23,8 +23,8 @@ function known(rows: Dated[]): Known[] {
 
 /** Visits in or before the first month of the window, and in the last month before N or later. */
 function coversWindow(visits: Known[], month: Month, firstMonth: number): boolean {
-  const begins = visits.some(({ date }) => date + HALF_MILLISECOND < monthStart(month, firstMonth + 1));
-  return begins && visits.some(({ date }) => date + HALF_MILLISECOND >= monthStart(month, -1));
+  const begins = visits.some(({ date }) => date + HALF_SECOND < monthStart(month, firstMonth + 1));
+  return begins && visits.some(({ date }) => date + HALF_SECOND >= monthStart(month, -1));
 }
 
 function cohortOf(cars: Set<string>, returned: number): Result<Cohort> {
@@ -98,9 +98,7 @@ export function firstServiceRate(
     );
     return done.some(
       (one) =>
-        one.vehicle === vehicle &&
-        dayOf(one.date) >= soldOn &&
-        one.date + HALF_MILLISECOND < monthStart(month),
+        one.vehicle === vehicle && dayOf(one.date) >= soldOn && one.date + HALF_SECOND < monthStart(month),
     );
   });
   return cohortOf(cohort, serviced.length);

@@ -1,7 +1,7 @@
 import { readDate } from "../../cells/dates";
 import { idColumn, NO_KEY } from "../../cells/keys";
 import { cellAt } from "../../cells/range";
-import { ROUNDING, TIME_SLACK } from "../../cells/serials";
+import { TIME_SLACK } from "../../cells/serials";
 import type { ReportTable } from "./report-table";
 
 /** A car stays no longer: an older order that is still open is a forgotten one. */
@@ -24,7 +24,7 @@ export function visitsByStays(table: ReportTable): number | undefined {
   );
   if (vehicle === undefined || arrival === undefined || delivered === undefined) return undefined;
   const { start, end } = table.period;
-  const [from, before] = [start - LONGEST_STAY, end - ROUNDING];
+  const [from, before] = [start - LONGEST_STAY, end - TIME_SLACK];
   const arrivals = table.times(arrival);
   const deliveries = table.range(delivered, table.records, false);
   const vehicles = table.range(vehicle, table.records, false);
@@ -34,7 +34,7 @@ export function visitsByStays(table: ReportTable): number | undefined {
     const time = arrivals[row] as number;
     if (!(time >= from && time < before)) continue;
     const delivery = readDate(cellAt(deliveries, row));
-    if (time < start - ROUNDING && delivery < start) continue;
+    if (time < start - TIME_SLACK && delivery < start) continue;
     const key = keys.at(row);
     if (key === NO_KEY) continue;
     const stay = { arrival: time, until: Math.abs(delivery) < Infinity ? delivery : Infinity };
@@ -54,7 +54,7 @@ function visitsOf(stays: Stay[], start: number): number {
   let openUntil = -Infinity;
   for (const { arrival, until } of stays) {
     const isNew = openUntil < arrival - TIME_SLACK;
-    if (isNew && arrival >= start - ROUNDING) visits++;
+    if (isNew && arrival >= start - TIME_SLACK) visits++;
     openUntil = Math.max(openUntil, until, arrival);
   }
   return visits;

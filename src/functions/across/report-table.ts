@@ -3,7 +3,7 @@ import type { Fault } from "../../cells/fault";
 import { isMarkedFaulty, UNREADABLE } from "../../cells/marks";
 import type { Period } from "../../cells/period";
 import type { Range } from "../../cells/range";
-import { monthStart, ROUNDING } from "../../cells/serials";
+import { monthStart, TIME_SLACK } from "../../cells/serials";
 import { readerOf, UNREADABLE_CELL } from "../../columns/contents";
 import { EVERY_DATASET, findDataset } from "../../columns/datasets";
 import { keptRows, placesOf } from "../../columns/kept-rows";
@@ -130,7 +130,7 @@ export class ReportTable {
     const found: number[] = [];
     let undated = 0;
     const faulty: number[] = [];
-    const [start, end] = [period.start - ROUNDING, period.end - ROUNDING];
+    const [start, end] = [period.start - TIME_SLACK, period.end - TIME_SLACK];
     const { length } = times;
     for (let row = 0; row < length; row++) {
       const time = times[row] as number;

@@ -1,13 +1,13 @@
 import type { NumberColumn } from "../../cells/numbers";
-import { dayOf, ROUNDING, TIME_SLACK } from "../../cells/serials";
+import { dayOf, TIME_SLACK } from "../../cells/serials";
 import { call, operation, product, reference, type NativeFormula } from "../native";
 import { asOf, number, optional, withDefault } from "../parameters";
 import type { Bilingual } from "../texts";
 import { COUNTED, thoseOf, type Measure, type Verdict } from "./measures";
 
 const MINUTES_A_DAY = 1440;
-/** From midnight to the end of the day, when what is due on a day is due: with the slack of times 23:59:59.999 is in time. */
-export const TO_END_OF_DAY = 1 - TIME_SLACK - ROUNDING;
+/** From midnight to the last second of a day: by then what is due on a day is due. */
+export const TO_LAST_SECOND = 86399 / 86400;
 
 /** What is to be done by a time, row by row. */
 export interface Tasks {
@@ -66,7 +66,7 @@ export function promiseOf(promised: NumberColumn, graceMinutes: number): Tasks["
   return (row) => {
     const promise = promised.values[row] as number;
     const isDay = Math.abs(promise - dayOf(promise)) < TIME_SLACK;
-    return promise + (isDay ? TO_END_OF_DAY : 0) + graceMinutes / MINUTES_A_DAY;
+    return promise + (isDay ? TO_LAST_SECOND : 0) + graceMinutes / MINUTES_A_DAY;
   };
 }
 
@@ -108,7 +108,7 @@ export function nativeTasks(done: string, deadline: NativeFormula): NativeTasks 
 /** The deadline of a promise as a formula; where there is no grace, the promise alone. */
 export function nativePromise(promised: string, graceMinutes?: string): NativeFormula {
   const promise = reference(promised);
-  const allDay = product(operation(promise, "=", call("INT", promise)), TO_END_OF_DAY);
+  const allDay = product(operation(promise, "=", call("INT", promise)), TO_LAST_SECOND);
   const deadline = operation(promise, "+", allDay);
   return graceMinutes === undefined
     ? deadline

@@ -4,7 +4,7 @@ import type { KeyColumn } from "../../cells/keys";
 import type { Meanings } from "../../cells/meanings";
 import type { NumberColumn } from "../../cells/numbers";
 import { contains, type Period } from "../../cells/period";
-import { ROUNDING } from "../../cells/serials";
+import { TIME_SLACK } from "../../cells/serials";
 import type { Range } from "../../cells/range";
 import type { Criterion } from "../../cells/criteria";
 import type { ColumnKind } from "../parameters";
@@ -101,7 +101,7 @@ function findRows({ excluded, first, length, dates }: Table, { rows, period }: S
   const candidates = rows ? rows.length : length - first;
   const found = new Int32Array(candidates);
   const limit = dates === undefined ? undefined : period;
-  const [start, end] = limit === undefined ? [0, 0] : [limit.start - ROUNDING, limit.end - ROUNDING];
+  const [start, end] = limit === undefined ? [0, 0] : [limit.start - TIME_SLACK, limit.end - TIME_SLACK];
   let count = 0;
   for (let index = 0; index < candidates; index++) {
     const row = rows ? (rows[index] as number) : first + index;

@@ -2,7 +2,7 @@ import { invalid, Refusal } from "../../cells/fault";
 import { describePeriod, isOneMonth, periodOfCell, type Period } from "../../cells/period";
 import { contentOf, shown } from "../../cells/cell";
 import { cellAt, positionOf, toRange, type Range } from "../../cells/range";
-import { ROUNDING } from "../../cells/serials";
+import { TIME_SLACK } from "../../cells/serials";
 import type { Kpi } from "../define";
 import { openCall } from "./call";
 import { Evaluation, type Instance } from "./evaluate";
@@ -96,7 +96,7 @@ export function instanceAt(kpi: Kpi, varying: ReadonlySet<string>, span: Period)
   return {
     selection: varying.has("period") ? { period: span } : kpi.trendColumn ? { period: untilThen } : {},
     ...(varying.has("month") && { month: span.start }),
-    ...(varying.has("asOf") && { asOf: span.end - ROUNDING }),
+    ...(varying.has("asOf") && { asOf: span.end - TIME_SLACK }),
     ...(varying.has("periodStart") && { span }),
   };
 }

@@ -1,6 +1,6 @@
 import { NO_KEY, type KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
-import { dayOf, monthStart, ROUNDING } from "../../cells/serials";
+import { dayOf, monthStart, TIME_SLACK } from "../../cells/serials";
 import { share } from "../compute/share";
 import { eachRow, type Table } from "../compute/table";
 import { defineKpi, type Scope } from "../define";
@@ -169,7 +169,7 @@ function markExpiries(
   month: number,
   scope: Scope,
 ): void {
-  const [from, to] = [month - ROUNDING, monthStart(month, 1) - ROUNDING];
+  const [from, to] = [month - TIME_SLACK, monthStart(month, 1) - TIME_SLACK];
   eachRow(scope.tables["vehicles"] as Table, scope.selection, (row) => {
     const time = dates.values[row] as number;
     const vehicle = time >= from && time < to ? vehicles.at(row) : NO_KEY;

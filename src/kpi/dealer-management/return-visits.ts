@@ -2,7 +2,7 @@ import { notAvailable, Refusal } from "../../cells/fault";
 import { NO_KEY, type Identity, type KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
 import { describeDay, type Period } from "../../cells/period";
-import { dayOf, ROUNDING } from "../../cells/serials";
+import { dayOf, TIME_SLACK } from "../../cells/serials";
 import { Ledger } from "../compute/ledger";
 import { COUNTED, type Measure } from "../compute/measures";
 import { noRecords } from "../compute/no-records";
@@ -137,7 +137,7 @@ class Arrivals {
 /** Without records from before the period nobody knows who had come before. */
 function assertEarlierRecords(first: number, measure: Measure, table: Table, selection: Selection): void {
   const within = selection.period;
-  if (within === undefined || first < within.start - ROUNDING) return;
+  if (within === undefined || first < within.start - TIME_SLACK) return;
   if (first === Infinity) {
     const ledger = new Ledger();
     enterBase(measure, table, selection, ledger);

@@ -7,7 +7,7 @@ import {
   nativeOnTime,
   nativeTasks,
   taskMeasures,
-  TO_END_OF_DAY,
+  TO_LAST_SECOND,
 } from "../compute/due";
 import { COUNTED, type Measure, type Verdict } from "../compute/measures";
 import { share } from "../compute/share";
@@ -156,7 +156,7 @@ function measuresOf(issues: Issues): { onTime: Measure; due: Measure } {
 function deadlineOf(accepted: number, { limit, unit }: Issues): number {
   if (unit === "hour") return accepted + limit / HOURS_A_DAY;
   const day = dayOf(accepted);
-  return (unit === "day" ? day + limit : workdaysAfter(day, limit)) + TO_END_OF_DAY;
+  return (unit === "day" ? day + limit : workdaysAfter(day, limit)) + TO_LAST_SECOND;
 }
 
 /** The day so many working days after another, as WORKDAY has it: Friday and one is Monday. */
@@ -172,7 +172,7 @@ function workdaysAfter(day: number, count: number): number {
 /** In calendar days. */
 function nativeShare(): NativeFormula {
   const [accepted, completed] = [call("INT", reference("accepted")), reference("completed")];
-  const deadline = operation(operation(accepted, "+", reference("limit")), "+", TO_END_OF_DAY);
+  const deadline = operation(operation(accepted, "+", reference("limit")), "+", TO_LAST_SECOND);
   const isInOrder = operation(
     operation(operation(completed, "=", 0), "+", operation(completed, ">=", accepted)),
     ">",

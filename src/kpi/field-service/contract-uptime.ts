@@ -1,7 +1,7 @@
 import { invalid } from "../../cells/fault";
 import type { NumberColumn } from "../../cells/numbers";
 import { describeDay } from "../../cells/period";
-import { dayOfLimit, hoursOf, TIME_SLACK } from "../../cells/serials";
+import { hoursOf, TIME_SLACK } from "../../cells/serials";
 import type { Reason } from "../compute/measures";
 import { share } from "../compute/share";
 import { eachRow, type Table } from "../compute/table";
@@ -84,7 +84,7 @@ export const CONTRACTUPTIME = defineKpi({
   at(_, values, { tables, selection }, ledger) {
     const { periodStart, periodEnd, assets } = values;
     if (periodEnd < periodStart) {
-      const details = { from: describeDay(periodStart), to: describeDay(dayOfLimit(periodEnd)) };
+      const details = { from: describeDay(periodStart), to: describeDay(periodEnd - 2 * TIME_SLACK) };
       throw invalid("reversedPeriod", { parameter: "periodEnd", details });
     }
     const spans: Span[] = [];

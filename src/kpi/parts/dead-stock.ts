@@ -1,5 +1,5 @@
 import type { NumberColumn } from "../../cells/numbers";
-import { civilOf, dayOf, dayOfLimit, daysInMonth, monthStart } from "../../cells/serials";
+import { civilOf, dayOf, daysInMonth, monthStart, TIME_SLACK } from "../../cells/serials";
 import { COUNTED, NOT_CONCERNED, type Measure, type Verdict } from "../compute/measures";
 import { amount, asOf, date, number, optional, withDefault } from "../parameters";
 import type { RecordNote } from "../define";
@@ -110,7 +110,7 @@ export function stockMeasures(stock: Stock): Record<"dead" | "stock", Measure> {
 
 /** What was last issued on this day or before is dead. */
 function lastDeadDay({ asOf: limit, months }: Pick<Stock, "asOf" | "months">): number {
-  return monthsBefore(dayOfLimit(limit), months);
+  return monthsBefore(dayOf(limit - 2 * TIME_SLACK), months);
 }
 
 export function deadTimeline(stock: Pick<Stock, "asOf" | "months">): readonly TimeSpan[] {

@@ -1,11 +1,11 @@
 import { NO_KEY } from "../../cells/keys";
-import { civilOf, dayOf, monthStart, ROUNDING } from "../../cells/serials";
+import { civilOf, dayOf, monthStart, TIME_SLACK } from "../../cells/serials";
 import { eachRow, type Table } from "../compute/table";
 import type { Scope } from "../define";
 import type { ChurnArguments } from "./churn-arguments";
 import { assertHistory, type History } from "./history";
 
-/** The months that a churn of month N looks at; limits are first days of months, less the rounding of serials. */
+/** The months that a churn of month N looks at; limits are first days of months, less the slack of times. */
 export interface ChurnWindow {
   readonly cohortStart: number;
   readonly cohortEnd: number;
@@ -20,16 +20,16 @@ export function churnWindow({
 }: ChurnArguments): ChurnWindow {
   const firstAfterCohort = Math.min(windowMonths, cohortLag - 1);
   return {
-    cohortStart: monthStart(start, -cohortLag) - ROUNDING,
-    cohortEnd: monthStart(start, 1 - cohortLag) - ROUNDING,
-    windowStart: monthStart(start, -firstAfterCohort) - ROUNDING,
-    windowEnd: start - ROUNDING,
+    cohortStart: monthStart(start, -cohortLag) - TIME_SLACK,
+    cohortEnd: monthStart(start, 1 - cohortLag) - TIME_SLACK,
+    windowStart: monthStart(start, -firstAfterCohort) - TIME_SLACK,
+    windowEnd: start - TIME_SLACK,
   };
 }
 
 /** The months that the records must cover: from the cohort's to the one before N. */
 export function assertChurnHistory(history: History, { cohortStart, windowEnd }: ChurnWindow): void {
-  const [first, end] = [cohortStart + ROUNDING, windowEnd + ROUNDING];
+  const [first, end] = [cohortStart + TIME_SLACK, windowEnd + TIME_SLACK];
   assertHistory(history, { first, last: monthStart(end, -1) }, "cohort");
 }
 
@@ -114,8 +114,8 @@ export class MonthsOfCustomers {
   /** The bits of the months from the one that holds a time up to, not including, a later time. */
   private bitsBetween(from: number, to: number): number {
     const { first, last } = this.history;
-    const start = Math.max(0, monthsBetween(first, from + ROUNDING));
-    const end = Math.min(monthsBetween(first, last), monthsBetween(first, to - 2 * ROUNDING));
+    const start = Math.max(0, monthsBetween(first, from + TIME_SLACK));
+    const end = Math.min(monthsBetween(first, last), monthsBetween(first, to - 2 * TIME_SLACK));
     let bits = 0;
     for (let month = start; month <= end; month++) bits |= 1 << month;
     return bits;

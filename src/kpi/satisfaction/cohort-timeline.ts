@@ -1,4 +1,4 @@
-import { ROUNDING } from "../../cells/serials";
+import { TIME_SLACK } from "../../cells/serials";
 import type { TimeSpan } from "../timeline";
 import type { ChurnArguments } from "./churn-arguments";
 import { churnWindow } from "./churn-window";
@@ -18,7 +18,7 @@ export function cohortTimeline(window: CohortWindow, cars: Counted, visits: Coun
 /** The cohort's month, and the months in which nobody of it may have come for a loss. */
 export function churnTimeline(values: ChurnArguments): readonly TimeSpan[] {
   const { cohortStart, cohortEnd, windowStart, windowEnd } = churnWindow(values);
-  const firstDay = (limit: number): number => Math.round(limit + ROUNDING);
+  const firstDay = (limit: number): number => Math.round(limit + TIME_SLACK);
   const parameter = "visitDates";
   return [
     {

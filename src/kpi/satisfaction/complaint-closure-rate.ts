@@ -1,5 +1,5 @@
 import type { NumberColumn } from "../../cells/numbers";
-import { dayOf, dayOfLimit, hasTime, TIME_SLACK } from "../../cells/serials";
+import { dayOf, hasTime, TIME_SLACK } from "../../cells/serials";
 import { COUNTED, NOT_CONCERNED, type Measure, type Verdict } from "../compute/measures";
 import { share } from "../compute/share";
 import { defineKpi } from "../define";
@@ -184,7 +184,7 @@ function standard(cases: Cases): { closed: Measure; due: Measure } {
 }
 
 function printed(cases: Cases): { closed: Measure; due: Measure } {
-  const today = dayOfLimit(cases.asOf);
+  const today = dayOf(cases.asOf - 2 * TIME_SLACK);
   const isClosed = (row: number): boolean => daysOf(cases, row).to < Infinity;
   const judge = (row: number): Verdict => {
     const wrong = fault(cases, row);

@@ -1,4 +1,4 @@
-import { dayOf, dayOfLimit, monthStart, TIME_SLACK } from "../../cells/serials";
+import { dayOf, monthStart, TIME_SLACK } from "../../cells/serials";
 import type { TimeSpan } from "../timeline";
 
 /** The last day that is over at asOf: what is due on it is due. */
@@ -8,7 +8,7 @@ function lastFullDay(limit: number): number {
 
 /** The days on which the cases that are looked at are due: of the month of asOf, as far as they are over. */
 export function dueDays(limit: number): { readonly first: number; readonly last: number } {
-  return { first: monthStart(dayOfLimit(limit)), last: lastFullDay(limit) };
+  return { first: monthStart(limit - 2 * TIME_SLACK), last: lastFullDay(limit) };
 }
 
 interface Settings {

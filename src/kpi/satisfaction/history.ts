@@ -4,7 +4,7 @@ import type { KeyColumn } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
 import { describeDay } from "../../cells/period";
 import { cellAt } from "../../cells/range";
-import { monthStart, ROUNDING } from "../../cells/serials";
+import { monthStart, TIME_SLACK } from "../../cells/serials";
 import { EXCLUDED_AS_TOTALS, type Table } from "../compute/table";
 
 /** The first and the last record of a whole table: what the data can know about. */
@@ -41,7 +41,7 @@ interface Covered {
  * Without any record `total` names what there is none of: a total or a column.
  */
 export function assertHistory({ first, last, read }: History, months: Covered, total: string): void {
-  if (first < monthStart(months.first, 1) - ROUNDING && last >= months.last - ROUNDING) return;
+  if (first < monthStart(months.first, 1) - TIME_SLACK && last >= months.last - TIME_SLACK) return;
   if (first === Infinity) throw notAvailable("noRecords", { details: { read, total } });
   throw notAvailable("historyTooShort", {
     details: {

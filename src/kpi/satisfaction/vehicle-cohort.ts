@@ -1,5 +1,5 @@
 import { NO_KEY } from "../../cells/keys";
-import { dayOf, monthStart, ROUNDING } from "../../cells/serials";
+import { dayOf, monthStart, TIME_SLACK } from "../../cells/serials";
 import { Ledger } from "../compute/ledger";
 import { eachRow, type Table } from "../compute/table";
 import type { Tally } from "../compute/tally";
@@ -81,7 +81,7 @@ export function markSold(
   window: CohortWindow,
   scope: Scope,
 ): void {
-  const [from, to] = [window.from - ROUNDING, window.to - ROUNDING];
+  const [from, to] = [window.from - TIME_SLACK, window.to - TIME_SLACK];
   eachRow(scope.tables["vehicles"] as Table, scope.selection, (row) => {
     const time = dates.values[row] as number;
     const vehicle = time >= from && time < to ? vehicles.at(row) : NO_KEY;
@@ -166,7 +166,7 @@ export function enterVisits(
     if (Number.isNaN(time)) return other.exclude(row, "blankDate");
     const vehicle = vehicles.at(row);
     if (vehicle === NO_KEY) return other.exclude(row, "blankId");
-    if (!(time >= start - ROUNDING && time < end - ROUNDING)) return other.exclude(row, "outsideWindow");
+    if (!(time >= start - TIME_SLACK && time < end - TIME_SLACK)) return other.exclude(row, "outsideWindow");
     if (isCounted(vehicle, dayOf(time), row)) other.base(row);
     else other.exclude(row, "otherVehicle");
   };

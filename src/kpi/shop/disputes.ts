@@ -2,7 +2,7 @@ import type { KeyColumn } from "../../cells/keys";
 import { NO_KEY } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
 import { contains, type Period } from "../../cells/period";
-import { dayOfLimit } from "../../cells/serials";
+import { dayOf, TIME_SLACK } from "../../cells/serials";
 import { COUNTED, type Measure, type Verdict } from "../compute/measures";
 import type { Total } from "../define";
 import { between, call, operation, product, reference, type NativeFormula } from "../native";
@@ -57,7 +57,7 @@ export const windowParameters = {
 
 /** The days before the day of `asOf`, which is not one of them. */
 export function daysBefore({ asOf: limit, days }: { readonly asOf: number; readonly days: number }): Period {
-  const end = dayOfLimit(limit);
+  const end = dayOf(limit - 2 * TIME_SLACK);
   return { start: end - days, end };
 }
 

@@ -1,4 +1,4 @@
-import { monthStart, ROUNDING } from "../../../cells/serials";
+import { monthStart, TIME_SLACK } from "../../../cells/serials";
 import type { Tallies } from "../../../kpi/compute/conclude";
 import { Evaluation, type Instance } from "../../../kpi/compute/evaluate";
 import { emptyIfNoValue } from "../../../kpi/compute/no-value";
@@ -45,7 +45,7 @@ function instanceAt(kpi: Kpi, month: number): Instance {
   return {
     selection: times.has("period") ? { period: { start: month, end } } : {},
     ...(times.has("month") && { month }),
-    ...(times.has("asOf") && { asOf: end - ROUNDING }),
+    ...(times.has("asOf") && { asOf: end - TIME_SLACK }),
   };
 }
 

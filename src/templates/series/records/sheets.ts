@@ -1,4 +1,4 @@
-import { ROUNDING } from "../../../cells/serials";
+import { TIME_SLACK } from "../../../cells/serials";
 import { findColumn, type ColumnDefinition, type TypedColumn, type TypedValue } from "../../../columns";
 import type { Language } from "../../../kpi/texts";
 import type { SheetPlan } from "../../../workbook/plan";
@@ -100,11 +100,11 @@ function typed(table: PlacedTable, { column, values }: TypedColumn): WrittenColu
   };
 }
 
-/** A midnight that rounding has moved is midnight: plain formulas compare to the last digit. */
+/** Half a second before midnight is midnight: plain formulas compare to the last digit. */
 export function snappedTime(value: TypedValue): TypedValue {
   if (typeof value !== "number") return value;
   const day = Math.round(value);
-  return Math.abs(value - day) <= ROUNDING ? day : value;
+  return Math.abs(value - day) <= TIME_SLACK ? day : value;
 }
 
 function widthOf({ header, numberFormat, values }: WrittenColumn): number {

@@ -1,4 +1,4 @@
-import { dayOf, monthStart, ROUNDING } from "../../../cells/serials";
+import { dayOf, monthStart, TIME_SLACK } from "../../../cells/serials";
 import type { RecordTable, TypedValue } from "../../../columns";
 import { COUNTED, NOT_CONCERNED, type Measure } from "../../../kpi/compute/measures";
 import type { Kpi } from "../../../kpi/define";
@@ -55,7 +55,8 @@ function measuresByMonth({ kpi, call, columns }: Feed): Readonly<Record<string, 
   if (!("measures" in kpi)) return {};
   const known = new Map<number, Readonly<Record<string, Measure>>>();
   const measuresOf = (month: number): Readonly<Record<string, Measure>> => {
-    const found = known.get(month) ?? kpi.measures({ ...call.values, asOf: monthStart(month, 1) - ROUNDING });
+    const found =
+      known.get(month) ?? kpi.measures({ ...call.values, asOf: monthStart(month, 1) - TIME_SLACK });
     known.set(month, found);
     return found;
   };
