@@ -5,12 +5,12 @@ import { kindAs, KINDS, typeOf, TYPES, type CountKind, type CountType } from "./
 import { cellAt } from "./range";
 import { caseFolded } from "./text";
 
-/** What most of the cells are from a row on; of as many, what the first telling one is. */
-export function commonKindOf(survey: CountSurvey, from: 0 | 1): CountKind {
+/** What most of the cells are from a row on; of as many, what they seemed to be, or what the first telling one is. */
+export function commonKindOf(survey: CountSurvey, from: 0 | 1, seeming = typeOf(survey, from)): CountKind {
   const counts = countKinds(survey, from);
   const cells = (type: CountType): number =>
     KINDS[type].reduce<number>((sum, kind) => sum + (counts[kind] as number), 0);
-  const most = TYPES.reduce((a, b) => (cells(b) > cells(a) ? b : a), typeOf(survey, from));
+  const most = TYPES.reduce((a, b) => (cells(b) > cells(a) ? b : a), seeming);
   return kindAs(most, survey, from);
 }
 

@@ -196,6 +196,8 @@ describe("a header", () => {
     const kept = ["flags", column("kept", "", "")] as const;
     expect(rowsOf(open({ kept: ["flags", column("kept", "", "")] }))).toEqual([]);
     expect(refusal({ kept, hours: ["amount", column(5, 3, 4)] })).toMatchObject({ row: 1, found: "kept" });
+    const error = refusal({ kept, hours: ["amount", column(errorCell("#N/A"), 3, 4)] });
+    expect(error).toMatchObject({ code: "excelError", row: 1 });
     expect(rowsOf(open({ kept, hours: ["amount", column("hours", 3, 4)] }))).toEqual([1, 2]);
   });
 

@@ -66,16 +66,10 @@ describe("tables that cannot be used: where, and what to do", () => {
     ],
     ["an empty file", "", "T.csv:文件是空的。请重新导出。", "T.csv: the file is empty. Export it again."],
     [
-      "a column without a name",
-      "a,,b\n1,2,3\n",
-      "T.csv:表头第 2 列没有列名。请补上列名。",
-      "T.csv: column 2 of the header has no name. Give it one.",
-    ],
-    [
-      "two columns of one name",
-      "客户,客户\n",
-      "T.csv:表头中有两列都叫“客户”。请改成不同的列名。",
-      "T.csv: two columns of the header are called 客户. Give them different names.",
+      "a header that names no column",
+      ",,\n1,2,3\n",
+      "T.csv:第 1 行应是表头,却没有任何列名。请在数据上方写上列名。",
+      "T.csv: line 1 should be the header but names no column. Put the names of the columns above the data.",
     ],
     [
       "a workbook under the name of a CSV file",

@@ -89,7 +89,7 @@ function holdsText(range: Range, text: string): boolean {
 function kindOfRecords(survey: CountSurvey, isTotals: Skipped): CountKind {
   const kind = kindUnderHeader(survey);
   if (hasRecords(survey) && !isDoubtful(survey, kind)) return kind;
-  const whole = kindUnderHeader(survey.without(isTotals));
+  const whole = kindUnderHeader(survey.without(isTotals), hasRecords(survey) ? kind.type : undefined);
   if (!hasRecords(survey)) return { ...whole, odd: undefined };
   return kind.bits && whole.type === "ids" ? kind : { ...whole, empty: false };
 }
@@ -106,17 +106,17 @@ function hasRecords(survey: CountSurvey): boolean {
 }
 
 /** A text on top that does not fit the rest is taken for a header; else a column is what most of its cells are. */
-export function kindUnderHeader(survey: CountSurvey): CountKind {
+export function kindUnderHeader(survey: CountSurvey, seeming?: CountType): CountKind {
   const all = countKindOf(survey, 0);
   if (!hasRecords(survey) || survey.length === 1) return all;
   const top = cellAt(survey.range, 0);
   const isText = typeof contentOf(top) === "string" && survey.read(top).kind === CELL_KINDS.id;
   const below = countKindOf(survey, 1);
-  if (!isText || below.empty) return all.odd === undefined ? all : commonKindOf(survey, 0);
+  if (!isText || below.empty) return all.odd === undefined ? all : commonKindOf(survey, 0, seeming);
   // Flags below a text are flags, even if one of them is odd: the text on top is not what the column holds.
   if (below.odd === undefined || below.type === "flags") return below;
   // Ids have digits, headers mostly none.
-  return commonKindOf(survey, /\d/.test(String(top)) ? 0 : 1);
+  return commonKindOf(survey, /\d/.test(String(top)) ? 0 : 1, seeming);
 }
 
 /**
@@ -140,7 +140,7 @@ function decidedType(
   if (!own?.bits) return type;
   const total = counts.find(({ totalOf }) => totalOf === argument.parameter);
   const totalType = total && kinds.get(total.parameter)?.type;
-  return totalType === "ids" || totalType === "flags" ? "flags" : type;
+  return totalType === "ids" || (totalType === "flags" && !own.empty) ? "flags" : type;
 }
 
 /** Ids of a count are texts; beside flags the column is the ids of the records, numbers among texts too. */
