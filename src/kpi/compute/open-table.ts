@@ -157,9 +157,8 @@ function datesOf(times: readonly NumberReading[]): Float64Array | undefined {
 function showsHeader(numbers: readonly NumberReading[], length: number, skipped: Skipped): boolean {
   const withText = numbers.filter(isTextOnTop);
   if (length > 1 && withText.some((reading) => hasHeader(reading, skipped))) return true;
-  return (
-    withText.some(isAlone) && !numbers.some(({ column }) => Math.abs(topOf(column) ?? BLANK) < UNREADABLE)
-  );
+  const holdsNothing = (top = BLANK): boolean => Number.isNaN(top) || top === UNREADABLE;
+  return withText.some(isAlone) && numbers.every(({ column }) => holdsNothing(topOf(column)));
 }
 
 function isTextOnTop({ argument, column }: NumberReading): boolean {
