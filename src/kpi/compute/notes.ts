@@ -124,17 +124,18 @@ function hasValue(kpi: Kpi, tallies: Tallies, settings: Readonly<Record<string, 
 
 /**
  * The last day of which there are records, whether the period chooses these or not; -Infinity without dates. Where every
- * date is the first of a month, these are months, and the last of them is there to its end.
+ * date is the first of a month, and there are several, these are months, and the last of them is there to its end.
  */
 function lastDay({ dates, first, length, excluded }: Table): number {
-  let last = -Infinity;
+  let [earliest, last] = [Infinity, -Infinity];
   let areMonths = true;
   for (let row = first; dates !== undefined && row < length; row++) {
     const time = dates[row] as number;
     if (!(time < UNREADABLE) || excluded?.[row] === EXCLUDED_AS_TOTALS) continue;
-    if (time > last) last = time;
+    earliest = Math.min(earliest, time);
+    last = Math.max(last, time);
     areMonths &&= time === monthStart(time);
   }
   if (last === -Infinity) return last;
-  return areMonths ? monthStart(last, 1) - 1 : Math.floor(last);
+  return areMonths && earliest < last ? monthStart(last, 1) - 1 : Math.floor(last);
 }

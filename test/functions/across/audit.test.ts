@@ -64,7 +64,7 @@ describe("AUDIT", () => {
     expect(rate("2025-08-31", cell("2025-08"), shops, cell("东"))).toEqual([]);
   });
 
-  test("dates that are all the first of a month are months, and last to its end", () => {
+  test("several dates that are all the first of a month are months, and last to its end", () => {
     const margin = (...months: readonly string[]): Line[] => {
       const [revenue, cost] = [months.map(() => 300), months.map(() => 100)];
       return notesOf(
@@ -82,7 +82,7 @@ describe("AUDIT", () => {
     expect(margin("2025-07-01", "2025-08-02")).toEqual([
       ["note: to date: records end on 2025-08-02", "", ""],
     ]);
-    expect(margin("2025-07-01", "")).toEqual([["note: to date: records end on 2025-07-31", "", ""]]);
+    expect(margin("2025-07-01", "")).toEqual([["note: to date: records end on 2025-07-01", "", ""]]);
   });
 
   test("the date of a totals row is no record's", () => {
