@@ -56,8 +56,8 @@ export const FAULT_TEXTS = {
     en: "{argument} looks like ids (such as {found}), not like counts to add up. Make the ids text; each is then counted once.",
   },
   statusAsId: {
-    zh: '参数“{argument}”{place}的“{found}”是状态,不是编号{cells}。请改为是/否,例如把该参数写成 区域="{found}"。',
-    en: '{argument}{place}: "{found}" is a state, not an id{cells}. Give yes/no instead, for instance range="{found}".',
+    zh: '参数“{argument}”{place}的“{found}”是状态或类别,不是编号{cells}。请改为是/否,例如把该参数写成 区域="{found}"。',
+    en: '{argument}{place}: "{found}" is a state or category, not an id{cells}. Give yes/no instead, for instance range="{found}".',
   },
   mixedCount: {
     zh: "参数“{argument}”{place}的“{found}”与该列其他单元格不是同一类{cells}。一列只能全部是数字、全部是是/否,或全部是文本编号。",

@@ -94,8 +94,8 @@ export const MESSAGES: Readonly<Record<string, ProvokedMessage>> = {
   statusAsId: {
     formula: '=AFTERSALES.EMERGENCYORDERRATE({"紧急";"正常";"正常"},{"P1";"P2";"P3"})',
     error: "#VALUE!",
-    zh: '参数“紧急订单”区域内第 1 行的“紧急”是状态,不是编号(共 3 个这样的单元格)。请改为是/否,例如把该参数写成 区域="紧急"。',
-    en: 'urgent, row 1 of the range: "紧急" is a state, not an id (3 such cells). Give yes/no instead, for instance range="紧急".',
+    zh: '参数“紧急订单”区域内第 1 行的“紧急”是状态或类别,不是编号(共 3 个这样的单元格)。请改为是/否,例如把该参数写成 区域="紧急"。',
+    en: 'urgent, row 1 of the range: "紧急" is a state or category, not an id (3 such cells). Give yes/no instead, for instance range="紧急".',
   },
   mixedCount: {
     formula: '=AFTERSALES.COMPLAINTRATE({"C1";"C2";3},600)',

@@ -14,8 +14,9 @@ import {
 import { commonKindOf, isHeaderAlone } from "../../cells/doubtful-counts";
 import { isFaultyKey } from "../../cells/keys";
 import type { NumberColumn } from "../../cells/numbers";
-import { cellAt, type Range, type Skipped } from "../../cells/range";
+import { cellAt, positionOf, type Range, type Skipped } from "../../cells/range";
 import { normalized } from "../../cells/text";
+import { firstCategory } from "./categories";
 import { areSummedIds } from "./summed-ids";
 import type { ColumnArgument, FaultyColumn, NumberReading } from "./table";
 
@@ -57,6 +58,7 @@ export function openCounts(
         column: count.column,
       });
   }
+  refuseCategories(surveys, types, isTotals);
   for (const { parameter, range, kind } of singles) {
     if (kind !== "count") continue;
     columns.set(parameter, { type: "single", range, total: Number(contentOf(cellAt(range, 0))) });
@@ -162,6 +164,23 @@ function refuseSummedIds(
   if (!areSummedIds(column, events?.bits === true && !events.empty)) return;
   const found = shown(cellAt(range, column.values.findIndex(Number.isFinite)));
   throw invalid("idsAsNumbers", { parameter, found });
+}
+
+/** A column of categories beside the ids of its records must not be counted; states are found out cell by cell. */
+function refuseCategories(
+  surveys: ReadonlyMap<ColumnArgument, CountSurvey>,
+  types: ReadonlyMap<ColumnArgument, CountType>,
+  isTotals: Skipped,
+): void {
+  const ids = [...surveys].filter(([argument]) => types.get(argument) === "ids");
+  for (const [{ parameter, range }, { length, hasStatusWords }] of ids) {
+    const total = ids.find(([{ totalOf }]) => totalOf === parameter)?.[0];
+    if (total === undefined || hasStatusWords) continue;
+    const row = firstCategory(range, total.range, length, isTotals);
+    if (row === undefined) continue;
+    const found = shown(cellAt(range, row));
+    throw invalid("statusAsId", { parameter, ...positionOf(range, row), found });
+  }
 }
 
 function faultyIds(argument: ColumnArgument, survey: CountSurvey, textsOnly: boolean): FaultyColumn[] {

@@ -87,6 +87,21 @@ describe("states are no ids", () => {
     expect(call("EMERGENCYORDERRATE", [column(true, false, false), orders])).toBeCloseTo(1 / 3, 15);
   });
 
+  test("nor are categories: Chinese words that come again beside other ids", () => {
+    const orders = column("W1", "W2", "W3", "W4");
+    const types = column("定保", "事故", "定保", "");
+    expectFault(call("FIRSTFIXRATE", [types, orders]), "statusAsId", "定保");
+    // A customer may be dissatisfied twice; names beside names, once each, and of one order, are ids.
+    const dissatisfied = column("张三", "张三", "", "");
+    expect(call("FOLLOWUPSATISFACTION", [dissatisfied, column("张三", "李四", "王五", "赵六")])).toBe(0.75);
+    expect(call("FOLLOWUPSATISFACTION", [dissatisfied, column("W1", "W1", "W2", "W3")])).toBeCloseTo(
+      2 / 3,
+      15,
+    );
+    expect(call("FOLLOWUPSATISFACTION", [column("张三", "李四", "", ""), orders])).toBe(0.5);
+    expect(call("REWORKRATE", [column("F1", "F1", "F2", ""), orders])).toBe(0.5);
+  });
+
   test("one of them above ids is refused as well: it would be counted", () => {
     expectFault(call("APPOINTMENTRATE", [column("预约", "W1"), column("单号", "W1")]), "statusAsId", "预约");
   });
