@@ -2,16 +2,11 @@ import { caseFolded } from "./text";
 
 /** What columns of states hold, where they are taken for ids by mistake: counted once each, they are wrong numbers. */
 const STATUS_WORDS = new Set(
-  [
-    "紧急 加急 特急 急件 急单 正常 普通 常规 非紧急",
-    "通过 未通过 不通过 退回 驳回 拒绝 拒赔 合格 不合格 一次通过",
-    "返工 未返工 返修 未返修 正确 错误 准确 不准确",
-    "完成 已完成 未完成 进行中 处理中 待处理 已处理 未处理 关闭 已关闭 未关闭 结案 已结案 未结案 待定",
-    "预约 已预约 未预约 非预约 到店 已到店 未到店 爽约 履约 取消 已取消",
-    "接通 未接通 已接通 已回访 未回访 满意 不满意 准时 及时 延误 超时 逾期 成功 失败",
-    "urgent emergency rush normal regular passed failed approved rejected returned",
-    "done open closed pending kept missed reached late on-time",
-  ].flatMap((line) => line.split(" ")),
+  (
+    "紧急 加急 正常 普通 通过 不通过 未通过 退回 驳回 拒绝 合格 不合格 返工 返修 完成 已完成 未完成 进行中 处理中 " +
+    "待处理 已处理 关闭 已关闭 未关闭 结案 已结案 未结案 待定 预约 到店 未到店 爽约 取消 已取消 接通 未接通 已回访 未回访 " +
+    "满意 不满意 准时 延误 超时 成功 失败 urgent emergency normal passed failed approved rejected open closed pending"
+  ).split(" "),
 );
 const LONGEST = 9;
 
