@@ -137,6 +137,12 @@ describe("numbers that are ids must not be added up", () => {
       call("FIRSTFIXRATE", [column(...events), column(...orders)]);
     expectFault(rate([1, 0, 0, 0], [5001, 5002, 5003, 5003]), "idsAsNumbers", "5001");
     expectFault(rate([1, 0, 1], [2301, 2310, 2305]), "idsAsNumbers");
+    expectFault(rate([1, "", 0, 1], [1000, "", 1003, 1001]), "idsAsNumbers", "1000");
+    // Two of them, all alike, fractions, and numbers not so close may be visits.
+    expect(rate([1, 0], [5001, 5004])).toBeCloseTo(1 - 1 / 10005, 15);
+    expect(rate([1, 0, 1], [1200, 1200, 1200])).toBeCloseTo(1 - 2 / 3600, 15);
+    expect(rate([1, 0, 1], [1000.5, 1003, 1001])).toBeCloseTo(1 - 2 / 3004.5, 15);
+    expect(rate([1, 0, 1], [2301, 2313, 2305])).toBeCloseTo(1 - 2 / 6919, 15);
     // Visits of three months, and of five days.
     expect(rate([1, 0, 1], [1200, 1350, 1100])).toBeCloseTo(1 - 2 / 3650, 15);
     expect(rate([1, 0, 1, 0, 0], [1, 1, 1, 1, 1])).toBeCloseTo(0.6, 15);
