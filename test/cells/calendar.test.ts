@@ -228,6 +228,7 @@ describe("special days", () => {
     expect(sunday("1-5 08:30-12:00;1-5 13:00-17:30")).toBe(8);
     expect(sunday("1-5 13:00-17:30;6 09:00-12:00;Mon-Fri 08:30-12:00")).toBe(8);
     expect(sunday("1-5 08:30-12:00;5 13:00-17:30")).toBe(3.5);
+    expect(sunday("1,3 08:30-12:00;3,1 13:00-17:30")).toBe(8);
   });
 
   test("that are marked both ways are refused, naming the later one", () => {
